@@ -1,43 +1,43 @@
-import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Three kinds of tests: plain functions, storage and processes, and the built app in a real browser. */
 export default defineConfig({
-	root,
-	cacheDir: "out/vitest",
-	test: {
-		projects: [
-			{
-				root,
-				test: {
-					name: "unit",
-					include: ["test/unit/**/*.test.ts"],
-					environment: "node",
-				},
-			},
-			{
-				root,
-				test: {
-					name: "integration",
-					include: ["test/integration/**/*.test.ts"],
-					environment: "node",
-					testTimeout: 60_000,
-				},
-			},
-			{
-				root,
-				test: {
-					name: "e2e",
-					include: ["test/e2e/**/*.test.ts"],
-					environment: "node",
-					// One browser at a time: two cores, and figures of one test must not disturb another.
-					fileParallelism: false,
-					testTimeout: 180_000,
-					hookTimeout: 180_000,
-				},
-			},
-		],
-	},
+  root,
+  cacheDir: 'out/vitest',
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          // One browser at a time: two cores, and figures of one test must not disturb another.
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
 });

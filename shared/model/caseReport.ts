@@ -1,54 +1,54 @@
 import type {
-	CaseReportId,
-	EvidenceLinkId,
-	GuideId,
-	GuideNodeId,
-	InterviewId,
-	PassageId,
-	ProtocolId,
-	SiteId,
-	StatementId,
-} from "./ids";
-import type { Anchor, Block } from "./text";
+  CaseReportId,
+  EvidenceLinkId,
+  GuideId,
+  GuideNodeId,
+  InterviewId,
+  PassageId,
+  ProtocolId,
+  SiteId,
+  StatementId,
+} from './ids';
+import type { Anchor, Block } from './text';
 
 /** Fallbericht: the condensed findings of one site; every statement knows the passages it rests on. */
 export interface CaseReport {
-	readonly id: CaseReportId;
-	readonly kind: "caseReport";
-	readonly site: SiteId;
-	readonly wave: number;
-	/** The guide whose sections give the report its order. */
-	readonly guide: GuideId;
-	readonly title: string;
-	readonly status: "draft" | "checked" | "released";
-	/** A block's `question` names the guide section it stands in. */
-	readonly blocks: readonly Block[];
-	readonly statements: { readonly [id: StatementId]: Statement };
+  readonly id: CaseReportId;
+  readonly kind: 'caseReport';
+  readonly site: SiteId;
+  readonly wave: number;
+  /** The guide whose sections give the report its order. */
+  readonly guide: GuideId;
+  readonly title: string;
+  readonly status: 'draft' | 'checked' | 'released';
+  /** A block's `question` names the guide section it stands in. */
+  readonly blocks: readonly Block[];
+  readonly statements: { readonly [id: StatementId]: Statement };
 }
 
 /** A sentence (or part of one) of a case report, as a range over its blocks. */
 export interface Statement extends Anchor {
-	readonly id: StatementId;
-	readonly evidence: readonly EvidenceLink[];
+  readonly id: StatementId;
+  readonly evidence: readonly EvidenceLink[];
 }
 
-export type Stance = "supports" | "contradicts" | "limits" | "example";
+export type Stance = 'supports' | 'contradicts' | 'limits' | 'example';
 
 export interface EvidenceLink {
-	readonly id: EvidenceLinkId;
-	readonly passage: PassageId;
-	readonly protocol: ProtocolId;
-	readonly interview: InterviewId;
-	readonly stance: Stance;
-	/** Printed as a quotation under the paragraph of its statement. */
-	readonly quoted: boolean;
-	/** What remains when the interview's text is deleted. */
-	readonly shell: EvidenceShell;
+  readonly id: EvidenceLinkId;
+  readonly passage: PassageId;
+  readonly protocol: ProtocolId;
+  readonly interview: InterviewId;
+  readonly stance: Stance;
+  /** Printed as a quotation under the paragraph of its statement. */
+  readonly quoted: boolean;
+  /** What remains when the interview's text is deleted. */
+  readonly shell: EvidenceShell;
 }
 
 export interface EvidenceShell {
-	readonly site: SiteId;
-	readonly roles: readonly string[];
-	readonly wave: number;
-	readonly question: GuideNodeId | null;
+  readonly site: SiteId;
+  readonly roles: readonly string[];
+  readonly wave: number;
+  readonly question: GuideNodeId | null;
 }

@@ -1,52 +1,52 @@
 import type {
-	CodebookId,
-	CodeId,
-	CodingId,
-	CodingLayerId,
-	EvidenceLayerId,
-	InterviewId,
-	PassageId,
-	PersonId,
-	ProtocolId,
-} from "./ids";
-import type { Anchor } from "./text";
+  CodebookId,
+  CodeId,
+  CodingId,
+  CodingLayerId,
+  EvidenceLayerId,
+  InterviewId,
+  PassageId,
+  PersonId,
+  ProtocolId,
+} from './ids';
+import type { Anchor } from './text';
 
 export interface Codebook {
-	readonly id: CodebookId;
-	readonly kind: "codebook";
-	readonly codes: { readonly [id: CodeId]: Code };
+  readonly id: CodebookId;
+  readonly kind: 'codebook';
+  readonly codes: { readonly [id: CodeId]: Code };
 }
 
 export interface Code {
-	readonly id: CodeId;
-	readonly parent: CodeId | null;
-	/** Place among its siblings. */
-	readonly position: number;
-	readonly name: string;
-	readonly definition: string;
-	readonly rule: string;
-	/** `#rrggbb`. */
-	readonly color: string;
+  readonly id: CodeId;
+  readonly parent: CodeId | null;
+  /** Place among its siblings. */
+  readonly position: number;
+  readonly name: string;
+  readonly definition: string;
+  readonly rule: string;
+  /** `#rrggbb`. */
+  readonly color: string;
 }
 
 /** One coder's codings of one protocol: the unit of storage, so that two coders never write one record. */
 export interface CodingLayer {
-	readonly id: CodingLayerId;
-	readonly kind: "codingLayer";
-	readonly protocol: ProtocolId;
-	readonly interview: InterviewId;
-	readonly coder: PersonId;
-	readonly codings: { readonly [id: CodingId]: Coding };
+  readonly id: CodingLayerId;
+  readonly kind: 'codingLayer';
+  readonly protocol: ProtocolId;
+  readonly interview: InterviewId;
+  readonly coder: PersonId;
+  readonly codings: { readonly [id: CodingId]: Coding };
 }
 
 /** A code given to a passage; stand-off, the text itself is untouched. */
 export interface Coding extends Anchor {
-	readonly id: CodingId;
-	readonly code: CodeId;
-	readonly certain: boolean;
-	readonly memo: string;
-	/** ISO date-time. */
-	readonly createdAt: string;
+  readonly id: CodingId;
+  readonly code: CodeId;
+  readonly certain: boolean;
+  readonly memo: string;
+  /** ISO date-time. */
+  readonly createdAt: string;
 }
 
 /**
@@ -54,13 +54,13 @@ export interface Coding extends Anchor {
  * sealed under the interview's own key: when that key is destroyed, the passage's place and words go with it.
  */
 export interface EvidenceLayer {
-	readonly id: EvidenceLayerId;
-	readonly kind: "evidenceLayer";
-	readonly protocol: ProtocolId;
-	readonly interview: InterviewId;
-	readonly passages: { readonly [id: PassageId]: Passage };
+  readonly id: EvidenceLayerId;
+  readonly kind: 'evidenceLayer';
+  readonly protocol: ProtocolId;
+  readonly interview: InterviewId;
+  readonly passages: { readonly [id: PassageId]: Passage };
 }
 
 export interface Passage extends Anchor {
-	readonly id: PassageId;
+  readonly id: PassageId;
 }

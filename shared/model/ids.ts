@@ -6,25 +6,25 @@ declare const brand: unique symbol;
 
 export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 
-export type ProjectId = Id<"project">;
-export type PersonId = Id<"person">;
-export type SiteId = Id<"site">;
-export type GuideId = Id<"guide">;
-export type GuideNodeId = Id<"guideNode">;
-export type InterviewId = Id<"interview">;
-export type ProtocolId = Id<"protocol">;
-export type BlockId = Id<"block">;
-export type CodebookId = Id<"codebook">;
-export type CodeId = Id<"code">;
-export type CodingLayerId = Id<"codingLayer">;
-export type CodingId = Id<"coding">;
-export type EvidenceLayerId = Id<"evidenceLayer">;
-export type PassageId = Id<"passage">;
-export type CaseReportId = Id<"caseReport">;
-export type StatementId = Id<"statement">;
-export type EvidenceLinkId = Id<"evidenceLink">;
+export type ProjectId = Id<'project'>;
+export type PersonId = Id<'person'>;
+export type SiteId = Id<'site'>;
+export type GuideId = Id<'guide'>;
+export type GuideNodeId = Id<'guideNode'>;
+export type InterviewId = Id<'interview'>;
+export type ProtocolId = Id<'protocol'>;
+export type BlockId = Id<'block'>;
+export type CodebookId = Id<'codebook'>;
+export type CodeId = Id<'code'>;
+export type CodingLayerId = Id<'codingLayer'>;
+export type CodingId = Id<'coding'>;
+export type EvidenceLayerId = Id<'evidenceLayer'>;
+export type PassageId = Id<'passage'>;
+export type CaseReportId = Id<'caseReport'>;
+export type StatementId = Id<'statement'>;
+export type EvidenceLinkId = Id<'evidenceLink'>;
 
 /** Gives a string its brand. Use it where an id is made or read from outside, nowhere else. */
 export function asId<I extends Id<string>>(value: string): I {
-	return value as I; // the one place where a brand is put on
+  return value as I; // the one place where a brand is put on
 }
