@@ -148,6 +148,8 @@ export type MenuCommand =
 export interface HostMenu {
   /** Calls back for commands of the native menu; answers the disposer. The browser has no native menu. */
   onCommand(listener: (command: MenuCommand) => void): () => void;
+  /** The native menu follows the language of the interface; it starts in the system's. */
+  setLanguage(language: 'de' | 'en'): Promise<HostResult<null>>;
 }
 
 export interface HostClosing {

@@ -1,0 +1,4 @@
+/** `npm run build`: the whole app into dist/. */
+import { buildApp } from './buildApp';
+
+await buildApp();
