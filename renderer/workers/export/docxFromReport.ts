@@ -1,0 +1,206 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionPropertiesOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type {
+  FooterPart,
+  PageSettings,
+  ReportBlock,
+  ReportDocument,
+  ReportHeading,
+  ReportQuote,
+} from '#shared/report/reportDocument';
+import { collectFootnotes, type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
+import { headingIndent, reportStyles, styleIds } from './docxStyles';
+import { factsTable, tableParts } from './docxTable';
+import { xmlText } from './xmlText';
+
+const twipsPerMillimetre = 1440 / 25.4;
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+/**
+ * Writes a report as a Word file. Throws only when the docx library does; text that XML cannot hold is
+ * cleaned (see `xmlText`), not refused.
+ */
+export async function docxFromReport(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const footnotes = collectFootnotes();
+  const textWidth = twips(report.page.width - report.page.margin.left - report.page.margin.right);
+  const file = new Document({
+    title: xmlText(report.titleBlock.title),
+    // Empty instead of the library's "Un-named"; no name of a machine or its user ever goes in.
+    creator: '',
+    lastModifiedBy: '',
+    description: '',
+    styles: reportStyles(report.language, textWidth),
+    // German words are long: without hyphenation the right edge of narrow columns frays.
+    hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, hyphenationZone: 357 },
+    footnotes: footnotes.notes,
+    sections: [
+      {
+        properties: pageProperties(report.page),
+        headers: { default: runningHead(report), first: new Header({ children: [new Paragraph({})] }) },
+        footers: { default: pageFooter(report.footer), first: pageFooter(report.footer) },
+        children: [
+          ...titleParts(report, textWidth),
+          ...contentsParts(report),
+          ...bodyParts(report.blocks, textWidth, footnotes),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function twips(millimetres: number): number {
+  return Math.round(millimetres * twipsPerMillimetre);
+}
+
+function pageProperties(page: PageSettings): ISectionPropertiesOptions {
+  return {
+    // The first page has the title block where the others have the running head.
+    titlePage: true,
+    page: {
+      size: { width: twips(page.width), height: twips(page.height) },
+      margin: {
+        top: twips(page.margin.top),
+        right: twips(page.margin.right),
+        bottom: twips(page.margin.bottom),
+        left: twips(page.margin.left),
+        // Half the margin: the running head stands in its middle.
+        header: twips(page.margin.top / 2),
+        footer: twips(page.margin.bottom / 2),
+      },
+    },
+  };
+}
+
+function titleParts({ titleBlock }: ReportDocument, textWidth: number): readonly FileChild[] {
+  const line = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) });
+  return [
+    ...(titleBlock.kicker === '' ? [] : [line(styleIds.kicker, titleBlock.kicker)]),
+    line('Title', titleBlock.title),
+    ...(titleBlock.subtitle === null ? [] : [line(styleIds.subtitle, titleBlock.subtitle)]),
+    ...(titleBlock.facts.length === 0 ? [] : [factsTable(titleBlock.facts, textWidth)]),
+  ];
+}
+
+function contentsParts({ contents }: ReportDocument): readonly FileChild[] {
+  if (contents === null) {
+    return [];
+  }
+  return [
+    new Paragraph({ style: styleIds.contentsHeading, children: textRuns(contents.heading) }),
+    // Filled with the headings when it is packed; its page numbers come when Word updates its fields.
+    new TableOfContents(xmlText(contents.heading), { hyperlink: true, headingStyleRange: '1-3' }),
+  ];
+}
+
+function bodyParts(
+  blocks: readonly ReportBlock[],
+  textWidth: number,
+  footnotes: FootnoteCollector,
+): readonly FileChild[] {
+  return blocks.flatMap((block, index) => blockParts(block, blocks[index + 1], textWidth, footnotes));
+}
+
+function blockParts(
+  block: ReportBlock,
+  next: ReportBlock | undefined,
+  textWidth: number,
+  footnotes: FootnoteCollector,
+): readonly FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingParagraph(block)];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: block.role === 'remark' ? styleIds.remark : styleIds.body,
+          children: inlineRuns(block.inlines, footnotes),
+        }),
+      ];
+    case 'quote':
+      return quoteParagraphs(block, next?.kind === 'quote', footnotes);
+    case 'table':
+      return tableParts(block, textWidth, footnotes);
+  }
+}
+
+function headingParagraph(heading: ReportHeading): Paragraph {
+  const title = textRuns(heading.text);
+  return new Paragraph({
+    heading: headingLevels[heading.level],
+    pageBreakBefore: heading.newPage,
+    ...(heading.number === null
+      ? { children: title }
+      : {
+          indent: { left: headingIndent, hanging: headingIndent },
+          children: [...textRuns(heading.number), new TextRun({ children: [new Tab()] }), ...title],
+        }),
+  });
+}
+
+function quoteParagraphs(
+  quote: ReportQuote,
+  another: boolean,
+  footnotes: FootnoteCollector,
+): readonly Paragraph[] {
+  return [
+    new Paragraph({ style: styleIds.quote, children: inlineRuns(quote.inlines, footnotes) }),
+    new Paragraph({
+      style: styleIds.quoteSource,
+      // A gap after each quotation, a larger one after the last.
+      spacing: { after: another ? 140 : 220 },
+      children: textRuns(quote.source),
+    }),
+  ];
+}
+
+function runningHead({ runningHead: head }: ReportDocument): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: styleIds.runningHead,
+        children: [...textRuns(head.start), new TextRun({ children: [new Tab()] }), ...textRuns(head.end)],
+      }),
+    ],
+  });
+}
+
+function pageFooter(parts: readonly FooterPart[]): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styleIds.footer,
+        children: [new TextRun({ children: [new Tab()] }), ...parts.flatMap(footerRuns)],
+      }),
+    ],
+  });
+}
+
+function footerRuns(part: FooterPart): readonly TextRun[] {
+  switch (part.kind) {
+    case 'text':
+      return textRuns(part.text);
+    case 'page':
+      return [new TextRun({ children: [PageNumber.CURRENT] })];
+    case 'pages':
+      return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
+  }
+}

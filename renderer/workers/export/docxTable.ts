@@ -1,0 +1,211 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type IBorderOptions,
+  type ITableBordersOptions,
+  Paragraph,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type {
+  TableCell as ReportCell,
+  TableRow as ReportRow,
+  ReportTable,
+  TitleBlock,
+} from '#shared/report/reportDocument';
+import { type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
+import { accent, hairline, headFill, styleIds } from './docxStyles';
+import { xmlText } from './xmlText';
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const thin: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: hairline };
+const firm: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: accent };
+
+/** Open at the sides, hairlines between the rows, firm lines above and below: the book table. */
+const bookBorders: ITableBordersOptions = {
+  top: firm,
+  bottom: firm,
+  left: none,
+  right: none,
+  insideHorizontal: thin,
+  insideVertical: none,
+};
+
+/** Cell padding in twips: 2 mm at the sides, half of it above and below. */
+const padding = { left: 110, right: 110, top: 50, bottom: 50 };
+
+/**
+ * A row longer than this may break over pages: 1,500 characters in the widest column are about a third of a
+ * page, and a row that may not break leaves up to its own height empty at the foot of the page before it.
+ */
+const longestUnbrokenRow = 1500;
+
+/** Caption with its counting field, the table, and its notes. */
+export function tableParts(
+  table: ReportTable,
+  textWidth: number,
+  footnotes: FootnoteCollector,
+): readonly (Paragraph | Table)[] {
+  const rows = table.rows.map((row, index) => bodyRow(table, row, index, textWidth, footnotes));
+  return [
+    captionParagraph(table),
+    new Table({
+      width: { size: textWidth, type: WidthType.DXA },
+      // Fixed: left to itself LibreOffice guesses the widths anew.
+      layout: TableLayoutType.FIXED,
+      columnWidths: columnWidths(table, textWidth),
+      borders: bookBorders,
+      margins: padding,
+      rows: [headRow(table, textWidth), ...rows],
+    }),
+    ...table.notes.map((note) => new Paragraph({ style: styleIds.tableNote, children: textRuns(note) })),
+    // Room below the table; Word joins two tables that touch.
+    new Paragraph({ style: styleIds.body, spacing: { before: 0, after: 120, line: 240 } }),
+  ];
+}
+
+/** Columns in twips; rounding goes into the last one so that they add up to the table's width. */
+export function columnWidths(table: Pick<ReportTable, 'columns'>, textWidth: number): number[] {
+  const widths = table.columns.map((column) => Math.floor(column.share * textWidth));
+  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+function captionParagraph({ caption }: ReportTable): Paragraph {
+  const label = xmlText(caption.label);
+  return new Paragraph({
+    style: styleIds.caption,
+    children: [
+      new TextRun(`${label} `),
+      // Counted by the word processor, so that captions added by hand continue the row.
+      new SimpleField(`SEQ ${label} \\* ARABIC`, String(caption.number)),
+      ...textRuns(`: ${caption.text}`),
+    ],
+  });
+}
+
+function headRow(table: ReportTable, textWidth: number): TableRow {
+  const widths = columnWidths(table, textWidth);
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          shading: { fill: headFill },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          children: [
+            new Paragraph({
+              style: styleIds.tableHead,
+              alignment: alignment(column.align),
+              children: textRuns(column.heading),
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+function bodyRow(
+  table: ReportTable,
+  row: ReportRow,
+  index: number,
+  textWidth: number,
+  footnotes: FootnoteCollector,
+): TableRow {
+  const widths = columnWidths(table, textWidth);
+  // A group's head stays with its first row; the last row before the total stays with the total.
+  const next = table.rows[index + 1];
+  const keepNext = next !== undefined && (row.kind === 'group' || next.kind === 'total');
+  const cantSplit = rowLength(row) <= longestUnbrokenRow;
+  if (row.kind === 'group') {
+    return new TableRow({
+      cantSplit,
+      keepNext,
+      children: [
+        new TableCell({
+          columnSpan: table.columns.length,
+          width: { size: textWidth, type: WidthType.DXA },
+          shading: { fill: 'F5F7F9' },
+          children: cellParagraphs(row.cell, 'start', false, footnotes),
+        }),
+      ],
+    });
+  }
+  const total = row.kind === 'total';
+  return new TableRow({
+    cantSplit,
+    keepNext,
+    children: row.cells.map(
+      (cell, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          ...(total ? { borders: { top: firm } } : {}),
+          children: cellParagraphs(cell, table.columns[column]?.align ?? 'start', total, footnotes),
+        }),
+    ),
+  });
+}
+
+function cellParagraphs(
+  cell: ReportCell,
+  align: 'start' | 'end',
+  bold: boolean,
+  footnotes: FootnoteCollector,
+): Paragraph[] {
+  const paragraphs = cell.length === 0 ? [[]] : cell;
+  return paragraphs.map(
+    (inlines) =>
+      new Paragraph({
+        style: bold ? styleIds.tableHead : styleIds.tableText,
+        // The total is set like the head but nothing has to follow it.
+        ...(bold ? { keepNext: false } : {}),
+        alignment: alignment(align),
+        children: inlineRuns(inlines, footnotes),
+      }),
+  );
+}
+
+function alignment(align: 'start' | 'end') {
+  return align === 'end' ? AlignmentType.END : AlignmentType.START;
+}
+
+function rowLength(row: ReportRow): number {
+  const cells = row.kind === 'group' ? [row.cell] : row.cells;
+  const lengths = cells.map((cell) => cell.flat().reduce((sum, inline) => sum + inline.text.length, 0));
+  return Math.max(0, ...lengths);
+}
+
+/** What and value side by side under the title, closed by a line. */
+export function factsTable(facts: TitleBlock['facts'], textWidth: number): Table {
+  const labelWidth = Math.floor(textWidth * 0.24);
+  const cell = (text: string, width: number, style: string) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      children: [new Paragraph({ style, children: textRuns(text) })],
+    });
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [labelWidth, textWidth - labelWidth],
+    borders: { ...bookBorders, top: firm, bottom: thin },
+    margins: { left: 0, right: 110, top: 20, bottom: 20 },
+    rows: facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(label, labelWidth, styleIds.factLabel),
+            cell(value, textWidth - labelWidth, styleIds.fact),
+          ],
+        }),
+    ),
+  });
+}

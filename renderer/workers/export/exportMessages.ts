@@ -1,0 +1,24 @@
+import type { ReportDocument } from '#shared/report/reportDocument';
+
+/** To the worker. `id` pairs the answer with its request. */
+export interface ExportRequest {
+  readonly kind: 'docx';
+  readonly id: number;
+  readonly document: ReportDocument;
+}
+
+/** From the worker. */
+export type ExportAnswer =
+  | { readonly id: number; readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly id: number; readonly ok: false; readonly reason: 'failed'; readonly detail: string };
+
+/** What the caller gets; the sentence for a reason is in the interface's language files. */
+export type ExportResult =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly reason: ExportFailureReason; readonly detail: string };
+
+/**
+ * `cancelled`: the caller's signal. `failed`: the report could not be written. `workerLost`: the worker
+ * itself died (out of memory, could not be loaded); the next request starts a new one.
+ */
+export type ExportFailureReason = 'cancelled' | 'failed' | 'workerLost';

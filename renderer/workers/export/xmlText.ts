@@ -1,0 +1,13 @@
+/** What XML 1.0 (fifth edition, production 2) refuses, apart from lone surrogates. */
+const refused = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}\p{Surrogate}]/gu;
+
+/** With the `u` flag this finds halves only; whole pairs are one character and pass. */
+const loneSurrogate = /\p{Surrogate}/gu;
+
+/**
+ * Makes a text fit for XML: control characters that no XML file may hold are taken out (Word would call the
+ * whole file damaged), half characters become U+FFFD, and every line end becomes `\n`.
+ */
+export function xmlText(text: string): string {
+  return text.replace(refused, '').replace(loneSurrogate, '\uFFFD').replace(/\r\n?/g, '\n');
+}

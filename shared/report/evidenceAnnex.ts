@@ -1,0 +1,164 @@
+import { type EvidenceBadge, evidenceBadge } from '#shared/evidence/badge';
+import { linkedPassageText } from '#shared/evidence/passage';
+import { statementText } from '#shared/evidence/statementText';
+import type { EvidenceLink, Stance } from '#shared/model/caseReport';
+import { sectionTitle } from './findings';
+import type { NumberedStatement } from './paragraphInlines';
+import { quotation } from './quotation';
+import { printedSource, type ReportContext } from './reportContext';
+import {
+  type Inline,
+  paragraph,
+  plain,
+  type ReportBlock,
+  type ReportTable,
+  remark,
+  styled,
+  type TableRow,
+} from './reportDocument';
+import { arrangeBySections, type ReportSection } from './reportSections';
+import type { ReportTextKey } from './reportTexts';
+
+const stanceTexts: { readonly [stance in Stance]: ReportTextKey } = {
+  supports: 'stanceSupports',
+  contradicts: 'stanceContradicts',
+  limits: 'stanceLimits',
+  example: 'stanceExample',
+};
+
+/** Every statement with its badge and its passages, one table a section. Internal: it shows all passages. */
+export function evidenceAnnex(
+  context: ReportContext,
+  statements: readonly NumberedStatement[],
+  firstTableNumber: number,
+): readonly ReportBlock[] {
+  const { translate } = context;
+  const heading: ReportBlock = {
+    kind: 'heading',
+    level: 1,
+    number: null,
+    text: translate('annexHeading'),
+    newPage: true,
+  };
+  if (statements.length === 0) {
+    return [heading, remark(translate('annexEmpty'))];
+  }
+  const tables = groupBySection(context, statements).map(({ title, members }, index) =>
+    sectionTable(context, title, members, firstTableNumber + index),
+  );
+  return [heading, paragraph(plain(translate('annexIntro'))), ...tables];
+}
+
+interface SectionGroup {
+  readonly title: string;
+  readonly members: readonly NumberedStatement[];
+}
+
+function groupBySection(
+  context: ReportContext,
+  statements: readonly NumberedStatement[],
+): readonly SectionGroup[] {
+  const { sections } = arrangeBySections(context.guide, context.report.blocks);
+  const flat = sections.flatMap(withSubsections);
+  const titleOf = new Map(
+    flat.flatMap((section) => section.paragraphs.map((block) => [block.id, numberedTitle(section)] as const)),
+  );
+  const groups = new Map<string, NumberedStatement[]>();
+  for (const member of statements) {
+    const title = titleOf.get(member.statement.end.block) ?? context.translate('otherHeading');
+    groups.set(title, [...(groups.get(title) ?? []), member]);
+  }
+  return [...groups].map(([title, members]) => ({ title, members }));
+}
+
+/** With its number, since guides use one title for several sections. */
+function numberedTitle(section: ReportSection): string {
+  const number = section.node.printedNumber;
+  return number === null ? sectionTitle(section) : `${number} ${sectionTitle(section)}`;
+}
+
+function withSubsections(section: ReportSection): readonly ReportSection[] {
+  return [section, ...section.children.flatMap(withSubsections)];
+}
+
+function sectionTable(
+  context: ReportContext,
+  title: string,
+  members: readonly NumberedStatement[],
+  number: number,
+): ReportTable {
+  const { translate } = context;
+  return {
+    kind: 'table',
+    caption: { label: translate('tableLabel'), number, text: translate('annexCaption', { section: title }) },
+    columns: [
+      { heading: translate('columnPassage'), share: 0.54, align: 'start' },
+      { heading: translate('columnStance'), share: 0.16, align: 'start' },
+      { heading: translate('columnSource'), share: 0.3, align: 'start' },
+    ],
+    rows: members.flatMap((member) => statementRows(context, member)),
+    notes: [],
+  };
+}
+
+function statementRows(
+  context: ReportContext,
+  { statement, number }: NumberedStatement,
+): readonly TableRow[] {
+  const text = statementText(context.report, statement) ?? context.translate('statementReview');
+  return [
+    {
+      kind: 'group',
+      cell: [
+        [styled('strong', context.translate('statementNumbered', { number, text }))],
+        [styled('small', badgeText(context, evidenceBadge(statement)))],
+      ],
+    },
+    ...statement.evidence.map(
+      (link): TableRow => ({
+        kind: 'body',
+        cells: [
+          [[passageInline(context, link)]],
+          [[plain(context.translate(stanceTexts[link.stance]))]],
+          [[plain(printedSource(context, link))]],
+        ],
+      }),
+    ),
+  ];
+}
+
+function passageInline(context: ReportContext, link: EvidenceLink): Inline {
+  const found = linkedPassageText(context.tree, link);
+  switch (found.kind) {
+    case 'text':
+      return plain(quotation(found.text, context.language));
+    case 'review':
+      return styled('emphasis', context.translate('quoteReview'));
+    case 'deleted':
+      return styled('emphasis', context.translate('quoteDeleted'));
+  }
+}
+
+/** "1 Standort · 6 Interviews · 6 Protokolle · PL 3, GF 2 · 1 widerspricht" */
+export function badgeText(
+  { translate }: Pick<ReportContext, 'translate'>,
+  { supporting, limiting, contradicting }: EvidenceBadge,
+): string {
+  const parts = [
+    ...(supporting.passages === 0
+      ? [translate('badgeNone')]
+      : [
+          translate('badgeSites', { count: supporting.sites }),
+          translate('badgeInterviews', { count: supporting.interviews }),
+          translate('badgeProtocols', { count: supporting.protocols }),
+          supporting.roles
+            .map(({ role, interviews }) => translate('badgeRole', { role, count: interviews }))
+            .join(', '),
+        ]),
+    ...(limiting.interviews === 0 ? [] : [translate('badgeLimits', { count: limiting.interviews })]),
+    ...(contradicting.interviews === 0
+      ? []
+      : [translate('badgeAgainst', { count: contradicting.interviews })]),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

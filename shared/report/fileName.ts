@@ -1,0 +1,24 @@
+import type { ReportDocument } from './reportDocument';
+
+/** Windows, macOS and Linux together refuse these in file names; a lone surrogate is no character at all. */
+const refused = /[\p{Cc}\p{Surrogate}<>:"/\\|?*]+/gu;
+
+/** 120 UTF-16 units leave room for folders within the 260 that Windows allows for a whole path. */
+const longestTitle = 120;
+
+/**
+ * A name to suggest for the report's file: its title and the day, without what file systems refuse.
+ * The title goes first and the day last, so no device name of Windows ("CON", "AUX") can come out.
+ */
+export function reportFileName(
+  document: Pick<ReportDocument, 'titleBlock'>,
+  now: string,
+  extension: 'docx' | 'md',
+): string {
+  const title = document.titleBlock.title
+    .replace(refused, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, longestTitle)
+    .replace(/^[. ]+|[. ]+$/g, '');
+  return `${title === '' ? '' : `${title} `}${now.slice(0, 10)}.${extension}`;
+}

@@ -1,0 +1,69 @@
+import { type PassageSource, passageSource } from '#shared/evidence/passage';
+import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
+import type { Guide } from '#shared/model/guide';
+import type { Language } from '#shared/model/project';
+import type { Site } from '#shared/model/site';
+import type { ProjectTree } from '#shared/model/tree';
+import { printedList, type Translate } from './reportTexts';
+
+/** `coded`: sites appear by their short code only. */
+export type Naming = 'named' | 'coded';
+
+export interface CaseReportOptions {
+  /** The project's language, not the interface's. */
+  readonly language: Language;
+  /** Texts of that language. */
+  readonly translate: Translate;
+  /** ISO date-time of the local clock; its date is printed. */
+  readonly now: string;
+  readonly naming: Naming;
+  /** The internal annex: every statement with its badge and its passages. */
+  readonly annex: boolean;
+  readonly contents: boolean;
+}
+
+/** What every part of a case report looks at. */
+export interface ReportContext extends CaseReportOptions {
+  readonly tree: ProjectTree;
+  readonly report: CaseReport;
+  /** Null when the record is gone; the report is printed all the same. */
+  readonly site: Site | null;
+  readonly guide: Guide | null;
+}
+
+/** A site as this report may call it. */
+export function printedSite(context: ReportContext, site: Pick<Site, 'code' | 'name'> | null): string {
+  const chosen = context.naming === 'coded' ? site?.code : site?.name || site?.code;
+  // A coded report never falls back to the name.
+  return chosen || context.translate('unknownSite');
+}
+
+/** "Musterhafen, Projektleitung, 1. Welle, A.1.2, Frage 4.3", with what is known of it. */
+export function printedSource(context: ReportContext, link: EvidenceLink): string {
+  const source = passageSource(context.tree, link);
+  const values = {
+    site: printedSite(context, { code: source.siteCode, name: source.siteName }),
+    roles: printedRoles(context, source),
+    wave: source.wave,
+  };
+  if (source.guideLabel === '') {
+    return context.translate('source', values);
+  }
+  if (source.questionNumber === null) {
+    return context.translate('sourceGuide', { ...values, guide: source.guideLabel });
+  }
+  return context.translate('sourceQuestion', {
+    ...values,
+    guide: source.guideLabel,
+    question: source.questionNumber,
+  });
+}
+
+function printedRoles(context: ReportContext, source: PassageSource): string {
+  return source.roles.length === 0
+    ? context.translate('unknownRole')
+    : printedList(
+        source.roles.map((role) => role.label),
+        context.language,
+      );
+}
