@@ -1,0 +1,97 @@
+import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
+import { createProject as createProjectCommand } from '#shared/commands/projectCommands';
+import { asId, type PersonId, type ProjectId } from '#shared/model/ids';
+import type { Language } from '#shared/model/project';
+import { emptyTree } from '#shared/model/tree';
+import { toBase64 } from '#shared/seal/bytes';
+import { chainStart } from '#shared/seal/journal';
+import { emptyDigest } from '#shared/seal/record';
+import { createVault, defaultKdf, encodeVault, readVault } from '#shared/seal/vault';
+import { openDatabase } from './database';
+import { HostError } from './failure';
+import { type Opening, type OpeningResult, start } from './opening';
+import { activeSession, run, setActiveSession, settled } from './run';
+import { writeSnapshot } from './snapshotting';
+import { useWorkspace } from './store';
+
+export interface NewProject {
+  readonly name: string;
+  readonly language: Language;
+  /** Who creates it; the first person and author. */
+  readonly person: string;
+  readonly passphrase: string;
+}
+
+/** Makes a project and opens it: vault first, then the empty sealed store, then the first command. */
+export async function createProject(opening: Opening, wanted: NewProject): Promise<OpeningResult> {
+  const { host, clock } = opening;
+  const project = asId<ProjectId>(clock.newId());
+  const kdf = { ...defaultKdf, salt: toBase64(randomBytes(16)) };
+  const key = await opening.deriveKey(wanted.passphrase.normalize('NFC'), kdf);
+  const { vault, ring } = createVault(project, wanted.name.trim(), kdf, key);
+  const locked = await host.locks.acquire(project);
+  if (!locked.ok) return { ok: false, reason: locked.reason };
+  const written = await host.vault.write(project, encodeVault(vault));
+  if (!written.ok) return { ok: false, reason: written.reason };
+  const db = await openDatabase(project);
+  const person = { id: asId<PersonId>(clock.newId()), name: wanted.person.trim() };
+  await db.meta.put({ name: 'me', value: person.id });
+  const loaded = { tree: emptyTree(), index: { envelopes: new Map(), digest: emptyDigest }, withoutKey: 0 };
+  const head = { seq: 0, hash: bytesToHex(chainStart), count: 0, digest: emptyDigest };
+  const session = await start(opening, vault, ring, { db, head, loaded, recovery: null }, person.id);
+  await run(createProjectCommand, { id: project, name: wanted.name, language: wanted.language, person });
+  await settled();
+  await writeSnapshot(session);
+  return { ok: true };
+}
+
+export interface ListedProject {
+  readonly id: ProjectId;
+  readonly label: string;
+  /** Set when the project cannot be opened by this program. */
+  readonly problem: 'vaultDamaged' | 'newerFormat' | null;
+}
+
+/** Projects of this machine, by name. A damaged vault is listed too, so that nobody thinks the project is gone. */
+export async function listProjects(opening: Pick<Opening, 'host'>): Promise<readonly ListedProject[]> {
+  const ids = await opening.host.vault.list();
+  if (!ids.ok) throw new HostError(ids.reason, ids.detail);
+  const listed: ListedProject[] = [];
+  for (const id of ids.value) {
+    const copies = await opening.host.vault.read(id);
+    const reading = readVault(copies.ok ? copies.value : []);
+    const project = asId<ProjectId>(id);
+    if (reading.ok) listed.push({ id: project, label: reading.vault.label, problem: null });
+    else if (reading.reason !== 'missing') {
+      listed.push({
+        id: project,
+        label: '',
+        problem: reading.reason === 'newerFormat' ? 'newerFormat' : 'vaultDamaged',
+      });
+    }
+  }
+  return listed.sort((a, b) => a.label.localeCompare(b.label, 'de'));
+}
+
+/** Locks the open project: waits for saving, writes a snapshot, forgets keys and texts, frees the lock. */
+export async function closeProject(): Promise<void> {
+  const session = activeSession();
+  if (session === null) return;
+  const readOnly = useWorkspace.getState().open?.readOnly ?? null;
+  if (readOnly === null) {
+    await settled();
+    await writeSnapshot(session).catch(() => undefined); // the journal has everything; the next closing tries again
+  }
+  setActiveSession(null);
+  useWorkspace.setState({ open: null });
+  for (const key of [
+    session.ring.master,
+    session.ring.records,
+    session.ring.journal,
+    ...session.ring.interviews.values(),
+  ]) {
+    key.fill(0);
+  }
+  session.db.close();
+  await session.host.locks.release(session.project);
+}

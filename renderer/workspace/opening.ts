@@ -1,0 +1,276 @@
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import type { Host, HostFailureReason } from '#shared/host/contract';
+import { firstStamp } from '#shared/model/clock';
+import { asId, type PersonId, type ProjectId } from '#shared/model/ids';
+import { formatVersion } from '#shared/seal/format';
+import {
+  chainStart,
+  type Frame,
+  headOf,
+  type JournalHead,
+  type JournalReading,
+  readFrame,
+  readFrames,
+} from '#shared/seal/journal';
+import type { SealedRecord } from '#shared/seal/record';
+import { checkStart } from '#shared/seal/startCheck';
+import { type KdfSettings, type KeyRing, openVault, readVault, type Vault } from '#shared/seal/vault';
+import { deleteDatabase, openDatabase, type ProjectDatabase } from './database';
+import { HostError } from './failure';
+import { type LoadedTree, loadTree, type Recovery, UnreadableRecord } from './loading';
+import { rebuildStore } from './rebuild';
+import { refreshUndo, setActiveSession } from './run';
+import type { Clock, Session } from './session';
+import { useWorkspace } from './store';
+
+/** Turns a passphrase into the key that opens the vault; slow on purpose, so it runs in a worker. */
+export type DeriveKey = (passphrase: string, kdf: KdfSettings) => Promise<Uint8Array>;
+
+export interface Opening {
+  readonly host: Host;
+  readonly deriveKey: DeriveKey;
+  readonly clock: Clock;
+}
+
+export type OpeningFailure =
+  | 'wrongPassphrase'
+  | 'alreadyOpen'
+  | 'vaultMissing'
+  | 'vaultDamaged'
+  | 'newerFormat'
+  | 'lost'
+  | 'recordDamaged'
+  | HostFailureReason;
+
+export type OpeningResult = { readonly ok: true } | { readonly ok: false; readonly reason: OpeningFailure };
+
+/** Lets the window paint and answer clicks in between long work. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/**
+ * Opens a project: lock, vault, key, start check, records. On any refusal nothing is changed and the lock is
+ * released; a wrong passphrase is found before anything of the project is read.
+ */
+export async function openProject(
+  opening: Opening,
+  project: ProjectId,
+  passphrase: string,
+): Promise<OpeningResult> {
+  const { host } = opening;
+  const locked = await host.locks.acquire(project);
+  if (!locked.ok) return { ok: false, reason: locked.reason };
+  if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
+  const result = await openLocked(opening, project, passphrase).catch(failureOf);
+  if (!result.ok) await host.locks.release(project);
+  return result;
+}
+
+function failureOf(error: unknown): OpeningResult {
+  if (error instanceof HostError) return { ok: false, reason: error.reason };
+  if (error instanceof UnreadableRecord) {
+    return { ok: false, reason: error.reason === 'newerVersion' ? 'newerFormat' : 'recordDamaged' };
+  }
+  throw error;
+}
+
+async function openLocked(opening: Opening, project: ProjectId, passphrase: string): Promise<OpeningResult> {
+  const { host } = opening;
+  const copies = await host.vault.read(project);
+  if (!copies.ok) return { ok: false, reason: copies.reason };
+  const reading = readVault(copies.value);
+  if (!reading.ok) {
+    const reasons = { missing: 'vaultMissing', damaged: 'vaultDamaged', newerFormat: 'newerFormat' } as const;
+    return { ok: false, reason: reasons[reading.reason] };
+  }
+  const opened = openVault(
+    reading.vault,
+    await opening.deriveKey(passphrase.normalize('NFC'), reading.vault.kdf),
+  );
+  if (!opened.ok)
+    return { ok: false, reason: opened.reason === 'damaged' ? 'vaultDamaged' : 'wrongPassphrase' };
+  const journal = await readJournal(host, project);
+  if (journal.frames.some((frame) => frame.body.formatVersion > formatVersion)) {
+    return { ok: false, reason: 'newerFormat' };
+  }
+  const store = await checkedStore(host, opened.ring, journal);
+  if (store === null) return { ok: false, reason: 'lost' };
+  await start(opening, reading.vault, opened.ring, store, await whoAmI(store));
+  return { ok: true };
+}
+
+async function readJournal(host: Host, project: ProjectId): Promise<JournalReading> {
+  const file = await host.journal.read(project);
+  if (!file.ok) {
+    if (file.reason === 'missing') return { frames: [], validLength: 0, tail: 'whole' };
+    throw new HostError(file.reason, file.detail);
+  }
+  return readFrames(file.value);
+}
+
+interface CheckedStore {
+  readonly db: ProjectDatabase;
+  readonly head: JournalHead;
+  readonly loaded: LoadedTree;
+  readonly recovery: Recovery | null;
+}
+
+/** The store after the start check; rebuilt where it had to be. Null when nothing usable is left. */
+async function checkedStore(
+  host: Host,
+  ring: KeyRing,
+  journal: JournalReading,
+): Promise<CheckedStore | null> {
+  const project = asId<ProjectId>(ring.project);
+  const { db, rows, head } = await readStore(project);
+  const loaded = await loadTree(ring, rows, breathe).catch((error: unknown) => {
+    // Damage is answered by rebuilding; a newer record kind is not ours to touch.
+    if (error instanceof UnreadableRecord && error.reason === 'damaged') return null;
+    throw error;
+  });
+  const heads = journal.frames.map(headOf);
+  const decision = checkStart(
+    { head, count: loaded?.index.envelopes.size ?? -1, digest: loaded?.index.digest ?? '' },
+    heads,
+  );
+  if (head !== null && loaded !== null) {
+    if (decision.kind === 'fine' && journal.tail === 'whole') return { db, head, loaded, recovery: null };
+    if (decision.kind === 'fine' || decision.kind === 'catchUpJournal') {
+      const caughtUp = await repairJournal(host, db, journal);
+      const recovery: Recovery = { why: 'journalBehind', replayed: 0, snapshot: null };
+      // A crash between saving and appending leaves the journal one step behind: mended, nothing to tell.
+      return { db, head, loaded, recovery: caughtUp ? null : recovery };
+    }
+  }
+  db.close();
+  const rebuilt = await rebuildStore(host, ring, journal.frames, breathe);
+  if (rebuilt === null) return null;
+  const fresh = await writeStore(project, rebuilt.rows, journal.frames, rebuilt.head);
+  if (journal.tail !== 'whole') await host.journal.truncate(project, journal.validLength);
+  const why = decision.kind === 'rebuildStore' ? decision.why : 'storeShort';
+  const { replayed, snapshot } = rebuilt;
+  return {
+    db: fresh,
+    head: rebuilt.head,
+    loaded: await loadTree(ring, rebuilt.rows, breathe),
+    recovery: { why, replayed, snapshot },
+  };
+}
+
+async function readStore(project: ProjectId) {
+  const db = await openDatabase(project);
+  const rows: SealedRecord[] = await db.records.toArray();
+  const headRow = await db.meta.get('head');
+  return { db, rows, head: headRow?.name === 'head' ? headRow.value : null };
+}
+
+/**
+ * Brings the journal file up to the store: cuts a half-written tail, appends what is missing, or writes the
+ * whole file anew from the store's own journal. True when only the tail was missing.
+ */
+async function repairJournal(host: Host, db: ProjectDatabase, journal: JournalReading): Promise<boolean> {
+  const project = db.name.slice('fallwerk-'.length);
+  const last = journal.frames.at(-1);
+  const rows = await db.journal
+    .where('seq')
+    .above(last?.body.seq ?? 0)
+    .toArray();
+  const frames = rows.map((row) => row.frame);
+  const first = frames[0];
+  const joins =
+    first === undefined || last === undefined || readFrame(first).body.previous === bytesToHex(last.hash);
+  if (joins && journal.tail !== 'damaged') {
+    await must(host.journal.truncate(project, journal.validLength), 'missing');
+    if (frames.length > 0) await must(host.journal.append(project, concatBytes(...frames)));
+    return true;
+  }
+  const all = await db.journal.orderBy('seq').toArray();
+  await must(host.journal.remove(project), 'missing');
+  await must(host.journal.append(project, concatBytes(...all.map((row) => row.frame))));
+  return false;
+}
+
+async function must(
+  work: Promise<{ ok: true } | { ok: false; reason: HostFailureReason; detail: string }>,
+  tolerated?: HostFailureReason,
+): Promise<void> {
+  const answer = await work;
+  if (!answer.ok && answer.reason !== tolerated) throw new HostError(answer.reason, answer.detail);
+}
+
+/** A new database in place of whatever is there, in one transaction. */
+export async function writeStore(
+  project: ProjectId,
+  rows: readonly SealedRecord[],
+  frames: readonly Frame[],
+  head: JournalHead,
+): Promise<ProjectDatabase> {
+  const old = await openDatabase(project);
+  const me = await old.meta.get('me');
+  old.close();
+  await deleteDatabase(project);
+  const db = await openDatabase(project);
+  await db.transaction('rw', [db.records, db.journal, db.meta], async () => {
+    await db.records.bulkPut([...rows]);
+    await db.journal.bulkPut(frames.map((frame) => ({ seq: frame.body.seq, frame: frame.bytes })));
+    await db.meta.put({ name: 'head', value: head });
+    if (me !== undefined) await db.meta.put(me);
+  });
+  return db;
+}
+
+/** Makes the checked store the open project. */
+export async function start(
+  opening: Opening,
+  vault: Vault,
+  ring: KeyRing,
+  store: CheckedStore,
+  author: PersonId,
+): Promise<Session> {
+  const project = asId<ProjectId>(ring.project);
+  const { head, loaded, db } = store;
+  let stamp = firstStamp;
+  for (const { at } of loaded.index.envelopes.values()) if (at > stamp) stamp = at;
+  const session: Session = {
+    project,
+    host: opening.host,
+    clock: opening.clock,
+    db,
+    author,
+    vault,
+    ring,
+    index: loaded.index,
+    seq: head.seq,
+    hash: head.seq === 0 ? chainStart : hexToBytes(head.hash),
+    stamp,
+    steps: [],
+    appending: Promise.resolve(),
+    snapshotSeq: -1,
+  };
+  setActiveSession(session);
+  useWorkspace.setState({
+    open: {
+      id: project,
+      tree: loaded.tree,
+      author,
+      saving: 'saved',
+      readOnly: null,
+      canUndo: false,
+      canRedo: false,
+      snapshotAt: null,
+      recovery: store.recovery,
+    },
+  });
+  await refreshUndo(session);
+  return session;
+}
+
+/** The person of this machine, as the project was created or joined here; else the project's first person. */
+async function whoAmI({ db, loaded }: CheckedStore): Promise<PersonId> {
+  const row = await db.meta.get('me');
+  const people = Object.values(loaded.tree.project).flatMap((record) => Object.keys(record.people));
+  const me = row?.name === 'me' && people.includes(row.value) ? row.value : people[0];
+  if (me === undefined) throw new UnreadableRecord('damaged', 'a project without people');
+  return asId<PersonId>(me);
+}

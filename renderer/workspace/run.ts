@@ -1,0 +1,199 @@
+import { applyPatches, enablePatches, produceWithPatches } from 'immer';
+import { type Command, type CommandContext, CommandRefused } from '#shared/commands/command';
+import type { ProjectTree } from '#shared/model/tree';
+import { openFrame, type Patch, readFrame } from '#shared/seal/journal';
+import type { Change } from './change';
+import { compactPatches } from './compactPatches';
+import { ensureKeys, saveChange } from './saving';
+import type { Session } from './session';
+import { currentProject, type OpenProject, patchProject } from './store';
+import { findTargets, type HistoryStep } from './undoTargets';
+
+enablePatches();
+
+let active: Session | null = null;
+/** Saves under way; "saved" is said when the last one is through. */
+let pending = 0;
+
+export function setActiveSession(session: Session | null): void {
+  active = session;
+}
+
+export function activeSession(): Session | null {
+  return active;
+}
+
+/** Nothing is open, or nothing can be saved any more. */
+export class WorkspaceUnavailable extends Error {}
+
+/**
+ * Runs a command: the tree in memory changes at once, saving follows. The promise resolves with the
+ * command's result when it is applied, not when it is saved; `saving` in the store tells that.
+ * Rejects with CommandRefused when the command makes no sense, with WorkspaceUnavailable when read-only.
+ */
+export async function run<Params, Result>(
+  command: Command<Params, Result>,
+  params: Params,
+  options: { readonly group?: string } = {},
+): Promise<Result> {
+  const { session } = writable();
+  const keys = command.newKeys?.(params) ?? [];
+  if (keys.length > 0) await ensureKeys(session, keys);
+  const { project } = writable();
+  const context: CommandContext = {
+    newId: <I extends string>() => session.clock.newId() as I, // a fresh UUID may carry any id's brand
+    now: new Date(session.clock.now()).toISOString(),
+    author: session.author,
+  };
+  let result: Result | undefined;
+  const [after, patches, inverse] = produceWithPatches(project.tree, (draft) => {
+    result = command.run(draft, params, context);
+  });
+  if (patches.length > 0) {
+    commit(session, {
+      type: command.type,
+      group: options.group ?? null,
+      reverts: null,
+      ...compacted(project.tree, after, patches as readonly Patch[], inverse as readonly Patch[]),
+    });
+  }
+  return result as Result; // set by the recipe, which has run
+}
+
+function compacted(
+  before: ProjectTree,
+  after: ProjectTree,
+  patches: readonly Patch[],
+  inverse: readonly Patch[],
+) {
+  return {
+    before,
+    after,
+    patches: compactPatches(before, after, patches),
+    inverse: compactPatches(after, before, inverse),
+  };
+}
+
+function writable(): { session: Session; project: OpenProject } {
+  const project = currentProject();
+  if (active === null || project === null || project.readOnly !== null) throw new WorkspaceUnavailable();
+  return { session: active, project };
+}
+
+function commit(session: Session, change: Change): void {
+  const saved = saveChange(session, change);
+  pending += 1;
+  const ordinary = change.reverts === null;
+  patchProject({
+    tree: change.after,
+    saving: 'saving',
+    ...(ordinary ? { canUndo: true, canRedo: false } : {}),
+  });
+  for (const listener of listeners) listener(change);
+  void saved.then((failure) => {
+    pending -= 1;
+    if (active !== session) return;
+    if (failure !== null) patchProject({ readOnly: failure });
+    else if (pending === 0) patchProject({ saving: 'saved' });
+  });
+}
+
+type ChangeListener = (change: Change) => void;
+const listeners = new Set<ChangeListener>();
+
+/** Calls back after every applied change, undo included; answers the disposer. */
+export function onChange(listener: ChangeListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Takes back the newest step (a run of typing is one). Resolves with the undone command's type, or null. */
+export function undo(): Promise<string | null> {
+  return revert('undo');
+}
+
+/** Brings back what the last undo took. Resolves with the command's type, or null. */
+export function redo(): Promise<string | null> {
+  return revert('redo');
+}
+
+async function revert(kind: 'undo' | 'redo'): Promise<string | null> {
+  const { session } = writable();
+  const targets = await findTargets(stepsNewestFirst(session));
+  const seqs = targets[kind];
+  if (seqs.length === 0) return null;
+  const seen = session.seq;
+  const entries = await entriesOf(session, seqs);
+  // Somebody typed while the journal was read: look again, the newest step is another one now.
+  if (session.seq !== seen) return revert(kind);
+  const { project } = writable();
+  const steps =
+    kind === 'undo'
+      ? entries.flatMap((entry) => entry.parts.flatMap((part) => part.inverse))
+      : [...entries].reverse().flatMap((entry) => entry.parts.flatMap((part) => part.patches));
+  const [after, patches, inverse] = produceWithPatches(project.tree, (draft) => {
+    applyPatches(
+      draft,
+      steps.map((patch) => ({ ...patch, path: [...patch.path] })),
+    );
+  });
+  const type = entries[0]?.type ?? kind;
+  const change = compacted(project.tree, after, patches as readonly Patch[], inverse as readonly Patch[]);
+  commit(session, { type: `${kind}`, group: null, reverts: { kind, seqs }, ...change });
+  await refreshUndo(session);
+  return type;
+}
+
+async function entriesOf(session: Session, seqs: readonly number[]) {
+  const rows = await session.db.journal.bulkGet([...seqs]);
+  return rows.map((row) => {
+    if (row === undefined) throw new CommandRefused('gone');
+    const { entry, lost } = openFrame(session.ring, readFrame(row.frame));
+    // Part of this step belonged to a deleted interview; half a step is not taken back.
+    if (lost.length > 0) throw new CommandRefused('gone');
+    return entry;
+  });
+}
+
+/** Says in the store what can be undone and redone; called after opening and after each undo. */
+export async function refreshUndo(session: Session): Promise<void> {
+  const { undo: undoable, redo: redoable } = await findTargets(stepsNewestFirst(session));
+  if (active === session) patchProject({ canUndo: undoable.length > 0, canRedo: redoable.length > 0 });
+}
+
+/** Heads are read this many at a time: a screenful of history, a few milliseconds. */
+const chunk = 200;
+
+async function* stepsNewestFirst(session: Session): AsyncGenerator<HistoryStep> {
+  for (let i = session.steps.length - 1; ; i--) {
+    if (i < 0) {
+      const loaded = await loadOlder(session);
+      if (loaded === 0) return;
+      i = loaded - 1;
+    }
+    const step = session.steps[i];
+    if (step === undefined) return;
+    // The first command makes the project itself; taking it back would leave nothing to stand on.
+    if (step.seq > 1) yield step;
+  }
+}
+
+async function loadOlder(session: Session): Promise<number> {
+  const first = session.steps[0]?.seq ?? session.seq + 1;
+  if (first <= 1) return 0;
+  const rows = await session.db.journal
+    .where('seq')
+    .between(Math.max(1, first - chunk), first)
+    .toArray();
+  const steps = rows.map((row) => {
+    const { entry } = openFrame(session.ring, readFrame(row.frame));
+    return { seq: entry.seq, type: entry.type, group: entry.group, reverts: entry.reverts };
+  });
+  session.steps.unshift(...steps);
+  return steps.length;
+}
+
+/** Resolves when nothing is being saved. */
+export async function settled(): Promise<void> {
+  while (pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+}

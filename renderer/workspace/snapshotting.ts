@@ -1,0 +1,63 @@
+import { encodeSnapshot } from '#shared/seal/snapshot';
+import { snapshotName, snapshotsToDrop } from '#shared/seal/thinning';
+import { encodeVault } from '#shared/seal/vault';
+import { HostError } from './failure';
+import { activeSession, settled } from './run';
+import type { Session } from './session';
+import { currentProject, patchProject } from './store';
+
+/** Ten minutes of change: what a person would not like to write twice (design/architecture, section 4). */
+const interval = 10 * 60_000;
+
+/** A whole copy of the project as bytes of one `.fallwerk` file; also the emergency export. */
+export async function projectFile(session: Session): Promise<Uint8Array> {
+  const { db } = session;
+  const [records, head] = await db.transaction('r', [db.records, db.meta], async () => [
+    await db.records.toArray(),
+    await db.meta.get('head'),
+  ]);
+  if (head?.name !== 'head') throw new Error('a store without head');
+  return encodeSnapshot({
+    project: session.project,
+    label: session.vault.label,
+    writtenAt: new Date(session.clock.now()).toISOString(),
+    head: head.value,
+    vault: encodeVault(session.vault),
+    records,
+  });
+}
+
+/** Writes a snapshot when something changed since the last one, and thins the older ones out. */
+export async function writeSnapshot(session: Session): Promise<void> {
+  if (session.snapshotSeq === session.seq) return;
+  const { seq } = session;
+  const now = session.clock.now();
+  const written = await session.host.snapshots.write(
+    session.project,
+    snapshotName(now, seq),
+    await projectFile(session),
+  );
+  if (!written.ok) throw new HostError(written.reason, written.detail);
+  session.snapshotSeq = seq;
+  if (activeSession() === session) patchProject({ snapshotAt: now });
+  const listed = await session.host.snapshots.list(session.project);
+  if (!listed.ok) return;
+  for (const name of snapshotsToDrop(listed.value, now))
+    await session.host.snapshots.remove(session.project, name);
+}
+
+/** Writes a snapshot every ten minutes of change; answers the disposer. `onFailure` tells the person. */
+export function scheduleSnapshots(session: Session, onFailure: (error: unknown) => void): () => void {
+  const timer = setInterval(() => {
+    if (currentProject()?.readOnly === null) writeSnapshot(session).catch(onFailure);
+  }, interval);
+  return () => clearInterval(timer);
+}
+
+/** Emergency export and backup by hand: what is in the store, or `null` when it cannot be read any more. */
+export async function backupFile(): Promise<{ name: string; bytes: Uint8Array } | null> {
+  const session = activeSession();
+  if (session === null) return null;
+  if (currentProject()?.readOnly === null) await settled();
+  return { name: snapshotName(session.clock.now(), session.seq), bytes: await projectFile(session) };
+}

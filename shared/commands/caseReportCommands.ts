@@ -1,0 +1,228 @@
+import { castDraft, type Draft } from 'immer';
+import { carryAnchors } from '#shared/anchor/carryAnchors';
+import type { CaseReport, EvidenceLink, Stance, Statement } from '#shared/model/caseReport';
+import type { EvidenceLayer, Passage } from '#shared/model/coding';
+import type {
+  CaseReportId,
+  EvidenceLayerId,
+  EvidenceLinkId,
+  GuideId,
+  PassageId,
+  ProtocolId,
+  SiteId,
+  StatementId,
+} from '#shared/model/ids';
+import type { TextRange } from '#shared/model/text';
+import { applyEdits, type TextEdit } from '#shared/text/edit';
+import { isEmptyRange } from '#shared/text/range';
+import {
+  type CommandContext,
+  CommandRefused,
+  defineCommand,
+  need,
+  needName,
+  type TreeDraft,
+} from './command';
+import { assignChanged, originalOf } from './protocolCommands';
+
+export const addCaseReport = defineCommand(
+  'caseReport.add',
+  (draft, params: { site: SiteId; guide: GuideId; wave: number; title: string }, context): CaseReportId => {
+    need(draft, 'site', params.site);
+    need(draft, 'guide', params.guide);
+    const report: CaseReport = {
+      id: context.newId<CaseReportId>(),
+      kind: 'caseReport',
+      site: params.site,
+      guide: params.guide,
+      wave: params.wave,
+      title: needName(params.title),
+      status: 'draft',
+      blocks: [],
+      statements: {},
+    };
+    draft.caseReport[report.id] = castDraft(report);
+    return report.id;
+  },
+);
+
+export const editCaseReport = defineCommand(
+  'caseReport.edit',
+  (draft, params: { report: CaseReportId; edits: readonly TextEdit[] }) => {
+    const report = need(draft, 'caseReport', params.report);
+    const { blocks, statements } = originalOf(report);
+    report.blocks = castDraft(applyEdits(blocks, params.edits));
+    assignChanged(report.statements, carryAnchors(statements, blocks, params.edits));
+  },
+);
+
+export const setCaseReportStatus = defineCommand(
+  'caseReport.setStatus',
+  (draft, params: { report: CaseReportId; status: CaseReport['status'] }) => {
+    need(draft, 'caseReport', params.report).status = params.status;
+  },
+);
+
+/** Removes the report; the protocols and codings stay untouched. */
+export const removeCaseReport = defineCommand(
+  'caseReport.remove',
+  (draft, params: { report: CaseReportId }) => {
+    need(draft, 'caseReport', params.report);
+    delete draft.caseReport[params.report];
+  },
+);
+
+/**
+ * Lets a sentence of the report rest on a passage of a protocol. The sentence becomes a statement when it is
+ * none yet; a statement that already stands exactly there is used. Attaching a passage twice changes its stance.
+ */
+export const attachEvidence = defineCommand(
+  'statement.attach',
+  (
+    draft,
+    params: {
+      report: CaseReportId;
+      sentence: TextRange;
+      protocol: ProtocolId;
+      passage: TextRange;
+      stance: Stance;
+      quoted: boolean;
+    },
+    context,
+  ): StatementId => {
+    if (isEmptyRange(params.sentence) || isEmptyRange(params.passage))
+      throw new CommandRefused('emptyPassage');
+    const report = need(draft, 'caseReport', params.report);
+    const statement = statementAt(report, params.sentence, context);
+    const passage = passageAt(draft, params.protocol, params.passage, context);
+    const known = statement.evidence.find((link) => link.passage === passage);
+    if (known === undefined) {
+      const { protocol, stance, quoted } = params;
+      statement.evidence.push(
+        castDraft(newLink(draft, { passage, protocol, range: params.passage, stance, quoted }, context)),
+      );
+    } else {
+      known.stance = params.stance;
+      known.quoted = params.quoted;
+    }
+    return statement.id;
+  },
+);
+
+interface LinkPlace {
+  readonly report: CaseReportId;
+  readonly statement: StatementId;
+  readonly link: EvidenceLinkId;
+}
+
+export const changeEvidence = defineCommand(
+  'statement.changeEvidence',
+  (draft, params: LinkPlace & { stance?: Stance; quoted?: boolean }) => {
+    const link = needStatement(draft, params).evidence.find((one) => one.id === params.link);
+    if (link === undefined) throw new CommandRefused('gone');
+    if (params.stance !== undefined) link.stance = params.stance;
+    if (params.quoted !== undefined) link.quoted = params.quoted;
+  },
+);
+
+/** Takes a passage from a statement; a statement without any passage is plain text again. */
+export const detachEvidence = defineCommand('statement.detach', (draft, params: LinkPlace) => {
+  const statement = needStatement(draft, params);
+  statement.evidence = statement.evidence.filter((link) => link.id !== params.link);
+  if (statement.evidence.length === 0)
+    delete need(draft, 'caseReport', params.report).statements[statement.id];
+});
+
+function needStatement(draft: TreeDraft, place: Pick<LinkPlace, 'report' | 'statement'>): Draft<Statement> {
+  const statement = need(draft, 'caseReport', place.report).statements[place.statement];
+  if (statement === undefined) throw new CommandRefused('gone');
+  return statement;
+}
+
+function samePlace(a: TextRange, b: TextRange): boolean {
+  return (
+    a.start.block === b.start.block &&
+    a.start.offset === b.start.offset &&
+    a.end.block === b.end.block &&
+    a.end.offset === b.end.offset
+  );
+}
+
+function statementAt(report: Draft<CaseReport>, range: TextRange, context: CommandContext): Draft<Statement> {
+  const there = Object.values(report.statements).find(
+    (one) => one.state === 'placed' && samePlace(one, range),
+  );
+  if (there !== undefined) return there;
+  const statement: Statement = {
+    id: context.newId<StatementId>(),
+    start: range.start,
+    end: range.end,
+    state: 'placed',
+    evidence: [],
+  };
+  report.statements[statement.id] = castDraft(statement);
+  return castDraft(report.statements[statement.id] ?? statement);
+}
+
+/** The passage at this place of the protocol, made when there is none. */
+function passageAt(
+  draft: TreeDraft,
+  protocolId: ProtocolId,
+  range: TextRange,
+  context: CommandContext,
+): PassageId {
+  const layer = evidenceLayerOf(draft, protocolId, context);
+  const there = Object.values(layer.passages).find((one) => one.state === 'placed' && samePlace(one, range));
+  if (there !== undefined) return there.id;
+  const passage: Passage = {
+    id: context.newId<PassageId>(),
+    start: range.start,
+    end: range.end,
+    state: 'placed',
+  };
+  layer.passages[passage.id] = castDraft(passage);
+  return passage.id;
+}
+
+function evidenceLayerOf(
+  draft: TreeDraft,
+  protocolId: ProtocolId,
+  context: CommandContext,
+): Draft<EvidenceLayer> {
+  const protocol = need(draft, 'protocol', protocolId);
+  const there = Object.values(draft.evidenceLayer).find((layer) => layer.protocol === protocolId);
+  if (there !== undefined) return there;
+  const id = context.newId<EvidenceLayerId>();
+  draft.evidenceLayer[id] = {
+    id,
+    kind: 'evidenceLayer',
+    protocol: protocolId,
+    interview: protocol.interview,
+    passages: {},
+  };
+  return need(draft, 'evidenceLayer', id);
+}
+
+function newLink(
+  draft: TreeDraft,
+  from: { passage: PassageId; protocol: ProtocolId; range: TextRange; stance: Stance; quoted: boolean },
+  context: CommandContext,
+): EvidenceLink {
+  const protocol = need(draft, 'protocol', from.protocol);
+  const interview = need(draft, 'interview', protocol.interview);
+  const block = protocol.blocks.find((one) => one.id === from.range.start.block);
+  return {
+    id: context.newId<EvidenceLinkId>(),
+    passage: from.passage,
+    protocol: protocol.id,
+    interview: interview.id,
+    stance: from.stance,
+    quoted: from.quoted,
+    shell: {
+      site: interview.site,
+      roles: [...interview.roles],
+      wave: interview.wave,
+      question: block?.question ?? null,
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { castDraft } from 'immer';
+import type { Coding, CodingLayer } from '#shared/model/coding';
+import type { CodeId, CodingId, CodingLayerId, ProtocolId } from '#shared/model/ids';
+import type { TextRange } from '#shared/model/text';
+import { isEmptyRange } from '#shared/text/range';
+import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
+
+/** Gives a passage a code, in the author's own layer. The same code on the same passage is not given twice. */
+export const addCoding = defineCommand(
+  'coding.add',
+  (draft, params: { protocol: ProtocolId; code: CodeId; range: TextRange }, context): CodingId => {
+    if (isEmptyRange(params.range)) throw new CommandRefused('emptyPassage');
+    const layer = ownLayer(draft, params.protocol, context);
+    const twin = Object.values(layer.codings).find(
+      (coding) => coding.code === params.code && coding.state === 'placed' && sameRange(coding, params.range),
+    );
+    if (twin !== undefined) return twin.id;
+    const coding: Coding = {
+      id: context.newId<CodingId>(),
+      code: params.code,
+      start: params.range.start,
+      end: params.range.end,
+      state: 'placed',
+      certain: true,
+      memo: '',
+      createdAt: context.now,
+    };
+    layer.codings[coding.id] = castDraft(coding);
+    return coding.id;
+  },
+);
+
+interface CodingPlace {
+  readonly layer: CodingLayerId;
+  readonly coding: CodingId;
+}
+
+export const removeCoding = defineCommand('coding.remove', (draft, params: CodingPlace) => {
+  const { codings } = need(draft, 'codingLayer', params.layer);
+  if (codings[params.coding] === undefined) throw new CommandRefused('gone');
+  delete codings[params.coding];
+});
+
+/** Changes code, certainty or memo of a coding; what is left out stays. */
+export const changeCoding = defineCommand(
+  'coding.change',
+  (draft, params: CodingPlace & { code?: CodeId; certain?: boolean; memo?: string }) => {
+    const coding = needCoding(draft, params);
+    if (params.code !== undefined) coding.code = params.code;
+    if (params.certain !== undefined) coding.certain = params.certain;
+    if (params.memo !== undefined) coding.memo = params.memo;
+  },
+);
+
+/** New boundaries; also how a person puts a doubtful coding back in its place. */
+export const moveCoding = defineCommand(
+  'coding.move',
+  (draft, params: CodingPlace & { range: TextRange }) => {
+    if (isEmptyRange(params.range)) throw new CommandRefused('emptyPassage');
+    const coding = needCoding(draft, params);
+    coding.start = castDraft(params.range.start);
+    coding.end = castDraft(params.range.end);
+    coding.state = 'placed';
+    delete coding.quote;
+  },
+);
+
+function needCoding(draft: TreeDraft, place: CodingPlace) {
+  const coding = need(draft, 'codingLayer', place.layer).codings[place.coding];
+  if (coding === undefined) throw new CommandRefused('gone');
+  return coding;
+}
+
+function ownLayer(draft: TreeDraft, protocolId: ProtocolId, context: CommandContext) {
+  const protocol = need(draft, 'protocol', protocolId);
+  const own = Object.values(draft.codingLayer).find(
+    (layer) => layer.protocol === protocolId && layer.coder === context.author,
+  );
+  if (own !== undefined) return own;
+  const layer: CodingLayer = {
+    id: context.newId<CodingLayerId>(),
+    kind: 'codingLayer',
+    protocol: protocolId,
+    interview: protocol.interview,
+    coder: context.author,
+    codings: {},
+  };
+  draft.codingLayer[layer.id] = castDraft(layer);
+  return need(draft, 'codingLayer', layer.id);
+}
+
+function sameRange(a: TextRange, b: TextRange): boolean {
+  return samePoint(a.start, b.start) && samePoint(a.end, b.end);
+}
+
+function samePoint(a: TextRange['start'], b: TextRange['start']): boolean {
+  return a.block === b.block && a.offset === b.offset;
+}

@@ -1,0 +1,91 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AnyRecord, RecordKind } from '#shared/model/tree';
+import { openBox, type SealKey, sealBox } from './box';
+import { bytesToJson, jsonToBytes } from './bytes';
+import type { KeyRing } from './vault';
+
+/** What stands around a record's sealed content, in the clear: random ids, the kind and counters, no words. */
+export interface Envelope {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** Random; a record's revision is an identity, not a count. */
+  readonly rev: string;
+  readonly prevRev: string | null;
+  /** Hybrid logical clock, see shared/model/clock. */
+  readonly at: string;
+  /** Person id. */
+  readonly by: string;
+  /** `project`, or the id of the interview whose own key seals the record. */
+  readonly key: string;
+  /** Schema version of the content, for migrations. */
+  readonly version: number;
+}
+
+export interface SealedRecord extends Envelope {
+  readonly box: Uint8Array;
+}
+
+/** Key id of what is sealed under the project key. */
+export const projectKeyId = 'project';
+
+/**
+ * Which key seals a record. Everything that holds an interviewee's words is under the interview's key;
+ * the interview itself (site, role, wave, date) is not, so that after deletion its shell remains.
+ */
+export function keyIdOf(record: AnyRecord): string {
+  switch (record.kind) {
+    case 'protocol':
+    case 'codingLayer':
+    case 'evidenceLayer':
+      return record.interview;
+    default:
+      return projectKeyId;
+  }
+}
+
+/** The key itself; undefined when it was destroyed. */
+export function keyFor(ring: KeyRing, keyId: string): SealKey | undefined {
+  return keyId === projectKeyId ? ring.records : ring.interviews.get(keyId);
+}
+
+function about(project: string, envelope: Envelope): string {
+  const { kind, id, rev, key, version } = envelope;
+  return `record|${project}|${kind}|${id}|${rev}|${key}|${version}`;
+}
+
+export function sealRecord(ring: KeyRing, envelope: Envelope, content: AnyRecord): SealedRecord {
+  const key = keyFor(ring, envelope.key);
+  if (key === undefined) throw new Error(`no key ${envelope.key} to seal ${envelope.kind} ${envelope.id}`);
+  const { id, kind, rev, prevRev, at, by, version } = envelope;
+  const box = sealBox(key, jsonToBytes(content), about(ring.project, envelope));
+  return { id, kind, rev, prevRev, at, by, key: envelope.key, version, box };
+}
+
+export type OpenedRecord =
+  | { readonly ok: true; readonly content: unknown }
+  | { readonly ok: false; readonly reason: 'noKey' | 'damaged' };
+
+export function openRecord(ring: KeyRing, row: SealedRecord): OpenedRecord {
+  const key = keyFor(ring, row.key);
+  if (key === undefined) return { ok: false, reason: 'noKey' };
+  try {
+    return { ok: true, content: bytesToJson(openBox(key, row.box, about(ring.project, row))) };
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+/**
+ * Fingerprint of the whole store: XOR over SHA-256 of each live record's id and revision. It can be carried
+ * on by each change without reading the rest, and a store that lost half of its records has another one.
+ */
+export type StoreDigest = string;
+
+export const emptyDigest: StoreDigest = '0'.repeat(64);
+
+export function toggleInDigest(digest: StoreDigest, envelope: Pick<Envelope, 'id' | 'rev'>): StoreDigest {
+  const bytes = hexToBytes(digest);
+  const hash = sha256(utf8ToBytes(`${envelope.id}|${envelope.rev}`));
+  return bytesToHex(bytes.map((byte, i) => byte ^ (hash[i] ?? 0)));
+}

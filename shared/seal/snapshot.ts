@@ -1,0 +1,97 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToJson, jsonToBytes, sameBytes } from './bytes';
+import { formatVersion } from './format';
+import type { JournalHead } from './journal';
+import type { Envelope, SealedRecord } from './record';
+
+/**
+ * One `.fallwerk` file: a whole copy of a project. The records stay sealed as they are; the vault stands in
+ * a section of its own, so that it can be rewritten when an interview's key is destroyed.
+ *
+ * `"FALLWERK" | header length (u32) | header (JSON) | vault | boxes, one after the other | SHA-256 of all before`
+ */
+export interface Snapshot {
+  readonly project: string;
+  readonly label: string;
+  /** ISO date-time. */
+  readonly writtenAt: string;
+  readonly head: JournalHead;
+  /** The vault file as it stood. */
+  readonly vault: Uint8Array;
+  readonly records: readonly SealedRecord[];
+}
+
+interface Header {
+  readonly formatVersion: number;
+  readonly minReader: number;
+  readonly project: string;
+  readonly label: string;
+  readonly writtenAt: string;
+  readonly head: JournalHead;
+  readonly vaultLength: number;
+  readonly records: readonly (Envelope & { readonly length: number })[];
+}
+
+const magic = utf8ToBytes('FALLWERK');
+const hashBytes = 32;
+
+export function encodeSnapshot(snapshot: Snapshot): Uint8Array {
+  const header: Header = {
+    formatVersion,
+    minReader: formatVersion,
+    project: snapshot.project,
+    label: snapshot.label,
+    writtenAt: snapshot.writtenAt,
+    head: snapshot.head,
+    vaultLength: snapshot.vault.length,
+    records: snapshot.records.map(({ box, ...envelope }) => ({ ...envelope, length: box.length })),
+  };
+  const headerBytes = jsonToBytes(header);
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, headerBytes.length);
+  const body = concatBytes(
+    magic,
+    length,
+    headerBytes,
+    snapshot.vault,
+    ...snapshot.records.map((row) => row.box),
+  );
+  return concatBytes(body, sha256(body));
+}
+
+export type SnapshotReading =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly reason: 'notASnapshot' | 'damaged' | 'newerFormat' };
+
+export function decodeSnapshot(bytes: Uint8Array): SnapshotReading {
+  if (bytes.length < magic.length || !sameBytes(bytes.subarray(0, magic.length), magic)) {
+    return { ok: false, reason: 'notASnapshot' };
+  }
+  const body = bytes.subarray(0, Math.max(0, bytes.length - hashBytes));
+  if (!sameBytes(sha256(body), bytes.subarray(body.length))) return { ok: false, reason: 'damaged' };
+  try {
+    const headerStart = magic.length + 4;
+    const headerLength = new DataView(bytes.buffer, bytes.byteOffset + magic.length, 4).getUint32(0);
+    const header = bytesToJson(body.subarray(headerStart, headerStart + headerLength)) as Header;
+    if (header.minReader > formatVersion) return { ok: false, reason: 'newerFormat' };
+    return { ok: true, snapshot: sections(header, body, headerStart + headerLength) };
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+}
+
+function sections(header: Header, body: Uint8Array, start: number): Snapshot {
+  let at = start;
+  const take = (length: number): Uint8Array => {
+    // A copy, so that a record kept in memory does not hold the whole file.
+    const part = body.slice(at, at + length);
+    if (part.length !== length) throw new Error('snapshot shorter than its header says');
+    at += length;
+    return part;
+  };
+  const vault = take(header.vaultLength);
+  const records = header.records.map(({ length, ...envelope }) => ({ ...envelope, box: take(length) }));
+  const { project, label, writtenAt, head } = header;
+  return { project, label, writtenAt, head, vault, records };
+}
