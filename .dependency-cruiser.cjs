@@ -64,7 +64,7 @@ module.exports = {
     room(
       'electron-main',
       path.main,
-      [path.model, '^shared/host/', '^shared/seal/', path.schemas],
+      [path.model, '^shared/host/', '^shared/seal/', '^shared/i18n/', path.schemas],
       'The main process serves files and bytes; it knows no project content.',
     ),
     room(
@@ -111,7 +111,7 @@ module.exports = {
       [path.shared, path.schemas],
       'Workers run shared functions off the main thread.',
     ),
-    room('build', path.build, ['^shared/i18n/'], 'Build scripts stand outside the house.'),
+    room('build', path.build, ['^shared/i18n/', '^shared/host/'], 'Build scripts stand outside the house.'),
     {
       name: 'nothing-imports-tests',
       severity: 'error',

@@ -1,3 +1,118 @@
-import { app } from 'electron';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, type BrowserWindow, session } from 'electron';
+import { registerAppScheme, serveAppProtocol } from './appProtocol';
+import { type Closing, holdClosing } from './closing';
+import { realDisk } from './host/disk';
+import { createHostVerbs, type MachineVerb } from './host/hostVerbs';
+import { handle } from './ipc';
+import { lockContents, lockSession } from './lockdown';
+import { menuLanguageOf, setMenu } from './menu';
+import { localDataFolder } from './userData';
+import { createWindow, loadApp } from './window';
 
-app.quit();
+const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
+
+let window: BrowserWindow | null = null;
+let closing: Closing | null = null;
+let isQuitting = false;
+
+/** Everything that must be settled before Electron is ready, in one go and without waiting for anything. */
+function prepare(): void {
+  const folder = localDataFolder(process.platform, process.env);
+  if (folder !== null) {
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+  }
+  app.enableSandbox();
+  registerAppScheme();
+  // Nothing is looked up on a network, and a crash writes no memory image to the disk (crashReporter never starts).
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('disable-breakpad');
+}
+
+function openWindow(): void {
+  const opened = createWindow(preload);
+  window = opened;
+  closing = holdClosing(opened, () => {
+    opened.destroy();
+    // A prevented `close` has also stopped the quitting that caused it.
+    if (isQuitting) app.quit();
+  });
+  opened.on('closed', () => {
+    window = null;
+    closing = null;
+  });
+  loadApp(opened).catch(() => opened.destroy());
+}
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  lockSession(session.defaultSession);
+  await serveAppProtocol(join(app.getAppPath(), 'dist', 'renderer'));
+
+  const host = createHostVerbs({
+    disk: realDisk,
+    folder: app.getPath('userData'),
+    window: () => {
+      if (window === null) throw new Error('no window');
+      return window;
+    },
+  });
+  for (const verb of Object.keys(host.verbs)) {
+    // `as`: the keys of the verbs are the verbs; each work takes the arguments that its verb's schema gives.
+    const name = verb as MachineVerb;
+    handle(() => window, name, host.verbs[name] as (...args: unknown[]) => Promise<unknown>);
+  }
+  handle(
+    () => window,
+    'menu.setLanguage',
+    async (language) => {
+      setMenu(language, process.platform, () => window);
+      return null;
+    },
+  );
+  handle(
+    () => window,
+    'closing.done',
+    async (call) => {
+      closing?.done(call);
+      return null;
+    },
+  );
+  setMenu(menuLanguageOf(app.getPreferredSystemLanguages()[0] ?? 'en'), process.platform, () => window);
+
+  app.on('second-instance', () => {
+    if (window === null) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('activate', () => {
+    if (window === null) openWindow();
+  });
+  app.on('will-quit', () => {
+    host.releaseLocks().catch(() => undefined);
+  });
+  openWindow();
+}
+
+// Before the app is ready and before any window: also what a library would open is locked.
+app.on('web-contents-created', (_event, contents) => lockContents(contents));
+app.on('before-quit', () => {
+  isQuitting = true;
+});
+app.on('window-all-closed', () => app.quit());
+
+prepare();
+// After `prepare`: the lock lies in the data folder.
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    process.stderr.write(`Fallwerk: ${String(error)}\n`);
+    app.exit(1);
+  });
+} else {
+  app.quit();
+}

@@ -4,6 +4,10 @@
  *
  * Everything crosses a structured-clone boundary, so arguments and answers are plain data, and failures are
  * values with a named reason instead of exceptions (an exception loses its type on the way).
+ * What is not there: reading it is `missing` (vault copies, lists: empty), removing it succeeds. Every call is
+ * checked against the bounds in limits.ts; a wrong argument is `invalid`, too many bytes are `tooLarge`.
+ * Calls for one project run in the order in which they were made.
+ *
  * The host sees file names and sealed bytes; it never sees a key or a text of the project, except in files
  * that a person opens or saves on purpose.
  */
@@ -96,7 +100,10 @@ export interface HostVault {
 
 /** One append-only file per project. The bytes are hash-chained frames made by shared/seal/journal. */
 export interface HostJournal {
-  /** Appends at the end and answers only after the bytes are flushed to the disk. */
+  /**
+   * Appends at the end and answers only after the bytes are flushed to the disk. All or nothing: after a failure
+   * the file ends where it ended before.
+   */
   append(project: string, bytes: Uint8Array): Promise<HostResult<{ readonly length: number }>>;
   read(project: string): Promise<HostResult<Uint8Array>>;
   /** Cuts a half-written tail off; `length` in bytes, not larger than the file. */

@@ -66,6 +66,8 @@ export const hostArguments = {
   'secrets.set': z.tuple([secretName, z.string().max(maxSecretLength)]),
   'secrets.remove': z.tuple([secretName]),
   'menu.setLanguage': z.tuple([z.enum(['de', 'en'])]),
+  // Only between preload and main: the listeners of `onClosing` have run.
+  'closing.done': z.tuple([z.int().min(0)]),
 } as const;
 
 export type HostVerb = keyof typeof hostArguments;

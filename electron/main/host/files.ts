@@ -1,0 +1,50 @@
+import { basename, join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { OpenedFile, OpenRequest, SaveAnswer, SaveRequest } from '#shared/host/contract';
+import { HostError } from '#shared/host/result';
+import type { Disk } from './disk';
+import { safeFileName } from './safeFileName';
+import { readWhole, writeWhole } from './wholeFile';
+
+/** Files that a person chooses in a dialog of the system. The renderer never names a path and never learns one. */
+export function createFiles(disk: Disk, window: () => BrowserWindow) {
+  return {
+    async open(request: OpenRequest): Promise<OpenedFile[]> {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        properties: request.multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: filtersOf(request.extensions),
+      });
+      if (canceled) return [];
+      const opened: OpenedFile[] = [];
+      for (const path of filePaths) {
+        const { size } = await disk.fs.stat(path);
+        if (size > request.maxBytes) throw new HostError('tooLarge', `${size} bytes`);
+        opened.push({ name: basename(path), bytes: await readWhole(disk, path) });
+      }
+      return opened;
+    },
+
+    async save(request: SaveRequest): Promise<SaveAnswer> {
+      const name = safeFileName(request.suggestedName);
+      const extension = /\.([0-9A-Za-z]{1,10})$/.exec(name)?.[1];
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        defaultPath: join(app.getPath('documents'), name),
+        filters: filtersOf(extension === undefined ? [] : [extension]),
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return { saved: false, name };
+      await writeWhole(disk, filePath, request.bytes, { verify: true, shred: false });
+      return { saved: true, name: basename(filePath) };
+    },
+  };
+}
+
+/** One filter with the endings as its label (the same in every language), and all files. */
+function filtersOf(extensions: readonly string[]): Electron.FileFilter[] {
+  if (extensions.length === 0) return [];
+  const label = extensions.map((extension) => `*.${extension}`).join(', ');
+  return [
+    { name: label, extensions: [...extensions] },
+    { name: '*', extensions: ['*'] },
+  ];
+}
