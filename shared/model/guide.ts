@@ -37,7 +37,7 @@ export type GuideNodeKind = 'section' | 'question' | 'group' | 'supplementary' |
 export interface GuideNode {
   readonly id: GuideNodeId;
   readonly kind: GuideNodeKind;
-  /** As printed ("4.10", "1.3a/1.6", "(1.2)", "5xa"); a label of at most 12 characters, never unique. */
+  /** As printed ("4.10", "1.3a/1.6", "5xa"), without the parentheses of an optional question; a label of at most 12 characters, never unique. */
   readonly printedNumber: string | null;
   readonly text: string;
   /** Short topic label for column heads; null until somebody gives one. */
@@ -115,4 +115,7 @@ export type GuideWarningCode =
   | 'followUpWithoutBullet'
   | 'conditionFound'
   | 'optionalQuestion'
-  | 'unnumberedGroup';
+  | 'unnumberedGroup'
+  | 'roleColumnsLost'
+  | 'tableColumnsUnsure'
+  | 'similarAbbreviation';

@@ -1,0 +1,163 @@
+import { type BulletStyle, bulletStyle, readBullet } from './bullets';
+import { type ColumnWidths, measureColumns, startsFresh, type Zone } from './columnWidths';
+import { joinLines, readVocabulary } from './joinLines';
+import { type NumberingStyle, numberingStyle, readLabel, withoutEmphasis } from './numbering';
+import type { SourceLine } from './sourceLines';
+
+export type EntryKind = 'front' | 'section' | 'question' | 'bullet' | 'followUp' | 'paragraph' | 'attachment';
+
+/** A paragraph of the source with what its first line says about it. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly number: string | null;
+  /** Lines joined, label and glyph taken off. */
+  readonly text: string;
+  /** The printed lines in the same state, for judging how far they reach. */
+  readonly lines: readonly string[];
+  readonly line: number;
+  readonly indent: number;
+  /** Bullet sign; '' for a bullet whose sign is lost; `null` for everything that is no bullet. */
+  readonly glyph: string | null;
+  readonly opensParenthesis: boolean;
+  /** A table row starts here. */
+  readonly rowStart: boolean;
+}
+
+type Start = Pick<Entry, 'kind' | 'number' | 'glyph' | 'opensParenthesis'> & { readonly rest: string };
+
+interface Context {
+  readonly numbering: NumberingStyle;
+  readonly bullets: BulletStyle;
+  readonly columns: ColumnWidths;
+}
+
+const ATTACHMENT = /^(?:Übersicht|Tabelle|Anlage|Anhang|Table|Overview|Appendix|Annex)\b[^?:]{0,30}:\s*\S/;
+
+/** Parts the lines into paragraphs and tells what each of them is. */
+export function readEntries(lines: readonly SourceLine[]): {
+  readonly entries: Entry[];
+  readonly bullets: BulletStyle;
+} {
+  const numbering = numberingStyle(lines);
+  const bullets = bulletStyle(lines, (text) => readLabel(text, numbering, true) !== null);
+  const columns = measureColumns(lines, zonesOf(lines, numbering, bullets));
+  const context = { numbering, bullets, columns };
+  const vocabulary = readVocabulary(lines.map((line) => line.text));
+
+  const entries: Entry[] = [];
+  let open: { start: Start; first: SourceLine; parts: string[] } | null = null;
+  let inBody = false;
+  let inSection = false;
+  let zone: Zone = 'front';
+  const close = () => {
+    if (open) entries.push(toEntry(open.start, open.first, open.parts, vocabulary));
+    open = null;
+  };
+  for (const [index, line] of lines.entries()) {
+    const start = readStart(line, lines[index - 1], context, { zone, inBody, inSection });
+    if (start === null && open !== null) {
+      (open as { parts: string[] }).parts.push(line.text);
+      continue;
+    }
+    close();
+    const begun: Start = start ?? plain(inBody ? 'paragraph' : 'front', line.text);
+    open = { start: begun, first: line, parts: [begun.rest] };
+    if (begun.kind === 'section' || begun.kind === 'question') inBody = true;
+    if (begun.kind === 'section') inSection = true;
+    if (inBody) zone = begun.kind === 'bullet' ? 'bullet' : 'lead';
+  }
+  close();
+  return { entries, bullets };
+}
+
+/**
+ * First guess of each line's zone, from labels and bullets alone, so that columns can be measured. Headings run
+ * across the page even where questions stand in a table column, so they have none.
+ */
+function zonesOf(
+  lines: readonly SourceLine[],
+  numbering: NumberingStyle,
+  bullets: BulletStyle,
+): (Zone | null)[] {
+  let zone: Zone = 'front';
+  return lines.map((line) => {
+    const label = readLabel(line.text, numbering, zone !== 'front');
+    if (label) zone = 'lead';
+    else if (zone !== 'front' && readBullet(line, bullets)) zone = 'bullet';
+    return label?.kind === 'section' ? null : zone;
+  });
+}
+
+interface Place {
+  readonly zone: Zone;
+  readonly inBody: boolean;
+  readonly inSection: boolean;
+}
+
+/** What starts at this line; `null` when it goes on with the paragraph above. */
+function readStart(
+  line: SourceLine,
+  previous: SourceLine | undefined,
+  context: Context,
+  place: Place,
+): Start | null {
+  const fresh = startsFresh(previous, line, context.columns[place.zone]);
+  const label = readLabel(line.text, context.numbering, place.inSection);
+  if (label && canStartHere(line, previous, fresh, label.kind)) {
+    return { ...label, glyph: null, rest: label.rest };
+  }
+  const bullet = readBullet(line, context.bullets);
+  if (!place.inBody) {
+    const begins = fresh || isTitle(line.text) || (bullet !== null && bullet.glyph !== '');
+    return begins ? plain('front', line.text) : null;
+  }
+  if (bullet) return { ...bullet, kind: 'bullet', opensParenthesis: false };
+  const apart = line.afterBlank || line.pageTop;
+  if (context.bullets.blanks && apart && line.indent > 2) return plain('followUp', line.text);
+  if (!fresh) return null;
+  return plain(ATTACHMENT.test(line.text) ? 'attachment' : 'paragraph', withoutEmphasis(line.text));
+}
+
+/**
+ * A number at a line's beginning is no label when it only landed there: the line above is full, its sentence is
+ * not finished ("... Strategische Ebene" / "1. Welle ..."). Parted numbers are rarer in running text and need
+ * less proof.
+ */
+function canStartHere(
+  line: SourceLine,
+  previous: SourceLine | undefined,
+  fresh: boolean,
+  kind: 'section' | 'question',
+): boolean {
+  if (fresh || line.pageTop || !previous || previous.text.startsWith('#')) return true;
+  if (/[.?!:;…)”“"]\s*\d{0,3}$/.test(previous.text)) return true;
+  return kind === 'question' && /^\(?\d/.test(line.text) && line.afterBlank;
+}
+
+/** "# Title" and "A.1.2 Title" name the guide, whatever stands above them. */
+function isTitle(text: string): boolean {
+  return /^#\s/.test(text) || /^[A-Z](?:\.\d{1,2})+\s+\S/.test(text);
+}
+
+function plain(kind: EntryKind, text: string): Start {
+  return { kind, number: null, glyph: null, opensParenthesis: false, rest: text };
+}
+
+function toEntry(
+  start: Start,
+  first: SourceLine,
+  parts: readonly string[],
+  vocabulary: ReadonlySet<string>,
+): Entry {
+  return {
+    kind: start.kind,
+    number: start.number,
+    text: joinLines(parts, vocabulary),
+    lines: parts,
+    line: first.number,
+    indent: first.indent,
+    glyph: start.glyph,
+    opensParenthesis: start.opensParenthesis,
+    rowStart: first.afterRow,
+  };
+}
