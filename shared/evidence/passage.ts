@@ -4,11 +4,11 @@ import type { Protocol } from '#shared/model/fieldwork';
 import type { Guide, GuideNode, GuideRole } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
-import { sliceRange } from '#shared/text/range';
+import { type RangePiece, resolveRange, sliceRange } from '#shared/text/range';
 
 /** A passage's words as they stand in the protocol now, or why there are none to print. */
 export type PassageText =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly pieces: readonly RangePiece[] }
   /** Its words were edited away. What they were is not printed: they may have been removed on purpose. */
   | { readonly kind: 'review' }
   /** The interview's text was deleted; only the link's shell is left. */
@@ -30,7 +30,9 @@ export function linkedPassageText(tree: ProjectTree, link: EvidenceLink): Passag
     return { kind: 'deleted' };
   }
   const text = passageText(protocol, passage);
-  return text === null || text.trim() === '' ? { kind: 'review' } : { kind: 'text', text };
+  return text === null || text.trim() === ''
+    ? { kind: 'review' }
+    : { kind: 'text', text, pieces: resolveRange(protocol.blocks, passage) };
 }
 
 /** Where a passage comes from, as a source line needs it. */

@@ -1,13 +1,11 @@
 import { type EvidenceBadge, evidenceBadge } from '#shared/evidence/badge';
-import { linkedPassageText } from '#shared/evidence/passage';
 import { statementText } from '#shared/evidence/statementText';
-import type { EvidenceLink, Stance } from '#shared/model/caseReport';
+import type { Stance } from '#shared/model/caseReport';
 import { sectionTitle } from './findings';
 import type { NumberedStatement } from './paragraphInlines';
-import { quotation } from './quotation';
+import { passageInline } from './passageInline';
 import { printedSource, type ReportContext } from './reportContext';
 import {
-  type Inline,
   paragraph,
   plain,
   type ReportBlock,
@@ -125,18 +123,6 @@ function statementRows(
       }),
     ),
   ];
-}
-
-function passageInline(context: ReportContext, link: EvidenceLink): Inline {
-  const found = linkedPassageText(context.tree, link);
-  switch (found.kind) {
-    case 'text':
-      return plain(quotation(found.text, context.language));
-    case 'review':
-      return styled('emphasis', context.translate('quoteReview'));
-    case 'deleted':
-      return styled('emphasis', context.translate('quoteDeleted'));
-  }
 }
 
 /** "1 Standort · 6 Interviews · 6 Protokolle · PL 3, GF 2 · 1 widerspricht" */

@@ -1,17 +1,9 @@
-import { linkedPassageText } from '#shared/evidence/passage';
 import type { EvidenceLink, Statement } from '#shared/model/caseReport';
 import type { Block } from '#shared/model/text';
 import { type NumberedStatement, statementInlines } from './paragraphInlines';
-import { quotation } from './quotation';
+import { passageInline } from './passageInline';
 import { printedSource, type ReportContext } from './reportContext';
-import {
-  type HeadingLevel,
-  plain,
-  type ReportBlock,
-  type ReportQuote,
-  remark,
-  styled,
-} from './reportDocument';
+import { type HeadingLevel, type ReportBlock, type ReportQuote, remark } from './reportDocument';
 import { arrangeBySections, isUnused, type ReportSection } from './reportSections';
 
 /** The sections of the guide with their paragraphs, and under each paragraph the passages to be quoted. */
@@ -117,16 +109,7 @@ function quotesOf(context: ReportContext, statements: readonly NumberedStatement
 }
 
 function quoteOf(context: ReportContext, link: EvidenceLink): ReportQuote {
-  const source = printedSource(context, link);
-  const found = linkedPassageText(context.tree, link);
-  switch (found.kind) {
-    case 'text':
-      return { kind: 'quote', inlines: [plain(quotation(found.text, context.language))], source };
-    case 'review':
-      return { kind: 'quote', inlines: [styled('emphasis', context.translate('quoteReview'))], source };
-    case 'deleted':
-      return { kind: 'quote', inlines: [styled('emphasis', context.translate('quoteDeleted'))], source };
-  }
+  return { kind: 'quote', inlines: [passageInline(context, link)], source: printedSource(context, link) };
 }
 
 /** The statements in the order of the text, counted from 1; those whose paragraph is gone stand last. */

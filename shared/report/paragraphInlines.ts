@@ -1,8 +1,9 @@
 import type { Statement } from '#shared/model/caseReport';
 import type { Language } from '#shared/model/project';
 import type { Block, MarkKind } from '#shared/model/text';
-import { isDoubleMark, quotationMarks } from './quotation';
+import { quotationMarks } from './quotation';
 import { type Inline, styled } from './reportDocument';
+import { unquotedVerbatim } from './verbatim';
 
 /** A statement with the number it has in the annex. */
 export interface NumberedStatement {
@@ -38,7 +39,7 @@ export function statementInlines(
     }
     const ending = statements.filter(({ statement }) => statement.end.offset === end);
     if (ending.length > 0) {
-      inlines.push(styled('reference', ending.map(({ number }) => number).join(', ')));
+      inlines.push(styled('reference', ending.map(({ number }) => `(${number})`).join('')));
     }
   }
   return inlines;
@@ -48,19 +49,11 @@ function isMarked(block: Block, kind: MarkKind, offset: number): boolean {
   return block.marks.some((mark) => mark.kind === kind && mark.start <= offset && offset < mark.end);
 }
 
-/** Puts marks where a verbatim range begins and ends, unless the writer has typed them already. */
+/** Puts marks where a verbatim range begins and ends; `start` and `end` never lie across its edge. */
 function withVerbatimMarks(block: Block, start: number, end: number, language: Language): string {
   const { open, close } = quotationMarks(language);
-  const verbatim = block.marks.filter(
-    (mark) => mark.kind === 'verbatim' && mark.start < mark.end && !isTypedQuotation(block.text, mark),
-  );
+  const verbatim = unquotedVerbatim(block);
   const opens = verbatim.some((mark) => mark.start === start) ? open : '';
   const closes = verbatim.some((mark) => mark.end === end) ? close : '';
   return opens + block.text.slice(start, end) + closes;
-}
-
-function isTypedQuotation(text: string, mark: { readonly start: number; readonly end: number }): boolean {
-  const outside = isDoubleMark(text.charAt(mark.start - 1)) && isDoubleMark(text.charAt(mark.end));
-  const inside = isDoubleMark(text.charAt(mark.start)) && isDoubleMark(text.charAt(mark.end - 1));
-  return outside || inside;
 }

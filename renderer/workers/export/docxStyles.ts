@@ -188,7 +188,7 @@ function contentsStyles(): readonly IParagraphStyleOptions[] {
     id: `TOC${number}`,
     name: `toc ${number}`,
     run: { size: 20 },
-    paragraph: { indent: { left, right: 567 }, spacing: { before, after: 20 } },
+    paragraph: { indent: { left }, spacing: { before, after: 20 } },
   });
   return [
     {

@@ -64,10 +64,24 @@ export function tableParts(
       margins: padding,
       rows: [headRow(table, textWidth), ...rows],
     }),
-    ...table.notes.map((note) => new Paragraph({ style: styleIds.tableNote, children: textRuns(note) })),
-    // Room below the table; Word joins two tables that touch.
-    new Paragraph({ style: styleIds.body, spacing: { before: 0, after: 120, line: 240 } }),
+    ...noteParagraphs(table.notes),
   ];
+}
+
+/** The small print; without any, an empty line, since Word joins two tables that touch. */
+function noteParagraphs(notes: readonly string[]): readonly Paragraph[] {
+  if (notes.length === 0) {
+    return [new Paragraph({ style: styleIds.tableNote })];
+  }
+  return notes.map((note, index) => {
+    const last = index === notes.length - 1;
+    return new Paragraph({
+      style: styleIds.tableNote,
+      // Room between the last note and the text that goes on.
+      ...(last ? { spacing: { before: 80, after: 240, line: 250 } } : {}),
+      children: textRuns(note),
+    });
+  });
 }
 
 /** Columns in twips; rounding goes into the last one so that they add up to the table's width. */

@@ -1,0 +1,117 @@
+import { performance } from 'node:perf_hooks';
+import { caseReportDocument } from '#shared/report/caseReportDocument';
+import type { ReportBlock, ReportDocument, ReportTable } from '#shared/report/reportDocument';
+import { docxFromReport } from '../../renderer/workers/export/docxFromReport';
+import { caseReportId, inventedProject, reportOptions } from '../fixtures/caseReport';
+import type { BenchRow } from './row';
+
+/** Enough for a 95th percentile that is not simply the slowest run, and still done in seconds. */
+const runs = 20;
+
+/** The layout of all pages takes seconds, so few runs. */
+const runsWithContents = 3;
+
+/** About 60 pages: 40 sections with 5 paragraphs of two sentences and 10 quotations each, 10 tables. */
+export function largeReport(contents: boolean): ReportDocument {
+  const result = caseReportDocument(inventedProject(), caseReportId, reportOptions({ contents }));
+  if (!result.ok) {
+    throw new Error(result.reason);
+  }
+  return { ...result.document, blocks: Array.from({ length: 40 }, (_, index) => section(index)).flat() };
+}
+
+function section(index: number): readonly ReportBlock[] {
+  const sentence =
+    'In diesem erfundenen Abschnitt stehen Befunde, die so lang sind wie die eines wirklichen Fallberichts und sich auf mehrere Interviews stützen. ';
+  const part = (number: number): readonly ReportBlock[] => [
+    {
+      kind: 'paragraph',
+      role: 'body',
+      inlines: [{ kind: 'text', style: 'plain', text: `${sentence.repeat(2)}(${index}.${number})` }],
+    },
+    quote(index, 2 * number),
+    quote(index, 2 * number + 1),
+  ];
+  return [
+    {
+      kind: 'heading',
+      level: index % 4 === 0 ? 1 : 2,
+      number: `${index + 1}`,
+      text: `Abschnitt ${index + 1}`,
+      newPage: false,
+    },
+    ...Array.from({ length: 5 }, (_, number) => part(number)).flat(),
+    ...(index % 4 === 0 ? [table(index / 4 + 1)] : []),
+  ];
+}
+
+function quote(index: number, number: number): ReportBlock {
+  return {
+    kind: 'quote',
+    inlines: [
+      {
+        kind: 'text',
+        style: 'plain',
+        text: `„Erfundenes Zitat ${index}-${number}: Das hat sich bei uns eingespielt, aber fragen Sie mich nicht, wie lange das noch so geht.“`,
+      },
+    ],
+    source: 'Musterhafen, Projektleitung, 1. Welle, B.1, Frage 2.3',
+  };
+}
+
+function table(number: number): ReportTable {
+  const cell = (text: string) => [[{ kind: 'text', style: 'plain', text } as const]];
+  return {
+    kind: 'table',
+    caption: { label: 'Übersicht', number, text: `Erfundene Übersicht ${number}` },
+    columns: Array.from({ length: 6 }, (_, column) => ({
+      heading: `Spalte ${column + 1}`,
+      share: 1 / 6,
+      align: 'start' as const,
+    })),
+    rows: Array.from({ length: 16 }, (_, row) => ({
+      kind: 'body' as const,
+      cells: Array.from({ length: 6 }, (_, column) => cell(`Wert ${row + 1}.${column + 1}`)),
+    })),
+    notes: ['Quelle: erfunden.'],
+  };
+}
+
+async function measure(report: ReportDocument, count: number): Promise<readonly number[]> {
+  // The first run pays for compiling the library and is not what a person feels twice.
+  await docxFromReport(report);
+  const times: number[] = [];
+  for (let run = 0; run < count; run += 1) {
+    const start = performance.now();
+    await docxFromReport(report);
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+function row(name: string, times: readonly number[], limit: number, against?: string): BenchRow {
+  const at = (part: number) =>
+    Math.round(times[Math.min(times.length - 1, Math.floor(part * times.length))] ?? 0);
+  return {
+    name,
+    unit: 'ms',
+    median: at(0.5),
+    p95: at(0.95),
+    target: `< ${limit / 1000} s`,
+    ok: at(0.95) < limit,
+    ...(against === undefined ? {} : { against }),
+  };
+}
+
+/** DOCX of about 60 pages with 400 quotations and 10 tables; the target is the trade's ("report export < 10 s"). */
+export async function benchDocxExport(): Promise<BenchRow[]> {
+  return [
+    row('DOCX, 60 pages, 400 quotations, 10 tables', await measure(largeReport(false), runs), 10_000),
+    row(
+      'the same with a table of contents and its page numbers',
+      await measure(largeReport(true), runsWithContents),
+      10_000,
+      'without page numbers: the row above',
+    ),
+  ];
+}
