@@ -37,7 +37,7 @@ const host = {
   kind: 'desktop',
   info: () => ask('info'),
   files: {
-    open: (request) => ask('files.open', { ...request, extensions: [...request.extensions] }),
+    open: (request) => ask('files.open', request),
     save: (request) => ask('files.save', request),
   },
   vault: {

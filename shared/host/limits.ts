@@ -31,7 +31,7 @@ const mimeType = z
 const fileName = z.string().min(1).max(255);
 
 const openRequest = z.strictObject({
-  extensions: z.array(extension).max(30),
+  extensions: z.array(extension).max(30).readonly(),
   multiple: z.boolean(),
   maxBytes: z.int().min(1).max(maxFileBytes),
 });

@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events';
+import { app } from './app';
+import { control, type Frame } from './control';
+
+/** An event that can be prevented, as Electron's. */
+export function preventable(details: object = {}): {
+  preventDefault(): void;
+  readonly defaultPrevented: boolean;
+} {
+  let prevented = false;
+  return {
+    ...details,
+    preventDefault() {
+      prevented = true;
+    },
+    get defaultPrevented() {
+      return prevented;
+    },
+  };
+}
+
+class WebContents extends EventEmitter {
+  mainFrame: Frame = { url: '', parent: null };
+  openHandler: ((details: { url: string }) => { action: string }) | null = null;
+  webRtcPolicy = 'default';
+  crashed = false;
+
+  send(channel: string, ...args: unknown[]): void {
+    control.toRenderer.emit(channel, ...structuredClone(args));
+  }
+  isCrashed(): boolean {
+    return this.crashed;
+  }
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
+    this.openHandler = handler;
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtcPolicy = policy;
+  }
+}
+
+export class BrowserWindow extends EventEmitter {
+  readonly options: { readonly webPreferences?: { readonly [name: string]: unknown } };
+  readonly webContents = new WebContents();
+  destroyed = false;
+  focused = 0;
+  visible = false;
+
+  constructor(options: { readonly webPreferences?: { readonly [name: string]: unknown } }) {
+    super();
+    this.options = options;
+    control.windows.push(this);
+    app.emit('web-contents-created', preventable(), this.webContents);
+  }
+  /** Through the protocol's handler, as a real load; a refused page does not become the frame's address. */
+  async loadURL(url: string): Promise<void> {
+    const scheme = new URL(url).protocol.slice(0, -1);
+    const answer = await control.protocolHandlers.get(scheme)?.(new Request(url));
+    if (answer === undefined || !answer.ok) throw new Error(`ERR_FAILED loading '${url}'`);
+    this.webContents.mainFrame = { url, parent: null };
+    this.emit('ready-to-show');
+  }
+  show(): void {
+    this.visible = true;
+  }
+  close(): void {
+    const event = preventable();
+    this.emit('close', event);
+    if (!event.defaultPrevented) this.destroy();
+  }
+  destroy(): void {
+    if (this.destroyed) return;
+    this.destroyed = true;
+    control.windows = control.windows.filter((window) => window !== this);
+    this.emit('closed');
+    if (control.windows.length === 0) app.emit('window-all-closed');
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {
+    this.visible = true;
+  }
+  focus(): void {
+    this.focused += 1;
+  }
+}
+
+/** The windows that are open, typed. */
+export function openWindows(): readonly BrowserWindow[] {
+  return control.windows.filter((window) => window instanceof BrowserWindow);
+}
+
+app.closeWindows = () => {
+  for (const window of openWindows()) window.close();
+};
