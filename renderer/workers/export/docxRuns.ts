@@ -24,7 +24,8 @@ export function collectFootnotes(): FootnoteCollector {
   return {
     add(text) {
       count += 1;
-      notes[count] = { children: [new Paragraph({ style: 'FootnoteText', children: textRuns(text) })] };
+      // The library sets the note's number right before the text; the space is ours.
+      notes[count] = { children: [new Paragraph({ style: 'FootnoteText', children: textRuns(` ${text}`) })] };
       return count;
     },
     notes,

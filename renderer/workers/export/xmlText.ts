@@ -6,7 +6,8 @@ const loneSurrogate = /\p{Surrogate}/gu;
 
 /**
  * Makes a text fit for XML: control characters that no XML file may hold are taken out (Word would call the
- * whole file damaged), half characters become U+FFFD, and every line end becomes `\n`.
+ * whole file damaged), half characters become U+FFFD, and every line end becomes `\n`. The docx library drops C0 controls by itself
+ * but lets non-characters and halves through, and says nothing of it in its documentation.
  */
 export function xmlText(text: string): string {
   return text.replace(refused, '').replace(loneSurrogate, '\uFFFD').replace(/\r\n?/g, '\n');
