@@ -47,10 +47,8 @@ export function buildNodes(sections: readonly OutlineSection[], context: BuildCo
   const columns = columnsOf(sections);
   const nodes = sections.map((section) => {
     const head = makeNode('section', section.entry, build);
-    return withChildren(
-      head,
-      section.leads.flatMap((lead) => leadNodes(lead, columns, build)),
-    );
+    const leads = section.leads.flatMap((lead) => leadNodes(lead, columns, build));
+    return withChildren(head, [...head.children, ...leads]);
   });
   return { nodes, ...found };
 }
@@ -121,7 +119,7 @@ function warnAboutItem(entry: Entry, { node, level }: Item, found: Findings): vo
 /** Makes a node of a paragraph: footnote marks, role tags, parentheses and instructions are taken apart. */
 function makeNode(kind: GuideNodeKind, entry: Entry | null, build: Build): GuideNode {
   const id = asId<GuideNodeId>(build.newId());
-  const marked = takeFootnoteMarks(entry?.text ?? '', build.footnoteMarks);
+  const marked = takeFootnoteMarks(entry?.text ?? '', build.footnoteMarks, build.found.footnoteNodes);
   for (const mark of marked.marks) build.found.footnoteNodes.set(mark, id);
   const tagged = takeRoleTags(marked.text, build.roleCodes);
   build.found.separators.push(...tagged.separators);

@@ -118,6 +118,10 @@ function readStart(
   return plain(ATTACHMENT.test(line.text) ? 'attachment' : 'paragraph', withoutEmphasis(line.text));
 }
 
+/** Words after which a number is a reference ("siehe Frage" / "1.2 ..."). */
+const REFERS_TO_NUMBER =
+  /(?:^|\s)(?:siehe|vgl\.|Nr\.|Nummer|Kapitel|Abschnitt|Frage|Fragen|und|bis|in|zu|see|no\.|chapter|section|question|questions|and|to)$/i;
+
 /**
  * A number at a line's beginning is no label when it only landed there: the line above is full, its sentence is
  * not finished ("... Strategische Ebene" / "1. Welle ..."). Parted numbers are rarer in running text and need
@@ -131,7 +135,8 @@ function canStartHere(
 ): boolean {
   if (fresh || line.pageTop || !previous || previous.text.startsWith('#')) return true;
   if (/[.?!:;…)”“"]\s*\d{0,3}$/.test(previous.text)) return true;
-  return kind === 'question' && /^\(?\d/.test(line.text) && line.afterBlank;
+  if (kind === 'section' || !/^\(?\d+\S*\s+\p{Lu}/u.test(line.text)) return false;
+  return !REFERS_TO_NUMBER.test(previous.text);
 }
 
 /** "# Title" and "A.1.2 Title" name the guide, whatever stands above them. */

@@ -52,16 +52,18 @@ export function splitFootnotes(lines: readonly SourceLine[]): {
 
 /**
  * Finds the marks of known footnotes in a text ("...?)44", "entwickelt.42", "[^1]") and takes them out. A mark
- * sticks to a letter or a closing sign; a number after a blank is a number.
+ * sticks to a letter or a closing sign; a number after a blank is a number. A mark that is `placed` already stays
+ * in the text: a footnote has one place, and a second mark must not vanish.
  */
 export function takeFootnoteMarks(
   text: string,
   known: ReadonlySet<string>,
+  placed: ReadonlyMap<string, unknown> = new Map(),
 ): { readonly text: string; readonly marks: readonly string[] } {
   const marks: string[] = [];
   if (known.size === 0) return { text, marks };
   const take = (whole: string, mark: string) => {
-    if (!known.has(mark)) return whole;
+    if (!known.has(mark) || placed.has(mark) || marks.includes(mark)) return whole;
     marks.push(mark);
     return '';
   };

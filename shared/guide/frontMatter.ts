@@ -66,7 +66,7 @@ const WAVE_WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** "1. Welle", "in der ersten Welle", "wave 2"; `null` when no wave is named. */
 export function readWave(front: string): number | null {
-  const counted = /\b(\d)\.\s*Welle\b|\bwave\s+(\d)\b/i.exec(front);
+  const counted = /\b([1-9])\.\s*Welle\b|\bwave\s+([1-9])\b/i.exec(front);
   if (counted) return Number(counted[1] ?? counted[2]);
   return WAVE_WORDS.find(([pattern]) => pattern.test(front))?.[1] ?? null;
 }

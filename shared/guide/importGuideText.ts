@@ -4,7 +4,7 @@ import { readAttachment } from './attachments';
 import { buildNodes } from './buildNodes';
 import { MAX_GUIDE_CHARACTERS } from './decodeText';
 import { type Entry, readEntries } from './entries';
-import { splitFootnotes, takeFootnoteMarks } from './footnotes';
+import { splitFootnotes } from './footnotes';
 import { readFrontMatter, readLanguage, readLevel, readWave } from './frontMatter';
 import { answerableNodes, walkNodes } from './guideNodes';
 import { guideWarning, reviewGuide } from './importWarnings';
@@ -58,7 +58,7 @@ export function importGuideText(text: string, options: ImportOptions): GuideImpo
     entries.filter(({ kind }) => kind === 'front'),
     options.fileName,
   );
-  const preliminary = front.preliminary.map((part) => takeFootnoteMarks(part, footnoteMarks).text);
+  const { preliminary } = front;
   const body = entries.filter(({ kind }) => kind !== 'front');
   const found = findRoles(
     preliminary,

@@ -67,8 +67,9 @@ export function takeRoleTags(text: string, codes: ReadonlySet<string>): TakenTag
   if (codes.size === 0) return { text, roles, separators };
   const rest = text.replace(TAG, (whole, inside: string) => {
     const found = inside.match(CODE) ?? [];
-    // A tag printed twice at one node adds nothing, but its letters must stay somewhere: in the text.
-    const isTag = found.every((code) => codes.has(code)) && found.every((code) => !roles.includes(code));
+    // A code printed twice at one node adds nothing, but its letters must stay somewhere: in the text.
+    const isNew = new Set([...roles, ...found]).size === roles.length + found.length;
+    const isTag = isNew && found.every((code) => codes.has(code));
     if (!isTag) return whole;
     roles.push(...found);
     for (const separator of inside.match(/[/,;+&]/g) ?? []) separators.push(separator);
@@ -76,7 +77,7 @@ export function takeRoleTags(text: string, codes: ReadonlySet<string>): TakenTag
   });
   if (roles.length === 0) return { text, roles, separators };
   const closed = rest.replace(/\s+(?=[:?.,;!](?:\s|$))/g, '');
-  return { text: closed.replace(/ {2,}/g, ' ').trim(), roles: unique(roles), separators };
+  return { text: closed.replace(/ {2,}/g, ' ').trim(), roles, separators };
 }
 
 /**
