@@ -56,12 +56,12 @@ export function bridge(value: BridgeValue): BridgeValue {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, bridge(part)]));
 }
 
+/** As contextBridge: objects and functions, but not the bytes of typed arrays. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
+  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
+  if (!isObject || ArrayBuffer.isView(value)) return value;
+  Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
 }
 
 /** A page's own call, as ipcRenderer.invoke makes it, but from any frame of any sender. */
