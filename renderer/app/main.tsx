@@ -1,17 +1,20 @@
 import '@mantine/core/styles.css';
-import { MantineProvider, Title } from '@mantine/core';
+import '@mantine/notifications/styles.css';
+import './app.css';
 import { createRoot } from 'react-dom/client';
 import { getHost } from '../host/getHost';
-import { installPageSecurity, styleNonce } from '../host/pageSecurity';
+import { installPageSecurity } from '../host/pageSecurity';
+import { initLanguage } from '../ui/i18n';
+import { App } from './App';
 
 installPageSecurity();
-const info = await getHost().info();
-const container = document.getElementById('root');
-if (container === null) throw new Error('index.html has no #root');
-createRoot(container).render(
-  <MantineProvider getStyleNonce={styleNonce}>
-    <Title>
-      Fallwerk {info.appVersion} ({info.kind})
-    </Title>
-  </MantineProvider>,
-);
+
+async function begin(): Promise<void> {
+  const info = await getHost().info();
+  await initLanguage(info.systemLanguage);
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('index.html has no #root');
+  createRoot(container).render(<App info={info} />);
+}
+
+void begin();

@@ -1,0 +1,98 @@
+import { Box, Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigation } from '../navigation';
+import { Overview } from './Overview';
+
+// Each screen is a chunk of its own: the start screen should not wait for the editor.
+const GuidesScreen = lazy(async () => ({
+  default: (await import('../../features/guides/GuidesScreen')).GuidesScreen,
+}));
+const SitesScreen = lazy(async () => ({
+  default: (await import('../../features/fieldwork/SitesScreen')).SitesScreen,
+}));
+const WriteScreen = lazy(async () => ({
+  default: (await import('../../features/write/WriteScreen')).WriteScreen,
+}));
+const CodebookScreen = lazy(async () => ({
+  default: (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
+}));
+const CodeScreen = lazy(async () => ({
+  default: (await import('../../features/code/CodeScreen')).CodeScreen,
+}));
+const CaseReportsScreen = lazy(async () => ({
+  default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
+}));
+
+/** The screen of the open route. */
+export function Screen() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Box flex={1} mih={0} style={{ overflow: 'auto' }}>
+        <Routed />
+      </Box>
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  const { t } = useTranslation();
+  return (
+    <Center flex={1}>
+      <Loader aria-label={t('loading')} />
+    </Center>
+  );
+}
+
+function Routed() {
+  const { route, go } = useNavigation();
+  switch (route.screen) {
+    case 'overview':
+      return <Overview />;
+    case 'guides':
+      return (
+        <GuidesScreen
+          guide={route.guide}
+          onOpen={(guide) => go({ screen: 'guides', guide })}
+          onNextStep={() => go({ screen: 'sites' })}
+        />
+      );
+    case 'sites':
+      return (
+        <SitesScreen
+          onWrite={(protocol) => go({ screen: 'write', protocol })}
+          onGuides={() => go({ screen: 'guides', guide: null })}
+        />
+      );
+    case 'write':
+      return (
+        <WriteScreen
+          protocol={route.protocol}
+          onOpen={(protocol) => go({ screen: 'write', protocol })}
+          onCode={(protocol) => go({ screen: 'code', protocol })}
+          onSites={() => go({ screen: 'sites' })}
+        />
+      );
+    case 'codebook':
+      return <CodebookScreen />;
+    case 'code':
+      return (
+        <CodeScreen
+          protocol={route.protocol}
+          onOpen={(protocol) => go({ screen: 'code', protocol })}
+          onWrite={(protocol) => go({ screen: 'write', protocol })}
+          onCodebook={() => go({ screen: 'codebook' })}
+          onSites={() => go({ screen: 'sites' })}
+        />
+      );
+    case 'caseReports':
+      return (
+        <CaseReportsScreen
+          report={route.report}
+          onOpen={(report) => go({ screen: 'caseReports', report })}
+          onSites={() => go({ screen: 'sites' })}
+          onOpenProtocol={(protocol) => go({ screen: 'code', protocol })}
+        />
+      );
+  }
+}

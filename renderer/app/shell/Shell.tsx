@@ -1,0 +1,60 @@
+import { AppShell } from '@mantine/core';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getHost } from '../../host/getHost';
+import { showError } from '../../ui/notices';
+import { closeProject } from '../../workspace/lifecycle';
+import { activeSession, settled } from '../../workspace/run';
+import { scheduleSnapshots, writeSnapshot } from '../../workspace/snapshotting';
+import { useNavigation } from '../navigation';
+import { Notices } from './Notices';
+import { Screen } from './Screen';
+import { Sidebar } from './Sidebar';
+import { StatusBar } from './StatusBar';
+import { TopBar } from './TopBar';
+import { useUndoKeys } from './useUndoKeys';
+
+/** The window around an open project: top bar, work steps at the left, status line below. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  useUndoKeys();
+  useEffect(() => {
+    useNavigation.getState().go({ screen: 'overview' });
+    const session = activeSession();
+    if (session === null) return undefined;
+    const stopSnapshots = scheduleSnapshots(session, () =>
+      showError(t('title', { ns: 'errors' }), t('snapshotFailed')),
+    );
+    const stopClosing = getHost().closing.onClosing(async () => {
+      await settled();
+      await writeSnapshot(session);
+    });
+    return () => {
+      stopSnapshots();
+      stopClosing();
+    };
+  }, [t]);
+  return (
+    <AppShell
+      header={{ height: 44 }}
+      navbar={{ width: 216, breakpoint: 0 }}
+      footer={{ height: 28 }}
+      padding="md"
+      data-testid="shell"
+    >
+      <AppShell.Header>
+        <TopBar onLock={() => void closeProject()} />
+      </AppShell.Header>
+      <AppShell.Navbar p="xs">
+        <Sidebar />
+      </AppShell.Navbar>
+      <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>
+        <Notices />
+        <Screen />
+      </AppShell.Main>
+      <AppShell.Footer>
+        <StatusBar />
+      </AppShell.Footer>
+    </AppShell>
+  );
+}

@@ -1,0 +1,84 @@
+import { Box, NavLink, Stack, Text } from '@mantine/core';
+import {
+  IconBinaryTree,
+  IconFileText,
+  IconHighlight,
+  IconHome,
+  IconListDetails,
+  IconMapPin,
+  IconNotes,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Route, useNavigation } from '../navigation';
+
+interface Item {
+  readonly label: string;
+  readonly icon: ComponentType<{ size?: number }>;
+  readonly route: Route;
+}
+
+/** The way of the work, from plan to report. */
+export function Sidebar() {
+  const { t } = useTranslation('shell');
+  const groups: readonly { readonly title: string | null; readonly items: readonly Item[] }[] = [
+    { title: null, items: [{ label: t('overview'), icon: IconHome, route: { screen: 'overview' } }] },
+    {
+      title: t('plan'),
+      items: [
+        { label: t('guides'), icon: IconListDetails, route: { screen: 'guides', guide: null } },
+        { label: t('sites'), icon: IconMapPin, route: { screen: 'sites' } },
+      ],
+    },
+    {
+      title: t('write'),
+      items: [{ label: t('protocols'), icon: IconNotes, route: { screen: 'write', protocol: null } }],
+    },
+    {
+      title: t('code'),
+      items: [
+        { label: t('codebook'), icon: IconBinaryTree, route: { screen: 'codebook' } },
+        { label: t('coding'), icon: IconHighlight, route: { screen: 'code', protocol: null } },
+      ],
+    },
+    {
+      title: t('condense'),
+      items: [
+        { label: t('caseReports'), icon: IconFileText, route: { screen: 'caseReports', report: null } },
+      ],
+    },
+  ];
+  return (
+    <Stack component="nav" gap="sm" aria-label={t('navigation')}>
+      {groups.map((group) => (
+        <Box key={group.title ?? 'top'}>
+          {group.title !== null && (
+            <Text size="xs" c="dimmed" fw={600} px="sm" pb={2}>
+              {group.title}
+            </Text>
+          )}
+          {group.items.map((item) => (
+            <SidebarItem key={item.route.screen} {...item} />
+          ))}
+        </Box>
+      ))}
+    </Stack>
+  );
+}
+
+function SidebarItem({ label, icon: Icon, route }: Item) {
+  const active = useNavigation((state) => state.route.screen === route.screen);
+  const go = useNavigation((state) => state.go);
+  return (
+    <NavLink
+      component="button"
+      type="button"
+      label={label}
+      leftSection={<Icon size={18} />}
+      active={active}
+      aria-current={active ? 'page' : undefined}
+      onClick={() => go(route)}
+      py={6}
+    />
+  );
+}

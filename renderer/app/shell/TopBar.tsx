@@ -1,0 +1,55 @@
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../../ui/LanguageSwitch';
+import { SchemeSwitch } from '../../ui/SchemeSwitch';
+import { useTree, useWorkspace } from '../../workspace/store';
+import { useUndo } from './useUndo';
+
+interface Props {
+  readonly onLock: () => void;
+}
+
+export function TopBar({ onLock }: Props) {
+  const { t } = useTranslation('shell');
+  const name = useTree((tree) => Object.values(tree.project)[0]?.name ?? '');
+  const canUndo = useWorkspace((state) => state.open?.canUndo === true);
+  const canRedo = useWorkspace((state) => state.open?.canRedo === true);
+  const { undoStep, redoStep } = useUndo();
+  const undoLabel = `${t('undo', { ns: 'common' })} (${t('keys.undo')})`;
+  const redoLabel = `${t('redo', { ns: 'common' })} (${t('keys.redo')})`;
+  return (
+    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+      <Text fw={600} truncate>
+        {name}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={undoLabel}
+          title={undoLabel}
+          disabled={!canUndo}
+          onClick={() => void undoStep()}
+        >
+          <IconArrowBackUp size={18} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={redoLabel}
+          title={redoLabel}
+          disabled={!canRedo}
+          onClick={() => void redoStep()}
+        >
+          <IconArrowForwardUp size={18} />
+        </ActionIcon>
+        <LanguageSwitch />
+        <SchemeSwitch />
+        <Button size="xs" variant="default" leftSection={<IconLock size={14} />} onClick={onLock}>
+          {t('lock')}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

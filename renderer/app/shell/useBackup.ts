@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getHost } from '../../host/getHost';
+import { showError, showInfo } from '../../ui/notices';
+import { useAttempt } from '../../ui/useAttempt';
+import { backupFile } from '../../workspace/snapshotting';
+
+/** Saves the whole project as one sealed `.fallwerk` file where the person wants it. */
+export function useBackup(): () => Promise<void> {
+  const { t } = useTranslation('shell');
+  const attempt = useAttempt();
+  return useCallback(async () => {
+    const file = await attempt(backupFile);
+    if (file === undefined || file === null) return;
+    const answer = await getHost().files.save({
+      suggestedName: file.name,
+      mimeType: 'application/x-fallwerk',
+      bytes: file.bytes,
+    });
+    if (!answer.ok) showError(t('title', { ns: 'errors' }), t(`opening.${answer.reason}`, { ns: 'errors' }));
+    else if (answer.value.saved) showInfo(t('backupSaved', { name: answer.value.name }));
+  }, [attempt, t]);
+}

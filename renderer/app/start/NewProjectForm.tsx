@@ -1,0 +1,127 @@
+import {
+  Alert,
+  Button,
+  Paper,
+  PasswordInput,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#shared/model/project';
+import { createProject } from '../../workspace/lifecycle';
+import type { OpeningFailure } from '../../workspace/opening';
+import { windowOpening } from '../opening';
+
+/** Ten characters: too short to be a phrase below that; length is what Argon2id cannot replace. */
+const shortest = 10;
+
+export function NewProjectForm() {
+  const { t, i18n } = useTranslation('projects');
+  const [name, setName] = useState('');
+  const [person, setPerson] = useState('');
+  const [language, setLanguage] = useState<Language>(i18n.language === 'en' ? 'en' : 'de');
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<OpeningFailure | null>(null);
+
+  const faults = {
+    name: name.trim() === '' ? t('nameMissing') : null,
+    person: person.trim() === '' ? t('personMissing') : null,
+    passphrase: passphrase.length < shortest ? t('passphraseTooShort') : null,
+    again: again === passphrase ? null : t('passphrasesDiffer'),
+  };
+  const shown = (fault: string | null) => (tried ? fault : null);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (Object.values(faults).some((fault) => fault !== null)) return;
+    setBusy(true);
+    setFailure(null);
+    const result = await createProject(windowOpening(), { name, language, person, passphrase });
+    if (!result.ok) {
+      setFailure(result.reason);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Paper withBorder p="lg">
+      <form
+        onSubmit={(event) => void submit(event)}
+        autoComplete="off"
+        noValidate
+        aria-label={t('newProject')}
+      >
+        <Stack gap="sm">
+          <Title order={2}>{t('newProject')}</Title>
+          <TextInput
+            label={t('name')}
+            description={t('nameHint')}
+            placeholder={t('namePlaceholder')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={shown(faults.name)}
+            autoComplete="off"
+            maxLength={200}
+          />
+          <TextInput
+            label={t('person')}
+            description={t('personHint')}
+            value={person}
+            onChange={(event) => setPerson(event.currentTarget.value)}
+            error={shown(faults.person)}
+            autoComplete="off"
+            maxLength={100}
+          />
+          <Stack gap={4}>
+            <Text size="sm" fw={500} id="project-language">
+              {t('projectLanguage')}
+            </Text>
+            <SegmentedControl
+              aria-labelledby="project-language"
+              value={language}
+              onChange={(value) => setLanguage(value === 'en' ? 'en' : 'de')}
+              data={[
+                { value: 'de', label: t('german') },
+                { value: 'en', label: t('english') },
+              ]}
+            />
+          </Stack>
+          <PasswordInput
+            label={t('passphrase')}
+            description={t('passphraseHint')}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            error={shown(faults.passphrase)}
+            autoComplete="new-password"
+          />
+          <PasswordInput
+            label={t('passphraseAgain')}
+            value={again}
+            onChange={(event) => setAgain(event.currentTarget.value)}
+            error={shown(faults.again)}
+            autoComplete="new-password"
+          />
+          <Alert color="yellow" variant="light">
+            {t('passphraseWarning')}
+          </Alert>
+          {failure !== null && (
+            <Alert color="red" role="alert">
+              {t(`opening.${failure}`, { ns: 'errors' })}
+            </Alert>
+          )}
+          <Button type="submit" loading={busy}>
+            {t('create')}
+          </Button>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

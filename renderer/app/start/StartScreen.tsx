@@ -1,0 +1,71 @@
+import { Alert, Box, Container, Divider, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HostInfo } from '#shared/host/contract';
+import { LanguageSwitch } from '../../ui/LanguageSwitch';
+import { SchemeSwitch } from '../../ui/SchemeSwitch';
+import { type ListedProject, listProjects } from '../../workspace/lifecycle';
+import { windowOpening } from '../opening';
+import { NewProjectForm } from './NewProjectForm';
+import { ProjectList } from './ProjectList';
+import { RestoreButton } from './RestoreButton';
+
+interface Props {
+  readonly info: HostInfo;
+}
+
+/** Projects of this device, and the way to a new one. */
+export function StartScreen({ info }: Props) {
+  const { t } = useTranslation('projects');
+  const [projects, setProjects] = useState<readonly ListedProject[] | null>(null);
+  const reload = useCallback(() => {
+    void listProjects(windowOpening()).then(setProjects, () => setProjects([]));
+  }, []);
+  useEffect(reload, [reload]);
+  if (projects === null) return null;
+  return (
+    <Box data-testid="start-screen" h="100%" style={{ overflow: 'auto' }}>
+      <Container size="lg" py="xl">
+        <Group justify="space-between" align="flex-start" mb="xl">
+          <Stack gap={2}>
+            <Title order={1} fz={32}>
+              {t('appName', { ns: 'common' })}
+            </Title>
+            <Text c="dimmed">{t('tagline', { ns: 'common' })}</Text>
+          </Stack>
+          <Group gap="xs">
+            <LanguageSwitch />
+            <SchemeSwitch />
+          </Group>
+        </Group>
+        <Grid gap="xl">
+          <Grid.Col span={{ base: 12, sm: 6 }}>
+            <Stack>
+              <Group justify="space-between">
+                <Title order={2}>{t('yourProjects')}</Title>
+                <RestoreButton onRestored={reload} />
+              </Group>
+              {projects.length === 0 ? (
+                <Paper withBorder p="lg">
+                  <Text c="dimmed">{t('noProjects')}</Text>
+                </Paper>
+              ) : (
+                <ProjectList projects={projects} />
+              )}
+              {!info.persistent && <Alert color="yellow">{t('notPersistent')}</Alert>}
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, sm: 6 }}>
+            <NewProjectForm />
+          </Grid.Col>
+        </Grid>
+        <Divider my="xl" />
+        <Group gap="xs" c="dimmed">
+          <IconShieldLock size={18} />
+          <Text size="sm">{t('privacy')}</Text>
+        </Group>
+      </Container>
+    </Box>
+  );
+}

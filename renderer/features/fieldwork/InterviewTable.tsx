@@ -1,0 +1,121 @@
+import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { removeInterview } from '#shared/commands/interviewCommands';
+import type { Interview } from '#shared/model/fieldwork';
+import type { ProtocolId } from '#shared/model/ids';
+import { ConfirmButton } from '../../ui/ConfirmButton';
+import { useAttempt } from '../../ui/useAttempt';
+import { questionStates } from '../../workspace/progress';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import { InterviewDialog } from './InterviewDialog';
+
+interface Props {
+  readonly interviews: readonly Interview[];
+  readonly onWrite: (protocol: ProtocolId) => void;
+  readonly onGuides: () => void;
+}
+
+export function InterviewTable({ interviews, onWrite, onGuides }: Props) {
+  const { t } = useTranslation('fieldwork');
+  return (
+    <Table verticalSpacing={6} highlightOnHover>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('columnRole')}</Table.Th>
+          <Table.Th>{t('columnGuide')}</Table.Th>
+          <Table.Th>{t('columnWave')}</Table.Th>
+          <Table.Th>{t('columnDate')}</Table.Th>
+          <Table.Th>{t('columnProgress')}</Table.Th>
+          <Table.Th ta="right">{t('columnActions')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {interviews.map((interview) => (
+          <InterviewRow key={interview.id} interview={interview} onWrite={onWrite} onGuides={onGuides} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+interface RowProps {
+  readonly interview: Interview;
+  readonly onWrite: (protocol: ProtocolId) => void;
+  readonly onGuides: () => void;
+}
+
+function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
+  const { t, i18n } = useTranslation('fieldwork');
+  const attempt = useAttempt();
+  const [editing, setEditing] = useState(false);
+  const guide = useTree((tree) => tree.guide[interview.guide]);
+  const site = useTree((tree) => tree.site[interview.site]);
+  const protocol = useTree((tree) =>
+    Object.values(tree.protocol).find((one) => one.interview === interview.id),
+  );
+  if (guide === undefined || protocol === undefined || site === undefined) return null;
+  const states = [...questionStates(guide, interview, protocol).values()];
+  const answered = states.filter((state) => state !== 'open' && state !== 'later').length;
+  const roles = interview.roles.map((code) => guide.roles.find((role) => role.code === code)?.label ?? code);
+  return (
+    <Table.Tr>
+      <Table.Td>{roles.join(', ')}</Table.Td>
+      <Table.Td>{guide.label === '' ? guide.title : guide.label}</Table.Td>
+      <Table.Td>{interview.wave}</Table.Td>
+      <Table.Td>
+        {interview.date === '' ? (
+          <Text size="sm" c="dimmed">
+            {t('notHeld')}
+          </Text>
+        ) : (
+          new Date(`${interview.date}T12:00:00`).toLocaleDateString(i18n.language, { dateStyle: 'medium' })
+        )}
+      </Table.Td>
+      <Table.Td>{t('progress', { answered, all: states.length })}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="flex-end" wrap="nowrap">
+          <Button size="compact-sm" variant="light" onClick={() => onWrite(protocol.id)}>
+            {t('writeProtocol')}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('editInterview')}
+            title={t('editInterview')}
+            onClick={() => setEditing(true)}
+          >
+            <IconPencil size={16} />
+          </ActionIcon>
+          <ConfirmButton
+            title={t('removeInterview')}
+            text={t('removeInterviewText')}
+            confirmLabel={t('remove', { ns: 'common' })}
+            onConfirm={() => void attempt(() => run(removeInterview, { id: interview.id }))}
+            trigger={(ask) => (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('removeInterview')}
+                title={t('removeInterview')}
+                onClick={ask}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            )}
+          />
+        </Group>
+        {editing && (
+          <InterviewDialog
+            site={site}
+            interview={interview}
+            onClose={() => setEditing(false)}
+            onGuides={onGuides}
+          />
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,85 @@
+import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import { removeSite } from '#shared/commands/siteCommands';
+import type { ProtocolId } from '#shared/model/ids';
+import type { Site } from '#shared/model/site';
+import { ConfirmButton } from '../../ui/ConfirmButton';
+import { useAttempt } from '../../ui/useAttempt';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import { InterviewDialog } from './InterviewDialog';
+import { InterviewTable } from './InterviewTable';
+import { SiteDialog } from './SiteDialog';
+
+interface Props {
+  readonly site: Site;
+  readonly onWrite: (protocol: ProtocolId) => void;
+  readonly onGuides: () => void;
+}
+
+export function SiteCard({ site, onWrite, onGuides }: Props) {
+  const { t } = useTranslation('fieldwork');
+  const attempt = useAttempt();
+  const [open, setOpen] = useState<'edit' | 'interview' | null>(null);
+  const interviews = useTree(
+    useShallow((tree) => Object.values(tree.interview).filter((one) => one.site === site.id)),
+  );
+  return (
+    <Paper withBorder p="md" component="section" aria-label={site.name}>
+      <Group justify="space-between" wrap="nowrap" mb="xs">
+        <Group gap="sm" wrap="nowrap">
+          <Badge variant="light">{site.code}</Badge>
+          <Stack gap={0}>
+            <Title order={2}>{site.name}</Title>
+            <Text size="sm" c="dimmed">
+              {[site.region, t('interviews', { count: interviews.length })]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </Text>
+          </Stack>
+        </Group>
+        <Group gap="xs" wrap="nowrap">
+          <Button size="xs" leftSection={<IconPlus size={14} />} onClick={() => setOpen('interview')}>
+            {t('addInterview')}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('editSite')}
+            title={t('editSite')}
+            onClick={() => setOpen('edit')}
+          >
+            <IconPencil size={16} />
+          </ActionIcon>
+          <ConfirmButton
+            title={t('removeSite')}
+            text={t('removeSiteText', { name: site.name })}
+            confirmLabel={t('remove', { ns: 'common' })}
+            onConfirm={() => void attempt(() => run(removeSite, { id: site.id }))}
+            trigger={(ask) => (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('removeSite')}
+                title={t('removeSite')}
+                onClick={ask}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            )}
+          />
+        </Group>
+      </Group>
+      {interviews.length > 0 && (
+        <InterviewTable interviews={interviews} onWrite={onWrite} onGuides={onGuides} />
+      )}
+      {open === 'edit' && <SiteDialog site={site} onClose={() => setOpen(null)} />}
+      {open === 'interview' && (
+        <InterviewDialog site={site} interview={null} onClose={() => setOpen(null)} onGuides={onGuides} />
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { addGuide } from '#shared/commands/guideCommands';
+import type { GuideId } from '#shared/model/ids';
+import { EmptyState } from '../../ui/EmptyState';
+import { PageHeader } from '../../ui/PageHeader';
+import { useAttempt } from '../../ui/useAttempt';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import { GuideList } from './GuideList';
+import { GuideReview } from './GuideReview';
+import { GuideView } from './GuideView';
+import { useGuideImport } from './useGuideImport';
+
+interface Props {
+  readonly guide: GuideId | null;
+  readonly onOpen: (guide: GuideId | null) => void;
+  /** To the sites, where interviews are made. */
+  readonly onNextStep: () => void;
+}
+
+/** Guides of the project; importing one shows what was read before it is taken over. */
+export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
+  const { t } = useTranslation('guides');
+  const attempt = useAttempt();
+  const guides = useTree((tree) => tree.guide);
+  const imported = useGuideImport();
+  const open = openId === null ? undefined : guides[openId];
+  const all = Object.values(guides);
+
+  async function takeOver(): Promise<void> {
+    if (imported.state.kind !== 'read') return;
+    const { guide } = imported.state;
+    const id = await attempt(() => run(addGuide, { guide }));
+    if (id === undefined) return;
+    imported.discard();
+    onOpen(id);
+  }
+
+  if (imported.state.kind === 'read') {
+    return (
+      <GuideReview
+        guide={imported.state.guide}
+        onTakeOver={() => void takeOver()}
+        onDiscard={imported.discard}
+      />
+    );
+  }
+  if (open !== undefined)
+    return <GuideView guide={open} onBack={() => onOpen(null)} onNextStep={onNextStep} />;
+  const importButton = (
+    <Button leftSection={<IconFileImport size={16} />} onClick={() => void imported.choose()}>
+      {t('import')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} subtitle={t('subtitle')}>
+        {all.length > 0 && importButton}
+      </PageHeader>
+      <Stack>
+        {imported.state.kind === 'reading' && (
+          <Group role="status">
+            <Loader size="sm" />
+            <Text>{t('reading', { name: imported.state.name })}</Text>
+            <Button size="xs" variant="default" onClick={imported.discard}>
+              {t('cancel', { ns: 'common' })}
+            </Button>
+          </Group>
+        )}
+        {all.length === 0 ? (
+          <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
+            {importButton}
+          </EmptyState>
+        ) : (
+          <GuideList guides={all} onOpen={onOpen} />
+        )}
+      </Stack>
+    </>
+  );
+}

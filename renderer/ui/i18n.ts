@@ -1,0 +1,87 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import deCaseReport from '#shared/i18n/de/caseReport.json';
+import deCoding from '#shared/i18n/de/coding.json';
+import deCommon from '#shared/i18n/de/common.json';
+import deErrors from '#shared/i18n/de/errors.json';
+import deFieldwork from '#shared/i18n/de/fieldwork.json';
+import deGuides from '#shared/i18n/de/guides.json';
+import deProjects from '#shared/i18n/de/projects.json';
+import deProtocol from '#shared/i18n/de/protocol.json';
+import deReport from '#shared/i18n/de/report.json';
+import deShell from '#shared/i18n/de/shell.json';
+import enCaseReport from '#shared/i18n/en/caseReport.json';
+import enCoding from '#shared/i18n/en/coding.json';
+import enCommon from '#shared/i18n/en/common.json';
+import enErrors from '#shared/i18n/en/errors.json';
+import enFieldwork from '#shared/i18n/en/fieldwork.json';
+import enGuides from '#shared/i18n/en/guides.json';
+import enProjects from '#shared/i18n/en/projects.json';
+import enProtocol from '#shared/i18n/en/protocol.json';
+import enReport from '#shared/i18n/en/report.json';
+import enShell from '#shared/i18n/en/shell.json';
+
+const de = {
+  caseReport: deCaseReport,
+  coding: deCoding,
+  common: deCommon,
+  errors: deErrors,
+  fieldwork: deFieldwork,
+  guides: deGuides,
+  projects: deProjects,
+  protocol: deProtocol,
+  report: deReport,
+  shell: deShell,
+};
+
+// The same keys by construction: the English files must satisfy the German shape.
+const en = {
+  caseReport: enCaseReport,
+  coding: enCoding,
+  common: enCommon,
+  errors: enErrors,
+  fieldwork: enFieldwork,
+  guides: enGuides,
+  projects: enProjects,
+  protocol: enProtocol,
+  report: enReport,
+  shell: enShell,
+} satisfies typeof de;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof de;
+  }
+}
+
+export type InterfaceLanguage = 'de' | 'en';
+
+const storageKey = 'fallwerk.language';
+
+/** The language chosen on this device; otherwise German where the system is German, else English. */
+function firstLanguage(systemLanguage: string): InterfaceLanguage {
+  const chosen = localStorage.getItem(storageKey);
+  if (chosen === 'de' || chosen === 'en') return chosen;
+  return systemLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
+}
+
+export async function initLanguage(systemLanguage: string): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: firstLanguage(systemLanguage),
+    fallbackLng: 'de',
+    defaultNS: 'common',
+    resources: { de, en },
+    // React escapes what it shows; escaping twice would print entities.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = i18next.language;
+}
+
+/** Switches the interface at once; the project's texts stay as they are. */
+export async function setLanguage(language: InterfaceLanguage): Promise<void> {
+  localStorage.setItem(storageKey, language);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
