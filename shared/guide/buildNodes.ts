@@ -58,7 +58,7 @@ function columnsOf(sections: readonly OutlineSection[]): Columns {
   for (const lead of sections.flatMap((section) => section.leads)) {
     const list = bullets.get(lead.kind) ?? [];
     bullets.set(lead.kind, list);
-    list.push(...lead.items.filter((item) => item.glyph !== null));
+    for (const item of lead.items) if (item.glyph !== null) list.push(item);
   }
   return new Map([...bullets].map(([kind, entries]) => [kind, outerBulletColumn(entries)]));
 }

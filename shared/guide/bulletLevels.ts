@@ -51,6 +51,9 @@ export function bulletLevels(
   return style.blanks ? inferLevels(items, column) : printedLevels(items);
 }
 
+/** Guides nest twice; whatever seems to nest deeper than this is an indented text and stays on this level. */
+const MAX_DEPTH = 6;
+
 function printedLevels(items: readonly LevelledItem[]): Level[] {
   const open: { indent: number; glyph: string }[] = [];
   return items.map(({ entry }) => {
@@ -66,9 +69,12 @@ function printedLevels(items: readonly LevelledItem[]): Level[] {
       while ((open.at(-1)?.indent ?? 0) > indent + 1) open.pop();
       open.push({ indent, glyph });
     }
-    return { depth: open.length, unsure: false, reason: 'printed' };
+    return { depth: Math.min(open.length, MAX_DEPTH), unsure: false, reason: 'printed' };
   });
 }
+
+/** No question has this many items; comparing all of them with all would take minutes in a broken file. */
+const MAX_LOOKAHEAD = 300;
 
 const USUAL: Level = { depth: 1, unsure: false, reason: 'usual' };
 
@@ -81,7 +87,7 @@ function inferLevels(items: readonly LevelledItem[], column: number | null): Lev
     levels.push(level);
     if (level.depth === 1) parent = item;
   }
-  placeRepeated(items, levels);
+  if (items.length <= MAX_LOOKAHEAD) placeRepeated(items, levels);
   return levels;
 }
 
@@ -118,7 +124,7 @@ function second(reason: LevelReason): Level {
 }
 
 function branchClosesLater(items: readonly LevelledItem[], from: number): boolean {
-  return items.slice(from).some((item) => branchOf(item.text) === 'no');
+  return items.slice(from, from + MAX_LOOKAHEAD).some((item) => branchOf(item.text) === 'no');
 }
 
 /**

@@ -26,16 +26,21 @@ export function bulletStyle(
   isNumbered: (text: string) => boolean,
 ): BulletStyle {
   const possible = new Map<string, number>();
+  const indented = new Set<string>();
   let glyphLines = 0;
   let blankLines = 0;
   for (const line of lines) {
     const sign = POSSIBLE_GLYPH.exec(line.text)?.[1];
     if (SURE_GLYPH.test(line.text)) glyphLines++;
-    else if (sign) possible.set(sign, (possible.get(sign) ?? 0) + 1);
-    else if (isBlankBullet(line) && !isNumbered(line.text)) blankLines++;
+    else if (sign) {
+      possible.set(sign, (possible.get(sign) ?? 0) + 1);
+      if (line.indent > 0) indented.add(sign);
+    } else if (isBlankBullet(line) && !isNumbered(line.text)) blankLines++;
   }
-  // A dash that opens one line may belong to the sentence; two or more open items.
-  const glyphs = new Set([...possible].filter(([, count]) => count >= 2).map(([sign]) => sign));
+  // A dash that opens one line may belong to the sentence; two or more, or one indented among bullets, open items.
+  const opensItems = ([sign, count]: readonly [string, number]) =>
+    count >= 2 || (glyphLines > 0 && indented.has(sign));
+  const glyphs = new Set([...possible].filter(opensItems).map(([sign]) => sign));
   for (const sign of glyphs) glyphLines += possible.get(sign) ?? 0;
   return { glyphs, blanks: blankLines > glyphLines };
 }

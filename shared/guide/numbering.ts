@@ -77,7 +77,7 @@ function readHeading(depth: number, title: string, style: NumberingStyle): Print
 function label(kind: 'section' | 'question', number: string | undefined, rest = ''): PrintedLabel {
   const fits = number !== undefined && number.length <= MAX_LABEL;
   const text = fits || number === undefined ? rest : `${number} ${rest}`;
-  return { kind, number: fits ? number : null, rest: text.trim(), opensParenthesis: false };
+  return { kind, number: fits ? number : null, rest: withoutEmphasis(text.trim()), opensParenthesis: false };
 }
 
 /** `**1.1 Why?**` and `__Section 1__`: emphasis around a whole line or its label carries no text. */

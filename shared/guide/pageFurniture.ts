@@ -3,7 +3,7 @@ import type { SourceLine } from './sourceLines';
 /** A running head comes back on every page; twice can be chance, three times is a habit. */
 const REPEATS = 3;
 
-/** A page holds some forty lines; a running head's copies stand at least half a page apart. */
+/** A page holds some forty lines; where page edges do not show, copies stand at least half a page apart. */
 const LINES_APART = 20;
 
 /** Running heads are short; a longer line that repeats is text. */
@@ -42,18 +42,20 @@ function shapeOf(text: string): string {
 }
 
 function repeatedHeads(lines: readonly SourceLine[]): ReadonlySet<string> {
-  const places = new Map<string, number[]>();
-  for (const line of lines) {
+  const places = new Map<string, { number: number; atEdge: boolean }[]>();
+  for (const [index, line] of lines.entries()) {
     if (!couldBeHead(line)) continue;
     const shape = shapeOf(line.text);
-    const seen = places.get(shape);
-    if (seen) seen.push(line.number);
-    else places.set(shape, [line.number]);
+    const seen = places.get(shape) ?? [];
+    places.set(shape, seen);
+    seen.push({ number: line.number, atEdge: atPageEdge(line, lines[index + 1], lines.length) });
   }
   const heads = new Set<string>();
-  for (const [shape, numbers] of places) {
-    const apart = numbers.every((number, i) => i === 0 || number - (numbers[i - 1] ?? 0) >= LINES_APART);
-    if (numbers.length >= REPEATS && apart) heads.add(shape);
+  for (const [shape, seen] of places) {
+    const apart = seen.every(({ number, atEdge }, i) => {
+      return atEdge || i === 0 || number - (seen[i - 1]?.number ?? 0) >= LINES_APART;
+    });
+    if (seen.length >= REPEATS && apart) heads.add(shape);
   }
   return heads;
 }

@@ -44,7 +44,9 @@ export function hasPrivacyRules(rules: GuideRules): boolean {
 }
 
 function readConsent(some: (...patterns: readonly RegExp[]) => boolean): GuideRules['consent'] {
-  if (some(/schriftlich|written/i, /Erklärung|Einwilligung|Einverständnis|consent/i)) return 'written';
+  const inWriting = some(/schriftlich/i, /Erklärung|Einwilligung|Einverständnis/i);
+  if (inWriting || some(/written (?:\p{L}+ ){0,3}(?:consent|declaration)|consent in writing/iu))
+    return 'written';
   const asked = some(/Einverständnis|Einwilligung|freiwillig|consent|voluntary/i);
   const told = some(/vor Beginn|before/i, /hinzuweisen|aufzuklären|inform/i);
   return asked || told ? 'oral' : null;

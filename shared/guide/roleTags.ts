@@ -1,5 +1,5 @@
-/** A parenthesis that holds nothing but short codes: "(GF/PL)", "(GF, PL, CF)", "(AA)". */
-const TAG = /\(\s*(\p{Lu}[\p{L}\p{N}-]{0,7}(?:\s*[/,;+&]\s*\p{Lu}[\p{L}\p{N}-]{0,7})*)\s*\)/gu;
+/** A parenthesis that holds nothing but at most sixteen short codes: "(GF/PL)", "(GF, PL, CF)", "(AA)". */
+const TAG = /\(\s?(\p{Lu}[\p{L}\p{N}-]{0,7}(?:\s?[/,;+&]\s?\p{Lu}[\p{L}\p{N}-]{0,7}){0,15})\s?\)/gu;
 const CODE = /\p{Lu}[\p{L}\p{N}-]{0,7}/gu;
 
 /** The sentence that explains the tags: "Die in Klammern gesetzten Abkürzungen (GF, PL und CF) geben an ...". */
