@@ -1,0 +1,131 @@
+import { carryAnchors } from '#shared/anchor/carryAnchors';
+import type { BlockId } from '#shared/model/ids';
+import type { Anchor, Block } from '#shared/model/text';
+import type { TextEdit } from '#shared/text/edit';
+import { type BlockOrder, blockOrder, resolveRange } from '#shared/text/range';
+
+/** A coding, passage or statement as the editor shows it. */
+export interface ShownAnchor extends Anchor {
+  readonly id: string;
+  /** Whole sentence for the stripe's tooltip and for screen readers. */
+  readonly label: string;
+}
+
+/** Anchors painted alike: one group per code, never per coding. */
+export interface AnchorGroup {
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color: string;
+  readonly style: 'background' | 'underline';
+  readonly anchors: readonly ShownAnchor[];
+}
+
+/** The part of an anchor that lies in one block. */
+export interface Piece {
+  readonly anchor: string;
+  readonly group: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry extends ShownAnchor {
+  readonly group: number;
+}
+
+/** Knows which anchors lie in which block, and keeps that true while text is typed. */
+export interface AnchorBook {
+  /** Takes new groups, placed in `blocks`; answers the blocks whose picture changed. */
+  set(groups: readonly AnchorGroup[], blocks: readonly Block[]): ReadonlySet<BlockId>;
+  /** Carries the anchors through edits; answers the blocks whose picture changed. */
+  carry(before: readonly Block[], edits: readonly TextEdit[], after: readonly Block[]): ReadonlySet<BlockId>;
+  pieces(block: BlockId): readonly Piece[];
+  entry(anchor: string): (ShownAnchor & { readonly group: number }) | undefined;
+  blocksOf(anchor: string): readonly BlockId[];
+}
+
+export function createAnchorBook(): AnchorBook {
+  let entries: Record<string, Entry> = {};
+  const byBlock = new Map<BlockId, Map<string, Piece>>();
+  const blocksByAnchor = new Map<string, readonly BlockId[]>();
+
+  function take(id: string, changed: Set<BlockId>): void {
+    for (const block of blocksByAnchor.get(id) ?? []) {
+      byBlock.get(block)?.delete(id);
+      changed.add(block);
+    }
+    blocksByAnchor.delete(id);
+  }
+
+  function put(entry: Entry, blocks: readonly Block[], order: BlockOrder, changed: Set<BlockId>): void {
+    if (entry.state === 'review') return;
+    const pieces = resolveRange(blocks, entry, order).filter(({ from, to }) => to > from);
+    for (const { block, from, to } of pieces) {
+      const inBlock = byBlock.get(block.id) ?? new Map<string, Piece>();
+      byBlock.set(block.id, inBlock);
+      inBlock.set(entry.id, { anchor: entry.id, group: entry.group, from, to });
+      changed.add(block.id);
+    }
+    blocksByAnchor.set(
+      entry.id,
+      pieces.map(({ block }) => block.id),
+    );
+  }
+
+  function replace(next: Record<string, Entry>, blocks: readonly Block[]): Set<BlockId> {
+    const changed = new Set<BlockId>();
+    let order: BlockOrder | null = null;
+    for (const id of Object.keys(entries)) if (!next[id]) take(id, changed);
+    for (const [id, entry] of Object.entries(next)) {
+      const old = entries[id];
+      if (old === entry || (old && sameLook(old, entry))) continue;
+      order ??= blockOrder(blocks);
+      take(id, changed);
+      put(entry, blocks, order, changed);
+    }
+    entries = next;
+    return changed;
+  }
+
+  return {
+    set(groups, blocks) {
+      const next: Record<string, Entry> = {};
+      groups.forEach(({ anchors }, group) => {
+        for (const anchor of anchors) next[anchor.id] = { ...anchor, group };
+      });
+      return replace(next, blocks);
+    },
+    carry(before, edits, after) {
+      const changed = replace(carryAnchors(entries, before, edits), after);
+      // Their characters were redrawn even where no anchor moved.
+      for (const edit of edits) for (const block of drawnBy(edit)) changed.add(block);
+      return changed;
+    },
+    pieces: (block) => [...(byBlock.get(block)?.values() ?? [])],
+    entry: (anchor) => entries[anchor],
+    blocksOf: (anchor) => blocksByAnchor.get(anchor) ?? [],
+  };
+}
+
+function sameLook(a: Entry, b: Entry): boolean {
+  return (
+    a.group === b.group &&
+    a.state === b.state &&
+    a.start.block === b.start.block &&
+    a.start.offset === b.start.offset &&
+    a.end.block === b.end.block &&
+    a.end.offset === b.end.offset
+  );
+}
+
+function drawnBy(edit: TextEdit): readonly BlockId[] {
+  switch (edit.kind) {
+    case 'join':
+      return [edit.first, edit.second];
+    case 'split':
+      return [edit.block, edit.into];
+    case 'insert':
+      return [edit.block.id];
+    default:
+      return [edit.block];
+  }
+}

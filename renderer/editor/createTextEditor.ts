@@ -1,0 +1,272 @@
+import { $getNodeByKey, FORMAT_TEXT_COMMAND, mergeRegister, type NodeKey } from 'lexical';
+import type { BlockId, GuideNodeId } from '#shared/model/ids';
+import type { Block, MarkKind, TextRange } from '#shared/model/text';
+import type { Unit } from '#shared/text/boundaries';
+import { deleteRange, replaceRange } from '#shared/text/compose';
+import { isEmptyRange, sliceRange } from '#shared/text/range';
+import { type FindOptions, findAll, replaceAll } from '#shared/text/replaceAll';
+import { extendRange, selectUnit } from '#shared/text/selectUnit';
+import { deleteStep, wholeText } from './actions';
+import { formatOfMark } from './bridge/markFormats';
+import { $readSelection, $selectRange } from './bridge/points';
+import type { TextChange } from './changeLog';
+import type { AnchorGroup } from './coding/anchorBook';
+import { carryGroups } from './coding/carryGroups';
+import { createCodingView } from './coding/codingView';
+import { domPoint } from './coding/domPoint';
+import { registerCommands } from './commands';
+import { $isBlockNode, BlockNode } from './nodes/BlockNode';
+import { type EditorMode, guardReading } from './readingGuard';
+import type { EditorSection } from './sections';
+import { type CaretAfter, createTextCore } from './textCore';
+import { scrollParent } from './viewport';
+
+export interface EditorLabels {
+  /** Names the text for screen readers. */
+  readonly text: string;
+  /** Names the margin with the stripes. */
+  readonly stripes: string;
+  /** Heading over blocks whose question is not among the sections. */
+  readonly stray: string;
+}
+
+export interface TextEditorOptions {
+  /** Empty element the editor fills; it must already stand in the page. */
+  readonly element: HTMLElement;
+  readonly sections: readonly EditorSection[];
+  readonly blocks: readonly Block[];
+  readonly mode: EditorMode;
+  readonly labels: EditorLabels;
+  readonly newBlockId: () => BlockId;
+  /** A change to record. The new text is already on screen. */
+  readonly onChange: (change: TextChange) => void;
+  /** Ctrl+Z and its kin; pending typing was handed out before. The caller answers with `setBlocks`. */
+  readonly onUndo?: () => void;
+  readonly onRedo?: () => void;
+  readonly onSelection?: (range: TextRange | null, question: GuideNodeId | null) => void;
+  /** Letters, Enter and deleting keys in code mode. */
+  readonly onKey?: (event: KeyboardEvent) => void;
+  readonly onStripe?: (anchor: string) => void;
+  /** A paste over the limit was refused; its length in UTF-16 units. */
+  readonly onPasteTooLarge?: (length: number) => void;
+}
+
+/** One open text. Call `dispose` when it closes; it hands out what is still pending. */
+export interface TextEditor {
+  /**
+   * Shows another state of the text (undo, a change made elsewhere); only blocks that differ are redrawn.
+   * Hands out pending typing first, so that none is lost: call `flush` before computing the new state.
+   */
+  setBlocks(blocks: readonly Block[], options?: { readonly caret?: CaretAfter }): void;
+  setSections(sections: readonly EditorSection[]): void;
+  setMode(mode: EditorMode): void;
+  /** Anchors over the committed text; pending typing is applied to them here. */
+  setAnchors(groups: readonly AnchorGroup[]): void;
+  setLabels(labels: EditorLabels): void;
+  /** Puts the caret at the end of an answer, or back where it was. */
+  focus(question?: GuideNodeId | null): void;
+  scrollTo(range: TextRange): void;
+  getSelection(): TextRange | null;
+  setSelection(range: TextRange): void;
+  /** Grows the selection to whole words, sentences or paragraphs. */
+  selectUnit(unit: Unit): void;
+  extendSelection(unit: Unit, direction?: 'forward' | 'back'): void;
+  toggleMark(mark: MarkKind): void;
+  /** Replaces every place as one change and answers how many there were. */
+  replaceAll(find: string, replacement: string, options?: FindOptions): number;
+  /** Hands out pending typing now (not while a character is being composed). */
+  flush(): void;
+  dispose(): void;
+}
+
+let editors = 0;
+
+export function createTextEditor(options: TextEditorOptions): TextEditor {
+  const { element } = options;
+  let mode = options.mode;
+  const name = `${++editors}`;
+  const root = document.createElement('div');
+  const margin = document.createElement('div');
+  root.className = 'fw-text';
+  root.dataset.fwEditor = name;
+  root.spellcheck = false;
+  margin.className = 'fw-stripes';
+  margin.setAttribute('role', 'group');
+  element.classList.add('fw-text-shell');
+  element.replaceChildren(root, margin);
+  setLabels(options.labels);
+
+  const view = createCodingView({
+    root,
+    margin,
+    scope: `[data-fw-editor="${name}"]`,
+    onStripe: (anchor) => options.onStripe?.(anchor),
+  });
+  const core = createTextCore({
+    root,
+    newBlockId: options.newBlockId,
+    strayHeading: options.labels.stray,
+    mayEdit: () => mode === 'write',
+    onChange: options.onChange,
+    onDrawn: view.carry,
+    onSelection: (selection) =>
+      options.onSelection?.(
+        selection && { start: selection.start, end: selection.end },
+        core.shown().blocks.find(({ id }) => id === selection?.end.block)?.question ?? null,
+      ),
+  });
+  const { editor } = core;
+  let opening = true;
+  const idOf = new Map<NodeKey, BlockId>();
+  const unregister = mergeRegister(
+    editor.registerMutationListener(BlockNode, (mutations) => {
+      for (const [key, mutation] of mutations) {
+        const known = idOf.get(key);
+        const id = editor.getEditorState().read(() => {
+          const node = $getNodeByKey(key);
+          return $isBlockNode(node) ? node.getBlockId() : undefined;
+        });
+        const drawn = mutation === 'destroyed' ? null : editor.getElementByKey(key);
+        if (known !== undefined && (known !== id || drawn === null)) view.removeElement(known);
+        if (id === undefined || drawn === null) idOf.delete(key);
+        else {
+          idOf.set(key, id);
+          view.addElement(id, drawn, !opening);
+        }
+      }
+    }),
+    registerCommands(editor, {
+      mayEdit: () => mode === 'write',
+      $spansBlocks: () => {
+        const range = $readSelection();
+        return range !== null && range.start.block !== range.end.block;
+      },
+      $deleteStep: (by, back) =>
+        core.$perform(null, (blocks, range) => range && deleteStep(blocks, range, by, back)),
+      $deleteSelection: () =>
+        core.$perform(null, (blocks, range) =>
+          range && !isEmptyRange(range) ? deleteRange(blocks, range) : null,
+        ),
+      $insertLines: (lines, kind) =>
+        core.$perform(
+          kind,
+          (blocks, range) => range && replaceRange(blocks, range, lines, options.newBlockId),
+        ),
+      $selectAll: () => {
+        const range = wholeText(core.shown().blocks);
+        if (range) $selectRange(core.shown(), range);
+      },
+      selectedText: () => {
+        const range = core.selection();
+        return range ? sliceRange(core.shown().blocks, range) : '';
+      },
+      onPasteTooLarge: (length) => options.onPasteTooLarge?.(length),
+      // Out of Lexical's update: the answer is a new text, and that is an update of its own.
+      onUndo: () => queueMicrotask(() => stepBack(options.onUndo)),
+      onRedo: () => queueMicrotask(() => stepBack(options.onRedo)),
+      onBlur: () => queueMicrotask(core.commit),
+    }),
+    guardReading(
+      element,
+      () => mode,
+      (event) => options.onKey?.(event),
+    ),
+  );
+  core.setSections(options.sections);
+  core.setBlocks(options.blocks, 'keep');
+  opening = false;
+  setMode(options.mode);
+
+  function stepBack(step: (() => void) | undefined): void {
+    core.commit();
+    step?.();
+  }
+
+  function setLabels(labels: EditorLabels): void {
+    root.setAttribute('aria-label', labels.text);
+    margin.setAttribute('aria-label', labels.stripes);
+  }
+
+  function setMode(next: EditorMode): void {
+    if (next !== 'write') core.commit();
+    mode = next;
+    editor.setEditable(next !== 'read');
+    root.contentEditable = String(next !== 'read');
+    root.setAttribute('role', 'textbox');
+    root.setAttribute('aria-multiline', 'true');
+    root.setAttribute('aria-readonly', String(next !== 'write'));
+    element.dataset.mode = next;
+  }
+
+  function select(change: (blocks: readonly Block[], range: TextRange) => TextRange): void {
+    const range = core.selection();
+    if (range) core.select(change(core.live(), range));
+  }
+
+  function scrollTo(range: TextRange): void {
+    const block = editor.getElementByKey(core.shown().keyOf.get(range.start.block) ?? '');
+    if (!block) return;
+    block.scrollIntoView({ block: 'center' });
+    const point = domPoint(block, range.start.offset, 'start');
+    if (!point) return;
+    const place = document.createRange();
+    place.setStart(point.node, point.offset);
+    const parent = scrollParent(root);
+    const box = parent?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+    // A block can be taller than the window: then its middle says nothing about the range.
+    const offset = place.getBoundingClientRect().top - (box.top + box.height / 2);
+    if (Math.abs(offset) > box.height / 3) (parent ?? window).scrollBy({ top: offset });
+  }
+
+  return {
+    setBlocks: (blocks, { caret = 'change' } = {}) => core.setBlocks(blocks, caret),
+    setSections: core.setSections,
+    setMode,
+    setAnchors(groups) {
+      view.setGroups(carryGroups(groups, core.committed(), core.pending()), core.live());
+    },
+    setLabels,
+    focus(question) {
+      if (question !== undefined) {
+        const last = core.shown().blocks.findLast((block) => block.question === question);
+        const end = last && { block: last.id, offset: last.text.length };
+        if (end) core.select({ start: end, end });
+      }
+      editor.focus();
+    },
+    scrollTo,
+    getSelection: () => {
+      const range = core.selection();
+      return range && { start: range.start, end: range.end };
+    },
+    setSelection: (range) => core.select(range),
+    selectUnit: (unit) => select((blocks, range) => selectUnit(blocks, range, unit)),
+    extendSelection: (unit, direction = 'forward') =>
+      select((blocks, range) => extendRange(blocks, range, unit, direction)),
+    toggleMark(mark) {
+      if (mode === 'write') editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark(mark));
+    },
+    replaceAll(find, replacement, findOptions) {
+      if (mode !== 'write') return 0;
+      core.commit();
+      const count = findAll(core.live(), find, findOptions).length;
+      if (count === 0) return 0;
+      editor.update(
+        () =>
+          core.$perform('replace', (blocks) => ({
+            edits: replaceAll(blocks, find, replacement, findOptions),
+            caret: null,
+          })),
+        { discrete: true },
+      );
+      return count;
+    },
+    flush: core.commit,
+    dispose() {
+      core.dispose();
+      unregister();
+      view.dispose();
+      element.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  $create,
+  type EditorConfig,
+  type ElementDOMSlot,
+  ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  setDOMUnmanaged,
+} from 'lexical';
+import type { EditorSection } from '../sections';
+
+/**
+ * The blocks of one answer under the heading of its question. The heading is no text of the document: it is
+ * drawn here and Lexical leaves it alone. A text without sections is one answer without heading.
+ */
+export class AnswerNode extends ElementNode {
+  __section: EditorSection | null = null;
+
+  override $config() {
+    return this.config('answer', { extends: ElementNode });
+  }
+
+  override afterCloneFrom(previous: this): void {
+    super.afterCloneFrom(previous);
+    this.__section = previous.__section;
+  }
+
+  override createDOM(_config: EditorConfig, _editor: LexicalEditor): HTMLElement {
+    const answer = document.createElement('section');
+    const heading = document.createElement('div');
+    const body = document.createElement('div');
+    answer.className = 'fw-answer';
+    heading.className = 'fw-answer-heading';
+    body.className = 'fw-answer-body';
+    heading.contentEditable = 'false';
+    setDOMUnmanaged(heading);
+    answer.append(heading, body);
+    drawSection(answer, this.__section);
+    return answer;
+  }
+
+  override updateDOM(previous: this, answer: HTMLElement): boolean {
+    if (previous.__section !== this.__section) drawSection(answer, this.__section);
+    return false;
+  }
+
+  override getDOMSlot(answer: HTMLElement): ElementDOMSlot<HTMLElement> {
+    return super.getDOMSlot(answer).withElement(bodyOf(answer));
+  }
+
+  override canBeEmpty(): boolean {
+    return false;
+  }
+
+  getSection(): EditorSection | null {
+    return this.getLatest().__section;
+  }
+
+  setSection(section: EditorSection | null): void {
+    if (this.getLatest().__section !== section) this.getWritable().__section = section;
+  }
+}
+
+export function $createAnswerNode(section: EditorSection | null): AnswerNode {
+  const node = $create(AnswerNode);
+  node.__section = section;
+  return node;
+}
+
+export function $isAnswerNode(node: LexicalNode | null | undefined): node is AnswerNode {
+  return node instanceof AnswerNode;
+}
+
+function bodyOf(answer: HTMLElement): HTMLElement {
+  const body = answer.lastElementChild;
+  if (!(body instanceof HTMLElement)) throw new Error('editor: an answer lost its body');
+  return body;
+}
+
+function drawSection(answer: HTMLElement, section: EditorSection | null): void {
+  const heading = answer.firstElementChild;
+  if (!(heading instanceof HTMLElement)) return;
+  heading.hidden = section === null;
+  heading.replaceChildren();
+  bodyOf(answer).dataset.placeholder = section?.placeholder ?? '';
+  answer.dataset.question = section?.id ?? '';
+  if (section === null) return;
+  const title = document.createElement(`h${section.level}`);
+  if (section.number) title.append(element('span', 'fw-answer-number', section.number), ' ');
+  title.append(section.heading);
+  heading.append(title);
+  if (section.note) heading.append(element('p', 'fw-answer-note', section.note));
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
