@@ -146,7 +146,7 @@ export function memoryHost(machine: MemoryMachine): Host {
       set: () => verb('secrets.set', () => ({ ok: false, reason: 'unavailable', detail: 'memory' })),
       remove: () => verb('secrets.remove', () => null),
     },
-    menu: { onCommand: () => () => undefined },
+    menu: { onCommand: () => () => undefined, setLanguage: async () => ({ ok: true, value: null }) },
     closing: { onClosing: () => () => undefined },
   };
 }

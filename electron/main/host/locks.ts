@@ -45,28 +45,50 @@ export function createLocks(disk: Disk, projects: string, options: LockOptions) 
     }
   }
 
-  /** True when nobody who still works holds the lock. */
-  async function isLeftOver(path: string): Promise<boolean> {
-    const age = disk.now() - (await disk.fs.stat(path)).mtimeMs;
-    const content = holder.safeParse(parseJson(await disk.fs.readFile(path, 'utf8')));
-    if (content.success && content.data.host === hostname()) {
-      return content.data.token !== options.token && (age > stale || !options.isAlive(content.data.pid));
+  /** Milliseconds since the last heartbeat; endless when there is no file. */
+  async function ageOf(path: string): Promise<number> {
+    try {
+      return disk.now() - (await disk.fs.stat(path)).mtimeMs;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return Number.POSITIVE_INFINITY;
+      throw error;
     }
-    // Another machine, or a file that was cut off while it was written: only its age speaks.
-    return age > stale;
   }
 
+  /** True when nobody who still works holds the lock. */
+  async function isLeftOver(path: string): Promise<boolean> {
+    const age = await ageOf(path);
+    if (age > stale) return true;
+    const text = await disk.fs.readFile(path, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (text === null) return true;
+    const content = holder.safeParse(parseJson(text));
+    // Of another machine, or of a file that was cut off while it was written, only the age speaks.
+    if (!content.success || content.data.host !== hostname()) return false;
+    return content.data.token !== options.token && !options.isAlive(content.data.pid);
+  }
+
+  /**
+   * Takes a lock that is free or left over. Between finding it left over and replacing it nobody else may do the
+   * same, or the second one would throw the first one's new lock away; hence a lock for taking over.
+   */
   async function take(path: string): Promise<boolean> {
     if (await create(path)) return true;
+    const taking = `${path}.taking`;
+    if (!(await create(taking))) {
+      // Somebody is at it, or died at it; in the second case the next attempt finds the way free.
+      if ((await ageOf(taking)) > stale) await disk.fs.rm(taking, { force: true });
+      return false;
+    }
     try {
       if (!(await isLeftOver(path))) return false;
-      // Of two programs that find it left over, one renames it, the other one fails here and gives way.
-      await disk.fs.rename(path, `${path}.left`);
-      await disk.fs.rm(`${path}.left`, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error;
+      await disk.fs.rm(path, { force: true });
+      return await create(path);
+    } finally {
+      await disk.fs.rm(taking, { force: true });
     }
-    return create(path);
   }
 
   async function release(project: string): Promise<null> {
@@ -74,7 +96,9 @@ export function createLocks(disk: Disk, projects: string, options: LockOptions) 
     if (timer === undefined) return null;
     clearInterval(timer);
     held.delete(project);
-    await disk.fs.rm(fileOf(project), { force: true });
+    // After a long sleep another machine may have taken it over; then it is not ours to remove.
+    const text = await disk.fs.readFile(fileOf(project), 'utf8').catch(() => null);
+    if (text === own) await disk.fs.rm(fileOf(project), { force: true });
     return null;
   }
 

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** A page of what our libraries do at run time (styles, editors, workers), to see whether the policy lets it be. */
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
