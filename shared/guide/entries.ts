@@ -44,29 +44,24 @@ export function readEntries(lines: readonly SourceLine[]): {
   const context = { numbering, bullets, columns };
   const vocabulary = readVocabulary(lines.map((line) => line.text));
 
-  const entries: Entry[] = [];
-  let open: { start: Start; first: SourceLine; parts: string[] } | null = null;
+  const paragraphs: { start: Start; first: SourceLine; parts: string[] }[] = [];
   let inBody = false;
   let inSection = false;
   let zone: Zone = 'front';
-  const close = () => {
-    if (open) entries.push(toEntry(open.start, open.first, open.parts, vocabulary));
-    open = null;
-  };
   for (const [index, line] of lines.entries()) {
     const start = readStart(line, lines[index - 1], context, { zone, inBody, inSection });
-    if (start === null && open !== null) {
-      (open as { parts: string[] }).parts.push(line.text);
+    const open = paragraphs.at(-1);
+    if (start === null && open) {
+      open.parts.push(line.text);
       continue;
     }
-    close();
     const begun: Start = start ?? plain(inBody ? 'paragraph' : 'front', line.text);
-    open = { start: begun, first: line, parts: [begun.rest] };
+    paragraphs.push({ start: begun, first: line, parts: [begun.rest] });
     if (begun.kind === 'section' || begun.kind === 'question') inBody = true;
     if (begun.kind === 'section') inSection = true;
     if (inBody) zone = begun.kind === 'bullet' ? 'bullet' : 'lead';
   }
-  close();
+  const entries = paragraphs.map(({ start, first, parts }) => toEntry(start, first, parts, vocabulary));
   return { entries, bullets };
 }
 

@@ -152,6 +152,31 @@ describe('an extracted guide with lost bullets, running heads and a footnote at 
   });
 });
 
+test.each([
+  ['Gespräche am Brunnen\n\n1. Wer kommt?\n2. Wie oft?\n- im Sommer\n- im Winter'],
+  ['Gespräche am Brunnen\n\n1) Wer kommt?\n2) Wie oft?\n• im Sommer\n• im Winter'],
+])('questions with single numbers and without sections stand in a section without a heading', (text) => {
+  const guide = importText(text);
+  expect(guide.title).toBe('Gespräche am Brunnen');
+  expect(sketch(guide.nodes)).toEqual([
+    'section -: ',
+    '  question 1: Wer kommt?',
+    '  question 2: Wie oft?',
+    '    im Sommer',
+    '    im Winter',
+  ]);
+});
+
+test('items below a section without a question are the questions', () => {
+  const guide = importText('Abschnitt A: Ankommen\n• Woher kamen Sie?\n  ◦ Mit wem?\n• Wann war das?\n');
+  expect(sketch(guide.nodes)).toEqual([
+    'section Abschnitt A: Ankommen',
+    '  question -: Woher kamen Sie?',
+    '    Mit wem?',
+    '  question -: Wann war das?',
+  ]);
+});
+
 describe('a guide for one role', () => {
   const guide = fixture('english-bullets.txt');
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { guideJsonSchema } from '#schemas/guideJsonSchema';
 import { cleanCharacters } from '#shared/guide/cleanCharacters';
 import { joinLines, readVocabulary } from '#shared/guide/joinLines';
 import { readLabel } from '#shared/guide/numbering';
@@ -229,4 +230,10 @@ test('rare abbreviations beside similar ones, hard hyphens and numbers out of or
     [5, 'similarAbbreviation', 'JCX', 'JC'],
   ]);
   expect(guide.nodes[0]?.children.map(({ printedNumber }) => printedNumber)).toEqual(['1.2', '1.1']);
+});
+
+test('a guide as JSON Schema describes every field of the model', () => {
+  const schema = guideJsonSchema();
+  const guide = importText('1. A\n1.1 Warum?');
+  expect(Object.keys(schema.properties ?? {}).sort()).toEqual(Object.keys(guide).sort());
 });
