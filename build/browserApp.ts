@@ -43,23 +43,29 @@ async function findRunning(url: string): Promise<string | null> {
   }
 }
 
-/** Opens the address in the person's browser; false when that could not even be tried. */
+/** An opener that cannot find a browser says so at once; one that has found one may live as long as it. */
+const openerTime = 2_000;
+
+/** Opens the address in the person's browser; false when that did not work. */
 export function openBrowser(url: string): Promise<boolean> {
   if (process.env.FALLWERK_NO_OPEN === '1') return Promise.resolve(true);
   const [program, ...args] = openCommand(url);
   return new Promise((resolve) => {
     const child = spawn(program, args, { stdio: 'ignore', detached: true });
-    child.once('error', () => resolve(false));
-    child.once('spawn', () => {
-      child.unref();
-      resolve(true);
-    });
+    const timer = setTimeout(() => resolve(true), openerTime);
+    const finish = (opened: boolean) => {
+      clearTimeout(timer);
+      resolve(opened);
+    };
+    child.once('error', () => finish(false));
+    child.once('exit', (code) => finish(code === 0));
+    child.unref();
   });
 }
 
 function openCommand(url: string): readonly [string, ...string[]] {
   if (process.platform === 'darwin') return ['open', url];
-  // `start` takes its first quoted argument as a window title.
-  if (process.platform === 'win32') return ['cmd', '/c', 'start', '""', url];
+  // `start` takes its first quoted argument, which an empty one becomes, as a window title.
+  if (process.platform === 'win32') return ['cmd', '/c', 'start', '', url];
   return ['xdg-open', url];
 }
