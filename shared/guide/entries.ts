@@ -119,7 +119,7 @@ const REFERS_TO_NUMBER =
 
 /**
  * A number at a line's beginning is no label when it only landed there: the line above is full, its sentence is
- * not finished ("... Strategische Ebene" / "1. Welle ..."). Parted numbers are rarer in running text and need
+ * not finished ("... Gespräche der" / "1. Welle ..."). Parted numbers are rarer in running text and need
  * less proof.
  */
 function canStartHere(

@@ -2,7 +2,7 @@
 const TAG = /\(\s?(\p{Lu}[\p{L}\p{N}-]{0,7}(?:\s?[/,;+&]\s?\p{Lu}[\p{L}\p{N}-]{0,7}){0,15})\s?\)/gu;
 const CODE = /\p{Lu}[\p{L}\p{N}-]{0,7}/gu;
 
-/** The sentence that explains the tags: "Die in Klammern gesetzten Abkürzungen (GF, PL und CF) geben an ...". */
+/** The sentence that explains the tags: "Die Kürzel (GF und PL) zeigen ...". */
 const LEGEND = /(?:Abkürzungen|Kürzel|abbreviations|codes)\s*\(([^()]{1,120})\)/iu;
 
 /** Codes that guides of this field use, with the function they stand for. */
@@ -81,7 +81,7 @@ export function takeRoleTags(text: string, codes: ReadonlySet<string>): TakenTag
 }
 
 /**
- * What a code stands for, read from the remark's "... der Geschäftsführung Grundsicherung (GF)": back from the
+ * What a code stands for, read from the remark's "... der Geschäftsführung Verkehr (GF)": back from the
  * parenthesis to the article that opens the phrase. A bare plural gives way to the usual name; unknown codes
  * keep themselves as label.
  */
@@ -98,7 +98,7 @@ export function isNamedInRemark(code: string, preliminary: readonly string[]): b
 }
 
 const ARTICLE = /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|eines|einen|the|a|an|und|sowie|and)$/i;
-/** Prepositions that go on with a phrase: "einer Führungskraft aus dem Controlling-Bereich". */
+/** Prepositions that go on with a phrase: "einer Fachkraft aus dem Finanz-Bereich". */
 const GOES_ON = /^(?:aus|von|im|in|für|of|from)$/i;
 /** A role's name is short; a longer stretch without article is running text. */
 const MAX_PHRASE_WORDS = 7;

@@ -17,7 +17,7 @@ const SUBJECT_SECOND =
 const MAX_FRAGMENT_WORDS = 12;
 
 /**
- * Whether a supplementary item is a list fragment ("von Seiten des Landes", "Individualisiertere EGV?",
+ * Whether a supplementary item is a list fragment ("vonseiten der Stadt", "Individualisiertere EGV?",
  * "die Problemdiagnose") and not a question or sentence of its own.
  */
 export function isFragment(text: string): boolean {

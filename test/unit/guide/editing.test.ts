@@ -22,7 +22,7 @@ import { importText } from './printedGuides';
 /** Invented; roles on questions, items and nowhere, so that every way to inherit occurs. */
 const GUIDE = importText(`C.3 Spielplätze
 
-Die in Klammern gesetzten Abkürzungen (GF und PL) geben an, an wen sich die Fragen richten.
+Die Kürzel (GF und PL) zeigen, wen eine Frage betrifft.
 
 1. Anfang
 1.1 Wie fing es an? (GF)

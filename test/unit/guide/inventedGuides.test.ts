@@ -93,7 +93,7 @@ describe('an extracted guide with lost bullets, running heads and a footnote at 
       '      mit Schulen [unsure]',
       '      mit Vereinen [unsure]',
       '    Wie oft fallen Angebote aus, und was sind nach Ihrer Einschätzung die wichtigsten Gründe dafür? [unsure]',
-      '  question 1.2: Was sollte es aus Ihrer Sicht außerdem geben? [optional]',
+      '  question 1.2: Was sollte es hier außerdem geben? [optional]',
       '  question 1.2x: Wie gut erreicht die Bibliothek Menschen, die selten lesen? [BL]',
       '    Falls wenig: Woran liegt das? [condition: Falls wenig]',
       'section 2: Zusammenarbeit',
@@ -110,7 +110,7 @@ describe('an extracted guide with lost bullets, running heads and a footnote at 
 
   test('its footnote, table and running heads each have their place', () => {
     expect(guide.footnotes.map(({ mark, text }) => [mark, text])).toEqual([
-      ['7', 'Die Frage 1.2 kann entfallen.'],
+      ['7', 'Diese Frage kann entfallen.'],
     ]);
     expect(guide.attachments).toEqual([
       {

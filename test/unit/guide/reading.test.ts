@@ -84,7 +84,7 @@ describe('role tags', () => {
     ['Warum? (GF/PL)', 'Warum?', ['GF', 'PL']],
     ['Warum? (GF, PL)', 'Warum?', ['GF', 'PL']],
     ['gezogen?(AA)', 'gezogen?', ['AA']],
-    ['In Bezug auf (AA):', 'In Bezug auf:', ['AA']],
+    ['Mit Blick darauf (AA):', 'Mit Blick darauf:', ['AA']],
     ['Was wird wichtiger (AA)?', 'Was wird wichtiger?', ['AA']],
     ['Die Offensive (EJO)? (GF)', 'Die Offensive (EJO)?', ['GF']],
     ['(etwa viele) (GF, PL)', '(etwa viele)', ['GF', 'PL']],
@@ -106,14 +106,10 @@ describe('role tags', () => {
   });
 
   test.each([
-    ['der Geschäftsführung Grundsicherung (GF), der Leitung', 'GF', 'Geschäftsführung Grundsicherung'],
-    [
-      'sowie einer Führungskraft aus dem Controlling-Bereich (CF).',
-      'CF',
-      'Führungskraft aus dem Controlling-Bereich',
-    ],
-    ['Interviews mit den Kommunen (KO) und anderen', 'KO', 'Kommune'],
-    ['und den Agenturen für Arbeit (AA) der Region', 'AA', 'Agentur für Arbeit'],
+    ['der Geschäftsführung Verkehr (GF), der Leitung', 'GF', 'Geschäftsführung Verkehr'],
+    ['und einer Fachkraft aus dem Finanz-Bereich (CF).', 'CF', 'Fachkraft aus dem Finanz-Bereich'],
+    ['Gespräche mit den Kommunen (KO) und anderen', 'KO', 'Kommune'],
+    ['oder den Agenturen für Arbeit (AA) der Region', 'AA', 'Agentur für Arbeit'],
     ['niemand wird genannt', 'PL', 'Projektleitung'],
     ['niemand wird genannt', 'ZZ', 'ZZ'],
   ])('"%s" names %s "%s"', (remark, code, label) => {
@@ -141,11 +137,11 @@ describe('preliminary remarks', () => {
     ['Written informed consent is needed.', { consent: 'written' }],
     ['Ein Informationsblatt ist auszuhändigen.', { informationSheet: true }],
     ['Das Tonband wird danach gelöscht.', { recordingAllowed: true, deleteRecording: 'afterProtocol' }],
-    ['Die Protokolle werden mit Ende des Forschungsvorhabens gelöscht.', { deleteProtocol: 'endOfProject' }],
+    ['Alle Protokolle werden zum Projektende gelöscht.', { deleteProtocol: 'endOfProject' }],
     ['Es werden keine Klarnamen erfasst.', { anonymisation: true }],
     ['Pro Fall sind etwa 20 Minuten vorgesehen.', { perCase: true, durationMinutes: 20 }],
     [
-      'Rechtliche und gesundheitliche Aspekte der Personen sind ausdrücklich nicht Gegenstand.',
+      'Rechtliche und gesundheitliche Aspekte der Personen sind nicht Gegenstand.',
       { excludedTopics: ['Rechtliche Aspekte', 'gesundheitliche Aspekte'] },
     ],
   ])('"%s"', (remark, rules) => {
@@ -155,7 +151,7 @@ describe('preliminary remarks', () => {
 
 describe('wording', () => {
   test.each([
-    'von Seiten des Landes',
+    'vonseiten der Stadt',
     'Für Ihr Jobcenter',
     'Individualisiertere Vereinbarung?',
     'Schnellere Aktualisierung von Vereinbarungen?',
@@ -164,18 +160,18 @@ describe('wording', () => {
   ])('"%s" is a fragment', (text) => expect(isFragment(text)).toBe(true));
 
   test.each([
-    'Welche Elemente werden wichtiger?',
+    'Welche Wege werden länger?',
     'Nach welchem Konzept?',
-    'Gibt es Vorgaben zum Umgang mit Gästen (etwa besondere Ansprüche)',
-    'Beschreiben Sie bitte die Tätigkeiten.',
+    'Gibt es Regeln für Gäste (etwa an Feiertagen)',
+    'Beschreiben Sie bitte den Tag.',
     'Verändert sich die Politik durch das Projekt?',
     'Falls ja: Für wen?',
   ])('"%s" is not', (text) => expect(isFragment(text)).toBe(false));
 
   test.each([
     ['Falls ja: Für wen?', 'Falls ja'],
-    ['Falls nein, welcher wäre das?', 'Falls nein'],
-    ['Falls ja auf welchem Wege?', 'Falls ja'],
+    ['Falls nein, welcher sonst?', 'Falls nein'],
+    ['Falls ja auf welchem Blatt?', 'Falls ja'],
     ['Falls schon länger dabei: Hat sich etwas geändert?', 'Falls schon länger dabei'],
     ['(if yes) Who?', 'if yes'],
     ['Gibt es das? Falls ja, wie?', null],
