@@ -54,11 +54,11 @@ export async function downloadElectron(announce: () => void, now: number): Promi
   return reason;
 }
 
-/** Runs the app in Electron until it ends. `doesNotStart` when it fails at once (locked-down machines). */
-export function runElectron(program: string): Promise<NoElectron | null> {
+/** Runs the app (a folder with package.json) in Electron until it ends. `doesNotStart` when it fails at once (locked-down machines). */
+export function runElectron(program: string, app: string = root): Promise<NoElectron | null> {
   return new Promise((resolve) => {
     const started = Date.now();
-    const child = spawn(program, [root], { stdio: 'inherit' });
+    const child = spawn(program, [app], { stdio: 'inherit' });
     child.once('error', () => resolve('doesNotStart'));
     child.once('exit', (code) => {
       resolve(code !== 0 && Date.now() - started < startTime ? 'doesNotStart' : null);

@@ -1,5 +1,5 @@
 /** `npm start`: the app as a desktop window where Electron runs, otherwise in the browser, saying in one line why. */
-import { openBrowser, startInBrowser } from './browserApp';
+import { appPort, openBrowser, startInBrowser } from './browserApp';
 import { downloadElectron, installedElectron, type NoElectron, runElectron } from './electronRuntime';
 import { appVersion, rendererDist } from './paths';
 import { startTexts } from './startTexts';
@@ -26,7 +26,9 @@ async function startInElectron(): Promise<NoElectron | null> {
 }
 
 async function startBrowser(reason: NoElectron): Promise<void> {
-  const start = await startInBrowser(rendererDist, appVersion());
+  // Only tests set another port: they must neither find nor disturb the app that somebody uses.
+  const port = Number(process.env.FALLWERK_TEST_PORT ?? appPort);
+  const start = await startInBrowser(rendererDist, appVersion(), port);
   if (start.kind === 'portTaken') {
     console.error(text('portTaken', { port: start.port }));
     process.exitCode = 1;

@@ -143,7 +143,10 @@ export async function removeIfThere(folder: FileSystemDirectoryHandle, name: str
 }
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.byteLength === b.byteLength && a.every((byte, index) => byte === b[index]);
+  if (a.byteLength !== b.byteLength) return false;
+  // A loop, not every(): a snapshot has tens of millions of bytes, and a call for each is felt.
+  for (let index = 0; index < a.byteLength; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 function isMissing(error: unknown): boolean {
