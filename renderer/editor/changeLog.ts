@@ -28,6 +28,8 @@ export interface ChangeLog {
   pending(): readonly TextEdit[];
   /** Notes a new state of the text; answers the edits that lead to it. */
   note(change: NotedChange): readonly TextEdit[];
+  /** Hands out what was noted if it does not wait for more; call it when the change is drawn. */
+  settle(): void;
   /**
    * Takes a text from outside as committed. `shown` is the same text in the order the editor shows it; where
    * the two differ, the moves between them are handed out with the next change, as edits apply in order.
@@ -98,14 +100,15 @@ export function createChangeLog(onChange: (change: TextChange) => void): ChangeL
       live = change.now;
       pending = [...pending, ...edits];
       kind = changeKind === 'typing' ? kind : changeKind;
-      if (changeKind !== 'typing') {
-        commit();
-      } else {
+      if (changeKind === 'typing') {
         clearTimeout(idle);
         idle = setTimeout(commit, IDLE_MS);
         longest ??= setTimeout(commit, LONGEST_MS);
       }
       return edits;
+    },
+    settle() {
+      if (kind !== 'typing') commit();
     },
     reset(given, shown) {
       stopTimers();

@@ -31,17 +31,17 @@ import {
 import { pastedLines } from '#shared/text/pastedLines';
 import type { DeleteStep } from './actions';
 import { markOfFormat } from './bridge/markFormats';
+import { $readSelection, $syncSelection } from './bridge/points';
 import { clipboardText } from './clipboardText';
 
 /** What the keyboard and the clipboard can ask of the editor. Every one runs inside a Lexical update. */
 export interface EditorActions {
   readonly mayEdit: () => boolean;
-  readonly $spansBlocks: () => boolean;
   readonly $deleteStep: (by: DeleteStep, back: boolean) => void;
   readonly $deleteSelection: () => void;
   readonly $insertLines: (lines: readonly string[], kind: 'structure' | 'paste') => void;
   readonly $selectAll: () => void;
-  readonly selectedText: () => string;
+  readonly $selectedText: () => string;
   readonly onPasteTooLarge: (length: number) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -58,7 +58,11 @@ export function registerCommands(editor: LexicalEditor, actions: EditorActions):
   function change<P>(command: LexicalCommand<P>, act: (payload: P) => boolean | undefined): () => void {
     return editor.registerCommand(
       command,
-      (payload) => (actions.mayEdit() ? (act(payload) ?? true) : true),
+      (payload) => {
+        if (!actions.mayEdit()) return true;
+        $syncSelection(editor);
+        return act(payload) ?? true;
+      },
       COMMAND_PRIORITY_EDITOR,
     );
   }
@@ -88,7 +92,9 @@ export function registerCommands(editor: LexicalEditor, actions: EditorActions):
       KEY_ENTER_COMMAND,
       (event) => {
         event?.preventDefault();
-        if (actions.mayEdit()) actions.$insertLines(['', ''], 'structure');
+        if (!actions.mayEdit()) return true;
+        $syncSelection(editor);
+        actions.$insertLines(['', ''], 'structure');
         return true;
       },
       COMMAND_PRIORITY_EDITOR,
@@ -122,7 +128,9 @@ export function registerCommands(editor: LexicalEditor, actions: EditorActions):
       PASTE_COMMAND,
       (event) => {
         event.preventDefault();
-        if (actions.mayEdit()) paste('clipboardData' in event ? event.clipboardData : null);
+        if (!actions.mayEdit()) return true;
+        $syncSelection(editor);
+        paste('clipboardData' in event ? event.clipboardData : null);
         return true;
       },
       COMMAND_PRIORITY_EDITOR,
@@ -173,7 +181,8 @@ export function registerCommands(editor: LexicalEditor, actions: EditorActions):
       typeof payload === 'string'
         ? payload
         : (payload.dataTransfer?.getData('text/plain') ?? payload.data ?? '');
-    if (actions.$spansBlocks()) actions.$deleteSelection();
+    const range = $readSelection();
+    if (range && range.start.block !== range.end.block) actions.$deleteSelection();
     if (text.includes('\n')) {
       actions.$insertLines(text.split('\n'), 'paste');
       return;
@@ -183,7 +192,8 @@ export function registerCommands(editor: LexicalEditor, actions: EditorActions):
   }
 
   function copy(event: ClipboardEvent | KeyboardEvent | null): boolean {
-    const text = actions.selectedText();
+    $syncSelection(editor);
+    const text = actions.$selectedText();
     if (text === '' || !event || !('clipboardData' in event) || !event.clipboardData) return false;
     event.preventDefault();
     event.clipboardData.setData('text/plain', text);

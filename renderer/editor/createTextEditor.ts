@@ -137,10 +137,6 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     }),
     registerCommands(editor, {
       mayEdit: () => mode === 'write',
-      $spansBlocks: () => {
-        const range = $readSelection();
-        return range !== null && range.start.block !== range.end.block;
-      },
       $deleteStep: (by, back) =>
         core.$perform(null, (blocks, range) => range && deleteStep(blocks, range, by, back)),
       $deleteSelection: () =>
@@ -156,8 +152,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
         const range = wholeText(core.shown().blocks);
         if (range) $selectRange(core.shown(), range);
       },
-      selectedText: () => {
-        const range = core.selection();
+      $selectedText: () => {
+        const range = $readSelection();
         return range ? sliceRange(core.shown().blocks, range) : '';
       },
       onPasteTooLarge: (length) => options.onPasteTooLarge?.(length),

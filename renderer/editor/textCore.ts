@@ -17,7 +17,7 @@ import { diffBlocks } from '#shared/text/diffBlocks';
 import { applyEdits, type TextEdit } from '#shared/text/edit';
 import { isEmptyRange } from '#shared/text/range';
 import { sameBlocks } from '#shared/text/sameBlocks';
-import { $readSelection, $selectRange, type EditorSelection } from './bridge/points';
+import { $pageSelection, $readSelection, $selectRange, type EditorSelection } from './bridge/points';
 import {
   $readAll,
   $readBlocks,
@@ -142,6 +142,8 @@ export function createTextCore(options: TextCoreOptions): TextCore {
           hint: { from, caret: caret && isEmptyRange(caret) ? caret.start : undefined },
         });
         if (edits.length > 0) onDrawn(live, edits, now);
+        // Only now, with everything drawn: the caller answers with anchors over the new text.
+        log.settle();
       }
     }
     reportSelection(editorState.read(() => $readSelection()));
@@ -203,7 +205,7 @@ export function createTextCore(options: TextCoreOptions): TextCore {
     committed: log.committed,
     pending: log.pending,
     shown: () => shown,
-    selection: () => selected,
+    selection: () => editor.read(() => $readSelection($pageSelection(editor) ?? $getSelection())),
     select(range, backward = false) {
       editor.update(() => void $selectRange(shown, range, backward), { discrete: true });
     },

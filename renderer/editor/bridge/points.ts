@@ -1,5 +1,6 @@
 import {
   $createRangeSelection,
+  $createRangeSelectionFromDom,
   $getNodeByKey,
   $getSelection,
   $isElementNode,
@@ -7,8 +8,10 @@ import {
   $isTextNode,
   $setSelection,
   type BaseSelection,
+  type LexicalEditor,
   type LexicalNode,
   type PointType,
+  type RangeSelection,
 } from 'lexical';
 import type { TextPoint, TextRange } from '#shared/model/text';
 import { $isBlockNode, type BlockNode } from '../nodes/BlockNode';
@@ -58,6 +61,28 @@ function $edgeBlock(node: LexicalNode, edge: 'first' | 'last'): BlockNode | null
     current = edge === 'first' ? current.getFirstChild() : current.getLastChild();
   }
   return current;
+}
+
+/**
+ * Inside an update of a key or clipboard event: takes over the caret as the page has it. Lexical hears of a
+ * moved caret only by a later event, and a fast hand (or key repeat) is faster.
+ */
+export function $syncSelection(editor: LexicalEditor): void {
+  const known = $getSelection();
+  if (editor.isComposing() || ($isRangeSelection(known) && known.dirty)) return;
+  const seen = $pageSelection(editor);
+  if (!seen) return;
+  if ($isRangeSelection(known) && known.anchor.is(seen.anchor) && known.focus.is(seen.focus)) return;
+  $setSelection(seen);
+}
+
+/** The page's own selection, when it lies in the text. */
+export function $pageSelection(editor: LexicalEditor): RangeSelection | null {
+  const root = editor.getRootElement();
+  const selection = root?.ownerDocument.getSelection() ?? null;
+  if (!root?.contains(selection?.anchorNode ?? null) || !root.contains(selection?.focusNode ?? null))
+    return null;
+  return $createRangeSelectionFromDom(selection, editor);
 }
 
 /** Selects a range; false when one of its blocks is not shown. */

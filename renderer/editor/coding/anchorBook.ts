@@ -25,6 +25,7 @@ export interface Piece {
   readonly anchor: string;
   readonly group: number;
   readonly from: number;
+  /** `Infinity`: to the block's end, wherever that is by now. */
   readonly to: number;
 }
 
@@ -58,26 +59,33 @@ export function createAnchorBook(): AnchorBook {
 
   function put(entry: Entry, blocks: readonly Block[], order: BlockOrder, changed: Set<BlockId>): void {
     if (entry.state === 'review') return;
-    const pieces = resolveRange(blocks, entry, order).filter(({ from, to }) => to > from);
-    for (const { block, from, to } of pieces) {
+    const parts = resolveRange(blocks, entry, order);
+    parts.forEach(({ block }, index) => {
       const inBlock = byBlock.get(block.id) ?? new Map<string, Piece>();
       byBlock.set(block.id, inBlock);
-      inBlock.set(entry.id, { anchor: entry.id, group: entry.group, from, to });
+      inBlock.set(entry.id, {
+        anchor: entry.id,
+        group: entry.group,
+        from: index === 0 ? entry.start.offset : 0,
+        to: index === parts.length - 1 ? entry.end.offset : Number.POSITIVE_INFINITY,
+      });
       changed.add(block.id);
-    }
+    });
     blocksByAnchor.set(
       entry.id,
-      pieces.map(({ block }) => block.id),
+      parts.map(({ block }) => block.id),
     );
   }
 
-  function replace(next: Record<string, Entry>, blocks: readonly Block[]): Set<BlockId> {
+  /** `reordered`: blocks came, went or moved, so ranges over several blocks may cover others than before. */
+  function replace(next: Record<string, Entry>, blocks: readonly Block[], reordered: boolean): Set<BlockId> {
     const changed = new Set<BlockId>();
     let order: BlockOrder | null = null;
     for (const id of Object.keys(entries)) if (!next[id]) take(id, changed);
     for (const [id, entry] of Object.entries(next)) {
       const old = entries[id];
-      if (old === entry || (old && sameLook(old, entry))) continue;
+      const covers = reordered && entry.start.block !== entry.end.block;
+      if (old && !covers && (old === entry || sameLook(old, entry))) continue;
       order ??= blockOrder(blocks);
       take(id, changed);
       put(entry, blocks, order, changed);
@@ -92,10 +100,10 @@ export function createAnchorBook(): AnchorBook {
       groups.forEach(({ anchors }, group) => {
         for (const anchor of anchors) next[anchor.id] = { ...anchor, group };
       });
-      return replace(next, blocks);
+      return replace(next, blocks, false);
     },
     carry(before, edits, after) {
-      const changed = replace(carryAnchors(entries, before, edits), after);
+      const changed = replace(carryAnchors(entries, before, edits), after, edits.some(reorders));
       // Their characters were redrawn even where no anchor moved.
       for (const edit of edits) for (const block of drawnBy(edit)) changed.add(block);
       return changed;
@@ -115,6 +123,10 @@ function sameLook(a: Entry, b: Entry): boolean {
     a.end.block === b.end.block &&
     a.end.offset === b.end.offset
   );
+}
+
+function reorders({ kind }: TextEdit): boolean {
+  return kind === 'insert' || kind === 'remove' || kind === 'move' || kind === 'split' || kind === 'join';
 }
 
 function drawnBy(edit: TextEdit): readonly BlockId[] {

@@ -5,7 +5,7 @@ export interface DomPoint {
 
 /**
  * The text node and offset of a block's character offset. At a seam between two text nodes a range starts in
- * the later and ends in the earlier one. Null for a block without text.
+ * the later and ends in the earlier one. Offsets past the end mean the end. Null for a block without text.
  */
 export function domPoint(block: HTMLElement, offset: number, side: 'start' | 'end'): DomPoint | null {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -17,5 +17,5 @@ export function domPoint(block: HTMLElement, offset: number, side: 'start' | 'en
     if (rest < node.length || (rest === node.length && side === 'end')) return { node, offset: rest };
     rest -= node.length;
   }
-  return last && rest === 0 ? { node: last, offset: last.length } : null;
+  return last && { node: last, offset: last.length };
 }

@@ -65,7 +65,7 @@ export function createStripeLayer(layer: HTMLElement, book: AnchorBook, events: 
   /** One stop for the Tab key; the arrow keys go from stripe to stripe. */
   function onKeyDown(event: KeyboardEvent): void {
     const inOrder = [...layer.querySelectorAll<HTMLButtonElement>('button')];
-    const index = inOrder.findIndex((button) => event.target === button);
+    const index = inOrder.findIndex((button) => button.dataset.anchor === anchorOf(event.target));
     const next = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: inOrder.length - 1 }[event.key];
     const target = next === undefined ? undefined : inOrder[next];
     if (!target) return;

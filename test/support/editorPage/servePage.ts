@@ -17,6 +17,8 @@ const BROWSER_ARGUMENTS = [
 export interface ServedPage {
   /** Opens the editor's page in a window of its own; its script errors are thrown by `close`. */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** Takes expected messages off the list of errors and answers how many there were. */
+  expectErrors(pattern: RegExp): number;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,11 @@ export async function serveEditorPage(): Promise<ServedPage> {
       await page.goto(url);
       await page.waitForFunction(() => 'editorPage' in window);
       return page;
+    },
+    expectErrors(pattern) {
+      const found = errors.filter((message) => pattern.test(message));
+      errors.splice(0, errors.length, ...errors.filter((message) => !pattern.test(message)));
+      return found.length;
     },
     async close() {
       await browser.close();
