@@ -1,12 +1,6 @@
 import { readRecord, recordSchemas } from '#schemas/records/registry';
 import { emptyTree, type ProjectTree, type RecordKind } from '#shared/model/tree';
-import {
-  type Envelope,
-  emptyDigest,
-  openRecord,
-  type SealedRecord,
-  toggleInDigest,
-} from '#shared/seal/record';
+import { digestOf, type Envelope, openRecord, type SealedRecord } from '#shared/seal/record';
 import type { KeyRing } from '#shared/seal/vault';
 import type { StoreIndex } from './change';
 
@@ -49,13 +43,11 @@ export async function loadTree(
 ): Promise<LoadedTree> {
   const tree = emptyTree() as { [K in RecordKind]: { [id: string]: unknown } };
   const envelopes = new Map<string, Envelope>();
-  let digest = emptyDigest;
   let withoutKey = 0;
   for (const [i, row] of rows.entries()) {
     if (i % batch === batch - 1) await breathe();
     const { box: _, ...envelope } = row;
     envelopes.set(row.id, envelope);
-    digest = toggleInDigest(digest, row);
     if (!(row.kind in recordSchemas)) throw new UnreadableRecord('newerVersion', `kind ${row.kind}`);
     const opened = openRecord(ring, row);
     if (!opened.ok) {
@@ -73,5 +65,9 @@ export async function loadTree(
     tree[row.kind][row.id] = reading.record;
   }
   // Filled kind by kind with records of that kind.
-  return { tree: tree as ProjectTree, index: { envelopes, digest }, withoutKey };
+  return {
+    tree: tree as ProjectTree,
+    index: { envelopes, digest: digestOf(envelopes.values()) },
+    withoutKey,
+  };
 }

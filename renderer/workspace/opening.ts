@@ -1,4 +1,4 @@
-import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import type { Host, HostFailureReason } from '#shared/host/contract';
 import { firstStamp } from '#shared/model/clock';
 import { asId, type PersonId, type ProjectId } from '#shared/model/ids';
@@ -6,12 +6,12 @@ import { formatVersion } from '#shared/seal/format';
 import {
   chainStart,
   type Frame,
-  headOf,
   type JournalHead,
   type JournalReading,
   readFrame,
   readFrames,
 } from '#shared/seal/journal';
+import { type ChainReading, emptyChain, readChain } from '#shared/seal/journalChain';
 import type { SealedRecord } from '#shared/seal/record';
 import { checkStart } from '#shared/seal/startCheck';
 import { type KdfSettings, type KeyRing, openVault, readVault, type Vault } from '#shared/seal/vault';
@@ -26,10 +26,15 @@ import { useWorkspace } from './store';
 /** Turns a passphrase into the key that opens the vault; slow on purpose, so it runs in a worker. */
 export type DeriveKey = (passphrase: string, kdf: KdfSettings) => Promise<Uint8Array>;
 
+/** Checks a journal file, which may be hundreds of megabytes; takes the bytes over. */
+export type CheckChain = (bytes: Uint8Array) => Promise<ChainReading>;
+
 export interface Opening {
   readonly host: Host;
   readonly deriveKey: DeriveKey;
   readonly clock: Clock;
+  /** In a worker; in this thread where it is left out. */
+  readonly checkChain?: CheckChain;
 }
 
 export type OpeningFailure =
@@ -44,8 +49,18 @@ export type OpeningFailure =
 
 export type OpeningResult = { readonly ok: true } | { readonly ok: false; readonly reason: OpeningFailure };
 
-/** Lets the window paint and answer clicks in between long work. */
+/** The slice of the Prioritized Task Scheduling API used here; TypeScript's DOM library does not have it yet. */
+interface Scheduler {
+  yield(): Promise<void>;
+}
+
+/**
+ * Lets the window paint and answer clicks in between long work. `setTimeout` waits at least 4 ms once it is
+ * nested, which would be a third of a second for a large project; it stands in where there is no scheduler.
+ */
 export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  if (scheduler !== undefined && 'yield' in scheduler) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
@@ -90,23 +105,57 @@ async function openLocked(opening: Opening, project: ProjectId, passphrase: stri
   );
   if (!opened.ok)
     return { ok: false, reason: opened.reason === 'damaged' ? 'vaultDamaged' : 'wrongPassphrase' };
-  const journal = await readJournal(host, project);
-  if (journal.frames.some((frame) => frame.body.formatVersion > formatVersion)) {
+  // Two things at once, on a machine with two cores in half the time: a worker reads the journal, we the store.
+  const [journal, found] = await Promise.all([
+    checkJournal(opening, project),
+    readStore(project, opened.ring),
+  ]);
+  if (journal.formatVersion > formatVersion) {
+    found.db.close();
     return { ok: false, reason: 'newerFormat' };
   }
-  const store = await checkedStore(host, opened.ring, journal);
+  const store = await checkedStore(host, opened.ring, journal, found);
   if (store === null) return { ok: false, reason: 'lost' };
   await start(opening, reading.vault, opened.ring, store, await whoAmI(store));
   return { ok: true };
 }
 
-async function readJournal(host: Host, project: ProjectId): Promise<JournalReading> {
+async function checkJournal(opening: Opening, project: ProjectId): Promise<ChainReading> {
+  const bytes = await journalFile(opening.host, project);
+  if (bytes === null) return emptyChain;
+  return opening.checkChain === undefined ? readChain(bytes) : opening.checkChain(bytes);
+}
+
+async function journalFile(host: Host, project: ProjectId): Promise<Uint8Array | null> {
   const file = await host.journal.read(project);
-  if (!file.ok) {
-    if (file.reason === 'missing') return { frames: [], validLength: 0, tail: 'whole' };
-    throw new HostError(file.reason, file.detail);
-  }
-  return readFrames(file.value);
+  if (file.ok) return file.value;
+  if (file.reason === 'missing') return null;
+  throw new HostError(file.reason, file.detail);
+}
+
+/** Every frame with its content, for rebuilding. */
+async function readJournal(host: Host, project: ProjectId): Promise<JournalReading> {
+  return readFrames((await journalFile(host, project)) ?? new Uint8Array());
+}
+
+interface FoundStore {
+  readonly db: ProjectDatabase;
+  readonly head: JournalHead | null;
+  /** Null when a record is damaged: that is answered by rebuilding. */
+  readonly loaded: LoadedTree | null;
+}
+
+async function readStore(project: ProjectId, ring: KeyRing): Promise<FoundStore> {
+  const db = await openDatabase(project);
+  const rows: SealedRecord[] = await db.records.toArray();
+  const headRow = await db.meta.get('head');
+  const loaded = await loadTree(ring, rows, breathe).catch((error: unknown) => {
+    if (error instanceof UnreadableRecord && error.reason === 'damaged') return null;
+    // A newer record kind is not ours to touch.
+    db.close();
+    throw error;
+  });
+  return { db, loaded, head: headRow?.name === 'head' ? headRow.value : null };
 }
 
 interface CheckedStore {
@@ -120,19 +169,13 @@ interface CheckedStore {
 async function checkedStore(
   host: Host,
   ring: KeyRing,
-  journal: JournalReading,
+  journal: ChainReading,
+  { db, head, loaded }: FoundStore,
 ): Promise<CheckedStore | null> {
   const project = asId<ProjectId>(ring.project);
-  const { db, rows, head } = await readStore(project);
-  const loaded = await loadTree(ring, rows, breathe).catch((error: unknown) => {
-    // Damage is answered by rebuilding; a newer record kind is not ours to touch.
-    if (error instanceof UnreadableRecord && error.reason === 'damaged') return null;
-    throw error;
-  });
-  const heads = journal.frames.map(headOf);
   const decision = checkStart(
     { head, count: loaded?.index.envelopes.size ?? -1, digest: loaded?.index.digest ?? '' },
-    heads,
+    journal.last === null ? [] : [journal.last],
   );
   if (head !== null && loaded !== null) {
     if (decision.kind === 'fine' && journal.tail === 'whole') return { db, head, loaded, recovery: null };
@@ -144,9 +187,10 @@ async function checkedStore(
     }
   }
   db.close();
-  const rebuilt = await rebuildStore(host, ring, journal.frames, breathe);
+  const { frames } = await readJournal(host, project);
+  const rebuilt = await rebuildStore(host, ring, frames, breathe);
   if (rebuilt === null) return null;
-  const fresh = await writeStore(project, rebuilt.rows, journal.frames, rebuilt.head);
+  const fresh = await writeStore(project, rebuilt.rows, frames, rebuilt.head);
   if (journal.tail !== 'whole') await host.journal.truncate(project, journal.validLength);
   const why = decision.kind === 'rebuildStore' ? decision.why : 'storeShort';
   const { replayed, snapshot } = rebuilt;
@@ -158,28 +202,20 @@ async function checkedStore(
   };
 }
 
-async function readStore(project: ProjectId) {
-  const db = await openDatabase(project);
-  const rows: SealedRecord[] = await db.records.toArray();
-  const headRow = await db.meta.get('head');
-  return { db, rows, head: headRow?.name === 'head' ? headRow.value : null };
-}
-
 /**
  * Brings the journal file up to the store: cuts a half-written tail, appends what is missing, or writes the
  * whole file anew from the store's own journal. True when only the tail was missing.
  */
-async function repairJournal(host: Host, db: ProjectDatabase, journal: JournalReading): Promise<boolean> {
+async function repairJournal(host: Host, db: ProjectDatabase, journal: ChainReading): Promise<boolean> {
   const project = db.name.slice('fallwerk-'.length);
-  const last = journal.frames.at(-1);
+  const { last } = journal;
   const rows = await db.journal
     .where('seq')
-    .above(last?.body.seq ?? 0)
+    .above(last?.seq ?? 0)
     .toArray();
   const frames = rows.map((row) => row.frame);
   const first = frames[0];
-  const joins =
-    first === undefined || last === undefined || readFrame(first).body.previous === bytesToHex(last.hash);
+  const joins = first === undefined || last === null || readFrame(first).body.previous === last.hash;
   if (joins && journal.tail !== 'damaged') {
     await must(host.journal.truncate(project, journal.validLength), 'missing');
     if (frames.length > 0) await must(host.journal.append(project, concatBytes(...frames)));

@@ -10,13 +10,7 @@ import {
   openFrame,
   type RecordChange,
 } from '#shared/seal/journal';
-import {
-  type Envelope,
-  emptyDigest,
-  type SealedRecord,
-  sealRecord,
-  toggleInDigest,
-} from '#shared/seal/record';
+import { digestOf, type Envelope, type SealedRecord, sealRecord } from '#shared/seal/record';
 import { decodeSnapshot, type Snapshot } from '#shared/seal/snapshot';
 import type { KeyRing } from '#shared/seal/vault';
 import { loadTree } from './loading';
@@ -84,7 +78,7 @@ async function build(
     }
     const last = frames.at(-1);
     const head = last === undefined ? snapshot?.head : headOf(last);
-    if (head === undefined || digestOf(start.envelopes) !== head.digest) return null;
+    if (head === undefined || digestOf(start.envelopes.values()) !== head.digest) return null;
     return { rows: sealAll(ring, tree, start.envelopes, snapshot), head, replayed: frames.length };
   } catch {
     return null;
@@ -114,12 +108,6 @@ function moveEnvelopes(envelopes: Map<string, Envelope>, frame: Frame): void {
 
 function envelopeOf({ gone: _, ...change }: RecordChange, at: string, by: string): Envelope {
   return { ...change, at, by };
-}
-
-function digestOf(envelopes: ReadonlyMap<string, Envelope>): string {
-  let digest = emptyDigest;
-  for (const envelope of envelopes.values()) digest = toggleInDigest(digest, envelope);
-  return digest;
 }
 
 function sealAll(

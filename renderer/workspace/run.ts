@@ -1,7 +1,7 @@
 import { applyPatches, enablePatches, produceWithPatches } from 'immer';
 import { type Command, type CommandContext, CommandRefused } from '#shared/commands/command';
 import type { ProjectTree } from '#shared/model/tree';
-import { openFrame, type Patch, readFrame } from '#shared/seal/journal';
+import { openFrame, openHead, type Patch, readFrame } from '#shared/seal/journal';
 import type { Change } from './change';
 import { compactPatches } from './compactPatches';
 import { ensureKeys, saveChange } from './saving';
@@ -186,8 +186,8 @@ async function loadOlder(session: Session): Promise<number> {
     .between(Math.max(1, first - chunk), first)
     .toArray();
   const steps = rows.map((row) => {
-    const { entry } = openFrame(session.ring, readFrame(row.frame));
-    return { seq: entry.seq, type: entry.type, group: entry.group, reverts: entry.reverts };
+    const frame = readFrame(row.frame);
+    return { seq: frame.body.seq, ...openHead(session.ring, frame) };
   });
   session.steps.unshift(...steps);
   return steps.length;

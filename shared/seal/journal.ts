@@ -108,8 +108,13 @@ export function encodeFrame(
     })),
   };
   const bytes = jsonToBytes(body);
-  const hash = sha256(concatBytes(previous, bytes));
+  const hash = linkHash(previous, bytes);
   return { frame: concatBytes(lengthField(bytes.length), bytes, hash), hash };
+}
+
+/** The chain's link: SHA-256 of the hash before and this frame's body. */
+export function linkHash(previous: Uint8Array, body: Uint8Array): Uint8Array {
+  return sha256(concatBytes(previous, body));
 }
 
 function contentOf(part: JournalPart) {
@@ -152,20 +157,41 @@ export function readFrames(bytes: Uint8Array): JournalReading {
   let last: Uint8Array | null = null;
   const stop = (tail: JournalReading['tail']): JournalReading => ({ frames, validLength: at, tail });
   while (at < bytes.length) {
-    if (at + lengthBytes > bytes.length) return stop('halfWritten');
-    const length = readLength(bytes, at);
-    if (length > maxBody) return stop('damaged');
-    const end = at + lengthBytes + length + hashBytes;
-    if (end > bytes.length) return stop('halfWritten');
-    const body = bytes.subarray(at + lengthBytes, at + lengthBytes + length);
-    const hash = bytes.subarray(at + lengthBytes + length, end);
-    const parsed = parseBody(body);
-    if (parsed === null || !fits(parsed, body, hash, last)) return stop('damaged');
-    frames.push({ body: parsed, hash, bytes: bytes.subarray(at, end) });
-    last = hash;
-    at = end;
+    const place = placeFrame(bytes, at);
+    if (typeof place === 'string') return stop(place);
+    const frame = parseFrame(bytes, place);
+    if (frame === null || !fits(frame, place.body, last)) return stop('damaged');
+    frames.push(frame);
+    last = place.hash;
+    at = place.end;
   }
   return stop('whole');
+}
+
+/** Where a frame's parts lie in the file. */
+export interface FramePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly body: Uint8Array;
+  readonly hash: Uint8Array;
+}
+
+/** Finds the frame that begins at `start`; looks at no content. */
+export function placeFrame(bytes: Uint8Array, start: number): FramePlace | 'halfWritten' | 'damaged' {
+  const bodyStart = start + lengthBytes;
+  if (bodyStart > bytes.length) return 'halfWritten';
+  const length = readLength(bytes, start);
+  if (length > maxBody) return 'damaged';
+  const end = bodyStart + length + hashBytes;
+  if (end > bytes.length) return 'halfWritten';
+  const bodyEnd = bodyStart + length;
+  return { start, end, body: bytes.subarray(bodyStart, bodyEnd), hash: bytes.subarray(bodyEnd, end) };
+}
+
+/** Reads a frame's clear part; null when it is none. Checks no hash. */
+export function parseFrame(bytes: Uint8Array, { start, end, body, hash }: FramePlace): Frame | null {
+  const parsed = parseBody(body);
+  return parsed === null ? null : { body: parsed, hash, bytes: bytes.subarray(start, end) };
 }
 
 /**
@@ -173,17 +199,17 @@ export function readFrames(bytes: Uint8Array): JournalReading {
  * start check has compared. What it says is still bound to its seal. Throws on a frame that is none.
  */
 export function readFrame(bytes: Uint8Array): Frame {
-  const length = readLength(bytes, 0);
-  const end = lengthBytes + length + hashBytes;
-  const body = end === bytes.length ? parseBody(bytes.subarray(lengthBytes, lengthBytes + length)) : null;
-  if (body === null) throw new Error('not a journal frame');
-  return { body, hash: bytes.subarray(end - hashBytes), bytes };
+  const place = placeFrame(bytes, 0);
+  const whole = typeof place !== 'string' && place.end === bytes.length;
+  const frame = whole ? parseFrame(bytes, place) : null;
+  if (frame === null) throw new Error('not a journal frame');
+  return frame;
 }
 
-function fits(body: FrameBody, bytes: Uint8Array, hash: Uint8Array, last: Uint8Array | null): boolean {
+function fits({ body, hash }: Frame, bytes: Uint8Array, last: Uint8Array | null): boolean {
   const previous = hexToBytes(body.previous);
   if (last !== null && !sameBytes(previous, last)) return false;
-  return sameBytes(sha256(concatBytes(previous, bytes)), hash);
+  return sameBytes(linkHash(previous, bytes), hash);
 }
 
 function readLength(bytes: Uint8Array, at: number): number {
@@ -201,16 +227,23 @@ function parseBody(bytes: Uint8Array): FrameBody | null {
   }
 }
 
+/** What a command was, without what it changed. */
+export type EntryHead = Pick<JournalEntry, 'type' | 'group' | 'reverts'>;
+
+/** Opens the head alone: a list of steps needs no texts. Throws when it is damaged or belongs elsewhere. */
+export function openHead(ring: KeyRing, frame: Frame): EntryHead {
+  const { head, parts: _, ...clear } = frame.body;
+  // Only encodeFrame seals under this name.
+  return bytesToJson(openBox(ring.journal, fromBase64(head), aboutHead(clear))) as EntryHead;
+}
+
 /**
  * Opens a frame. Parts whose key was destroyed are left out and named in `lost`.
  * Throws when a box is damaged or does not belong to this project and place.
  */
 export function openFrame(ring: KeyRing, frame: Frame): { entry: JournalEntry; lost: readonly string[] } {
-  const { head, parts, ...clear } = frame.body;
-  const opened = bytesToJson(openBox(ring.journal, fromBase64(head), aboutHead(clear))) as Pick<
-    JournalEntry,
-    'type' | 'group' | 'reverts'
-  >;
+  const { head: _, parts, ...clear } = frame.body;
+  const opened = openHead(ring, frame);
   const lost: string[] = [];
   const openedParts: JournalPart[] = [];
   for (const part of parts) {

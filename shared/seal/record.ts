@@ -84,8 +84,23 @@ export type StoreDigest = string;
 
 export const emptyDigest: StoreDigest = '0'.repeat(64);
 
-export function toggleInDigest(digest: StoreDigest, envelope: Pick<Envelope, 'id' | 'rev'>): StoreDigest {
+/** The fingerprint after one record came (or went, when it was there with this revision). */
+export function toggleInDigest(digest: StoreDigest, envelope: Revision): StoreDigest {
   const bytes = hexToBytes(digest);
-  const hash = sha256(utf8ToBytes(`${envelope.id}|${envelope.rev}`));
-  return bytesToHex(bytes.map((byte, i) => byte ^ (hash[i] ?? 0)));
+  toggle(bytes, envelope);
+  return bytesToHex(bytes);
+}
+
+/** The fingerprint of all these records. */
+export function digestOf(envelopes: Iterable<Revision>): StoreDigest {
+  const bytes = hexToBytes(emptyDigest);
+  for (const envelope of envelopes) toggle(bytes, envelope);
+  return bytesToHex(bytes);
+}
+
+type Revision = Pick<Envelope, 'id' | 'rev'>;
+
+function toggle(bytes: Uint8Array, { id, rev }: Revision): void {
+  const hash = sha256(utf8ToBytes(`${id}|${rev}`));
+  for (let i = 0; i < bytes.length; i++) bytes[i] = (bytes[i] ?? 0) ^ (hash[i] ?? 0);
 }

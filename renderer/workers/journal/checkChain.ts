@@ -1,0 +1,18 @@
+import type { ChainReading } from '#shared/seal/journalChain';
+import type { ChainAnswer, ChainRequest } from './chainMessages';
+
+/**
+ * Checks a whole journal file in a worker that ends afterwards. The bytes are handed over: they are empty for
+ * the caller from then on.
+ */
+export function checkChain(bytes: Uint8Array): Promise<ChainReading> {
+  const worker = new Worker(new URL('./chain.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<ChainReading>((resolve, reject) => {
+    worker.onmessage = (event: MessageEvent<ChainAnswer>) => {
+      if (event.data.ok) resolve(event.data.reading);
+      else reject(new Error(`journal check failed: ${event.data.detail}`));
+    };
+    worker.onerror = (event) => reject(new Error(`journal check failed: ${event.message}`));
+    worker.postMessage({ bytes } satisfies ChainRequest, [bytes.buffer]);
+  }).finally(() => worker.terminate());
+}
