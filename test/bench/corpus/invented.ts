@@ -76,6 +76,7 @@ function inventGuide(random: Random, index: number, questions: number): Guide {
     language: 'de',
     basedOn: null,
     roles: guideRoles,
+    subgroups: [],
     preliminary: ['Die Teilnahme ist freiwillig.', 'Dieser Leitfaden ist für Messungen erfunden.'],
     rules: {
       consent: 'oral',

@@ -1,1 +1,0 @@
-export function CodeScreen(_props: Record<string, unknown>) { return null; }

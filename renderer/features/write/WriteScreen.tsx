@@ -1,1 +1,0 @@
-export function WriteScreen(_props: Record<string, unknown>) { return null; }
