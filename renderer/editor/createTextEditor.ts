@@ -100,6 +100,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     root,
     margin,
     scope: `[data-fw-editor="${name}"]`,
+    lengthOf: (block) => core.shown().blocks.find(({ id }) => id === block)?.text.length ?? 0,
     onStripe: (anchor) => options.onStripe?.(anchor),
   });
   const core = createTextCore({

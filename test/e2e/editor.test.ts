@@ -419,6 +419,7 @@ describe('stripes', () => {
     await screen.open(interview());
     expect(await screen.stripes()).toEqual(['Kodierung both', 'Kodierung gute', 'Kodierung dritte']);
     await screen.caretAt('c', 0);
+    await screen.settle();
     await screen.press('Tab');
     await screen.press('ArrowDown', 'ArrowDown', 'Enter');
     expect((await screen.events()).at(-1)).toBe('stripe:dritte');

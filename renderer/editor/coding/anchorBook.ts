@@ -25,7 +25,6 @@ export interface Piece {
   readonly anchor: string;
   readonly group: number;
   readonly from: number;
-  /** `Infinity`: to the block's end, wherever that is by now. */
   readonly to: number;
 }
 
@@ -39,7 +38,8 @@ export interface AnchorBook {
   set(groups: readonly AnchorGroup[], blocks: readonly Block[]): ReadonlySet<BlockId>;
   /** Carries the anchors through edits; answers the blocks whose picture changed. */
   carry(before: readonly Block[], edits: readonly TextEdit[], after: readonly Block[]): ReadonlySet<BlockId>;
-  pieces(block: BlockId): readonly Piece[];
+  /** `length`: of the block's text, where ranges that go on in the next block end here. */
+  pieces(block: BlockId, length: number): readonly Piece[];
   entry(anchor: string): (ShownAnchor & { readonly group: number }) | undefined;
   blocksOf(anchor: string): readonly BlockId[];
 }
@@ -67,6 +67,7 @@ export function createAnchorBook(): AnchorBook {
         anchor: entry.id,
         group: entry.group,
         from: index === 0 ? entry.start.offset : 0,
+        // The block may still grow: its length is asked for when it is painted.
         to: index === parts.length - 1 ? entry.end.offset : Number.POSITIVE_INFINITY,
       });
       changed.add(block.id);
@@ -108,7 +109,10 @@ export function createAnchorBook(): AnchorBook {
       for (const edit of edits) for (const block of drawnBy(edit)) changed.add(block);
       return changed;
     },
-    pieces: (block) => [...(byBlock.get(block)?.values() ?? [])],
+    pieces: (block, length) =>
+      [...(byBlock.get(block)?.values() ?? [])]
+        .map((piece) => ({ ...piece, to: Math.min(piece.to, length) }))
+        .filter(({ from, to }) => to > from),
     entry: (anchor) => entries[anchor],
     blocksOf: (anchor) => blocksByAnchor.get(anchor) ?? [],
   };

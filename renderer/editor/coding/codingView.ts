@@ -2,7 +2,7 @@ import type { BlockId } from '#shared/model/ids';
 import type { Block } from '#shared/model/text';
 import type { TextEdit } from '#shared/text/edit';
 import { createViewport } from '../viewport';
-import { type AnchorGroup, createAnchorBook } from './anchorBook';
+import { type AnchorGroup, createAnchorBook, type Piece } from './anchorBook';
 import { createHighlightPainter } from './highlightPainter';
 import { createHighlightSheet } from './highlightSheet';
 import { createStripeLayer } from './stripeLayer';
@@ -22,10 +22,13 @@ export interface CodingViewOptions {
   readonly root: HTMLElement;
   readonly margin: HTMLElement;
   readonly scope: string;
+  /** Length of a block's text as it is now; the page may show more while a character is being composed. */
+  readonly lengthOf: (block: BlockId) => number;
   readonly onStripe: (anchor: string) => void;
 }
 
-export function createCodingView({ root, margin, scope, onStripe }: CodingViewOptions): CodingView {
+export function createCodingView(options: CodingViewOptions): CodingView {
+  const { root, margin, scope, onStripe } = options;
   const book = createAnchorBook();
   const sheet = createHighlightSheet(scope);
   const painter = createHighlightPainter(sheet);
@@ -37,7 +40,11 @@ export function createCodingView({ root, margin, scope, onStripe }: CodingViewOp
   let allStale = false;
   let frame = 0;
 
-  const stripes = createStripeLayer(margin, book, { onOpen: onStripe, onStress: stress });
+  const stripes = createStripeLayer(
+    margin,
+    { entry: book.entry, pieces },
+    { onOpen: onStripe, onStress: stress },
+  );
   const viewport = createViewport(root, (shown, hidden) => {
     for (const element of shown) show(element);
     for (const element of hidden) hide(element);
@@ -63,9 +70,13 @@ export function createCodingView({ root, margin, scope, onStripe }: CodingViewOp
     painter.unpaint(id);
   }
 
+  function pieces(id: BlockId): readonly Piece[] {
+    return book.pieces(id, options.lengthOf(id));
+  }
+
   function paint(id: BlockId): void {
     const element = visible.get(id);
-    if (element) painter.paint(id, element, book.pieces(id));
+    if (element) painter.paint(id, element, pieces(id));
   }
 
   function repaint(changed: ReadonlySet<BlockId>): void {
@@ -94,7 +105,7 @@ export function createCodingView({ root, margin, scope, onStripe }: CodingViewOp
     painter.stress(
       blocks.flatMap((id) => {
         const element = visible.get(id);
-        const piece = book.pieces(id).find((candidate) => candidate.anchor === anchor);
+        const piece = pieces(id).find((candidate) => candidate.anchor === anchor);
         return element && piece ? [{ element, piece }] : [];
       }),
     );

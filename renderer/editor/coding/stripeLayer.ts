@@ -15,6 +15,12 @@ export interface StripeLayer {
   dispose(): void;
 }
 
+/** Where the layer looks up what it draws. */
+export interface StripeSource {
+  readonly entry: AnchorBook['entry'];
+  readonly pieces: (block: BlockId) => readonly Piece[];
+}
+
 export interface StripeEvents {
   readonly onOpen: (anchor: string) => void;
   readonly onStress: (anchor: string | null) => void;
@@ -33,7 +39,7 @@ interface Strip {
   readonly end: number;
 }
 
-export function createStripeLayer(layer: HTMLElement, book: AnchorBook, events: StripeEvents): StripeLayer {
+export function createStripeLayer(layer: HTMLElement, book: StripeSource, events: StripeEvents): StripeLayer {
   const measured = new Map<BlockId, readonly Measured[]>();
   const buttons = new Map<string, HTMLButtonElement>();
   const lanes = new Map<string, number>();
