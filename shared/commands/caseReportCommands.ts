@@ -133,6 +133,45 @@ export const detachEvidence = defineCommand('statement.detach', (draft, params: 
     delete need(draft, 'caseReport', params.report).statements[statement.id];
 });
 
+/**
+ * Gives a statement a new place: how a person settles one whose text is gone. A statement that already stands
+ * there takes over the evidence; a passage both rest on keeps the stance it has there.
+ */
+export const placeStatement = defineCommand(
+  'statement.place',
+  (draft, params: Pick<LinkPlace, 'report' | 'statement'> & { sentence: TextRange }) => {
+    if (isEmptyRange(params.sentence)) throw new CommandRefused('emptyPassage');
+    const { statements } = need(draft, 'caseReport', params.report);
+    const statement = needStatement(draft, params);
+    const there = Object.values(statements).find(
+      (one) => one.state === 'placed' && samePlace(one, params.sentence),
+    );
+    if (there === undefined) {
+      statement.start = castDraft(params.sentence.start);
+      statement.end = castDraft(params.sentence.end);
+      statement.state = 'placed';
+      delete statement.quote;
+    } else if (there.id !== statement.id) {
+      const known = new Set(there.evidence.map((link) => link.passage));
+      there.evidence.push(
+        ...originalOf(statement)
+          .evidence.filter((link) => !known.has(link.passage))
+          .map((link) => castDraft(link)),
+      );
+      delete statements[statement.id];
+    }
+  },
+);
+
+/** Makes a statement plain text again; the passages stay in their protocols. */
+export const dissolveStatement = defineCommand(
+  'statement.dissolve',
+  (draft, params: Pick<LinkPlace, 'report' | 'statement'>) => {
+    needStatement(draft, params);
+    delete need(draft, 'caseReport', params.report).statements[params.statement];
+  },
+);
+
 function needStatement(draft: TreeDraft, place: Pick<LinkPlace, 'report' | 'statement'>): Draft<Statement> {
   const statement = need(draft, 'caseReport', place.report).statements[place.statement];
   if (statement === undefined) throw new CommandRefused('gone');

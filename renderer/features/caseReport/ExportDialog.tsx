@@ -1,0 +1,142 @@
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Group,
+  Input,
+  List,
+  Loader,
+  Modal,
+  SegmentedControl,
+  Stack,
+  Text,
+} from '@mantine/core';
+import { IconAlertTriangle, IconFileText, IconMarkdown } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseReport } from '#shared/model/caseReport';
+import { namingWarnings } from '#shared/report/namingWarnings';
+import { useTree } from '../../workspace/store';
+import { type ExportFormat, useReportExport } from './useReportExport';
+
+interface Props {
+  readonly report: CaseReport;
+  readonly onClose: () => void;
+}
+
+export function ExportDialog({ report, onClose }: Props) {
+  const { t } = useTranslation('caseReport');
+  const [coded, setCoded] = useState(false);
+  const [annex, setAnnex] = useState(false);
+  const [contents, setContents] = useState(false);
+  const { state, save, cancel } = useReportExport(report.id);
+  const busy = state !== 'idle';
+
+  async function start(format: ExportFormat): Promise<void> {
+    const saved = await save(format, { naming: coded ? 'coded' : 'named', annex, contents });
+    if (saved) onClose();
+  }
+
+  function close(): void {
+    cancel();
+    onClose();
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('exporting.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+    >
+      <Stack gap="md">
+        <Input.Wrapper label={t('exporting.naming')} labelElement="div">
+          <SegmentedControl
+            mt={4}
+            fullWidth
+            aria-label={t('exporting.naming')}
+            value={coded ? 'coded' : 'named'}
+            onChange={(value) => setCoded(value === 'coded')}
+            data={[
+              { value: 'named', label: t('exporting.named') },
+              { value: 'coded', label: t('exporting.coded') },
+            ]}
+          />
+        </Input.Wrapper>
+        {coded && <NamingWarnings report={report} />}
+        <Checkbox
+          label={t('exporting.annex')}
+          description={t('exporting.annexHint')}
+          checked={annex}
+          onChange={(event) => setAnnex(event.currentTarget.checked)}
+        />
+        <Checkbox
+          label={t('exporting.contents')}
+          checked={contents}
+          onChange={(event) => setContents(event.currentTarget.checked)}
+        />
+        {state === 'slow' && (
+          <Group role="status" gap="sm">
+            <Loader size="sm" />
+            <Text size="sm" flex={1}>
+              {t('exporting.running')}
+            </Text>
+            <Button size="xs" variant="default" onClick={cancel}>
+              {t('exporting.cancel')}
+            </Button>
+          </Group>
+        )}
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            leftSection={<IconMarkdown size={16} />}
+            disabled={busy}
+            onClick={() => void start('markdown')}
+          >
+            {t('exporting.markdown')}
+          </Button>
+          <Button
+            leftSection={<IconFileText size={16} />}
+            disabled={busy}
+            onClick={() => void start('docx')}
+            data-autofocus
+          >
+            {t('exporting.docx')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
+
+/** Enough to see what is meant; the rest is counted. */
+const shownWarnings = 5;
+
+function NamingWarnings({ report }: { readonly report: CaseReport }) {
+  const { t } = useTranslation('caseReport');
+  const tree = useTree((whole) => whole);
+  const warnings = useMemo(() => namingWarnings(tree, report.id), [tree, report.id]);
+  const rest = warnings.length - shownWarnings;
+  if (warnings.length === 0) return null;
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle size={18} />} data-testid="naming-warnings">
+      <Text size="sm" mb="xs">
+        {t('exporting.warnings', { count: warnings.length })}
+      </Text>
+      <List size="sm" spacing={4}>
+        {warnings.slice(0, shownWarnings).map(({ site, place, text }) => {
+          const values = { site: tree.site[site]?.name ?? '', text };
+          return (
+            <List.Item key={`${site} ${place} ${text}`}>
+              <Text size="sm" lineClamp={2}>
+                {place === 'quote' ? t('exporting.inQuote', values) : t('exporting.inParagraph', values)}
+              </Text>
+            </List.Item>
+          );
+        })}
+      </List>
+      {rest > 0 && <Text size="sm">{t('exporting.moreWarnings', { count: rest })}</Text>}
+    </Alert>
+  );
+}

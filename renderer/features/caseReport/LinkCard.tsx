@@ -1,0 +1,108 @@
+import { ActionIcon, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
+import { IconExternalLink, IconUnlink } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { linkedPassageText, passageSource } from '#shared/evidence/passage';
+import type { EvidenceLink } from '#shared/model/caseReport';
+import type { CaseReportId, ProtocolId, StatementId } from '#shared/model/ids';
+import { passageWords } from '#shared/report/verbatim';
+import { useAttempt } from '../../ui/useAttempt';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import classes from './caseReport.module.css';
+import { stances, useLinkTexts } from './useLinkTexts';
+
+interface Props {
+  readonly report: CaseReportId;
+  readonly statement: StatementId;
+  readonly link: EvidenceLink;
+  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+}
+
+/** One passage a statement rests on, with its words as they stand in the protocol now. */
+export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
+  const { t } = useTranslation('caseReport');
+  const attempt = useAttempt();
+  const texts = useLinkTexts();
+  const textId = useId();
+  const tree = useTree((whole) => whole);
+  const reportSite = tree.caseReport[report]?.site;
+  const source = passageSource(tree, link);
+  const place = { report, statement, link: link.id };
+  return (
+    <li className={classes.card}>
+      <Stack gap={6}>
+        <PassageWords link={link} id={textId} />
+        <Text size="xs" c="dimmed">
+          {texts.source(source)}
+          {link.shell.site !== reportSite &&
+            ` · ${t('evidence.otherSite', { site: source.siteName || source.siteCode })}`}
+        </Text>
+        <Group gap="xs" wrap="nowrap">
+          <NativeSelect
+            size="xs"
+            w={130}
+            aria-label={t('evidence.stance')}
+            aria-describedby={textId}
+            value={link.stance}
+            onChange={(event) => {
+              const stance = stances.find((one) => one === event.currentTarget.value);
+              if (stance !== undefined) void attempt(() => run(changeEvidence, { ...place, stance }));
+            }}
+            data={stances.map((value) => ({ value, label: texts.stance(value) }))}
+          />
+          <Switch
+            size="xs"
+            flex={1}
+            label={t('evidence.quoted')}
+            aria-describedby={textId}
+            checked={link.quoted}
+            onChange={(event) => {
+              const quoted = event.currentTarget.checked;
+              void attempt(() => run(changeEvidence, { ...place, quoted }));
+            }}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('evidence.open')}
+            title={t('evidence.open')}
+            disabled={tree.protocol[link.protocol] === undefined}
+            onClick={() => onOpenProtocol(link.protocol)}
+          >
+            <IconExternalLink size={16} />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('evidence.detach')}
+            title={t('evidence.detach')}
+            onClick={() => void attempt(() => run(detachEvidence, place))}
+          >
+            <IconUnlink size={16} />
+          </ActionIcon>
+        </Group>
+      </Stack>
+    </li>
+  );
+}
+
+function PassageWords({ link, id }: { readonly link: EvidenceLink; readonly id: string }) {
+  const { t } = useTranslation('report');
+  const tree = useTree((whole) => whole);
+  const language = Object.values(tree.project)[0]?.language ?? 'de';
+  const found = linkedPassageText(tree, link);
+  if (found.kind === 'text') {
+    return (
+      <Text size="sm" id={id} className={classes.passage ?? ''}>
+        {passageWords(found.pieces, language)}
+      </Text>
+    );
+  }
+  return (
+    <Text size="sm" fs="italic" c="dimmed" id={id}>
+      {found.kind === 'review' ? t('quoteReview') : t('quoteDeleted')}
+    </Text>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addCaseReport } from '#shared/commands/caseReportCommands';
+import { asId, type CaseReportId, type GuideId, type SiteId } from '#shared/model/ids';
+import { useAttempt } from '../../ui/useAttempt';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import { suggestFor } from './newReport';
+
+interface Props {
+  readonly onClose: () => void;
+  readonly onAdded: (report: CaseReportId) => void;
+}
+
+/** Guide, wave and title follow the chosen site until somebody sets them. */
+export function NewReportDialog({ onClose, onAdded }: Props) {
+  const { t } = useTranslation('caseReport');
+  const attempt = useAttempt();
+  const sites = useTree((tree) => tree.site);
+  const guides = useTree((tree) => tree.guide);
+  const interviews = useTree((tree) => tree.interview);
+  const ordered = Object.values(sites).sort((a, b) => a.position - b.position);
+  const [site, setSite] = useState<SiteId | null>(
+    ordered.length === 1 && ordered[0] !== undefined ? ordered[0].id : null,
+  );
+  const [ownGuide, setGuide] = useState<GuideId | null>(null);
+  const [ownWave, setWave] = useState<number | null>(null);
+  const [ownTitle, setTitle] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const suggested = site === null ? null : suggestFor(site, Object.values(interviews));
+  const guide = ownGuide ?? suggested?.guide ?? Object.values(guides)[0]?.id ?? null;
+  const wave = ownWave ?? suggested?.wave ?? 1;
+  const siteName = site === null ? undefined : sites[site]?.name;
+  const title = ownTitle ?? (siteName === undefined ? '' : t('defaultTitle', { site: siteName }));
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (site === null || guide === null || title.trim() === '') return;
+    const added = await attempt(() => run(addCaseReport, { site, guide, wave, title }));
+    if (added === undefined) return;
+    onClose();
+    onAdded(added);
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('add')}
+      closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
+    >
+      <form onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
+        <Stack gap="sm">
+          <Select
+            label={t('site')}
+            value={site}
+            onChange={(value) => setSite(value === null ? null : asId<SiteId>(value))}
+            data={ordered.map((one) => ({ value: one.id, label: `${one.name} (${one.code})` }))}
+            error={tried && site === null ? t('siteMissing') : null}
+            allowDeselect={false}
+            searchable={ordered.length > 10}
+            data-autofocus
+          />
+          <Select
+            label={t('guide')}
+            description={t('guideHint')}
+            value={guide}
+            onChange={(value) => setGuide(value === null ? null : asId<GuideId>(value))}
+            data={Object.values(guides).map((one) => ({
+              value: one.id,
+              label: `${one.label} ${one.title}`.trim(),
+            }))}
+            allowDeselect={false}
+          />
+          <NumberInput
+            label={t('wave')}
+            value={wave}
+            onChange={(value) => setWave(typeof value === 'number' && value >= 1 ? value : 1)}
+            min={1}
+            max={99}
+            allowDecimal={false}
+          />
+          <TextInput
+            label={t('reportTitle')}
+            value={title}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+            error={tried && site !== null && title.trim() === '' ? t('titleMissing') : null}
+            autoComplete="off"
+          />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('cancel', { ns: 'common' })}
+            </Button>
+            <Button type="submit">{t('add', { ns: 'common' })}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

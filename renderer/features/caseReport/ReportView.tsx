@@ -1,0 +1,216 @@
+import { Box, Stack, Tabs } from '@mantine/core';
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { editCaseReport } from '#shared/commands/caseReportCommands';
+import type { CaseReport, Statement } from '#shared/model/caseReport';
+import { asId, type BlockId, type GuideNodeId, type ProtocolId, type StatementId } from '#shared/model/ids';
+import type { TextRange } from '#shared/model/text';
+import type { TextChange } from '../../editor/changeLog';
+import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import { TextEditor } from '../../editor/TextEditor';
+import { showError } from '../../ui/notices';
+import { useAttempt } from '../../ui/useAttempt';
+import { redo, run, undo } from '../../workspace/run';
+import { systemClock } from '../../workspace/session';
+import { useTree, useWorkspace } from '../../workspace/store';
+import { createTypingRun } from '../../workspace/typingRun';
+import classes from './caseReport.module.css';
+import { PassagePicker } from './PassagePicker';
+import { paintStatements } from './paintStatements';
+import { atCaret, type PassageFilter } from './passageFilter';
+import { ReportHeader } from './ReportHeader';
+import { reportOutline, sectionOf } from './reportOutline';
+import { StatementEvidence } from './StatementEvidence';
+import { targetAt } from './target';
+
+interface Props {
+  readonly report: CaseReport;
+  readonly onBack: () => void;
+  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+}
+
+interface Caret {
+  readonly range: TextRange | null;
+  readonly question: GuideNodeId | null;
+}
+
+type Panel = 'evidence' | 'passages';
+
+/** Writing a case report: its text at the left, at the right what the sentence at the caret rests on. */
+export function ReportView({ report, onBack, onOpenProtocol }: Props) {
+  const { t } = useTranslation('caseReport');
+  const attempt = useAttempt();
+  const editor = useRef<TextEditorHandle>(null);
+  const wantsFocus = useRef(false);
+  const guide = useTree((tree) => tree.guide[report.guide]);
+  const readOnly = useWorkspace((state) => state.open?.readOnly != null);
+  const [typingRun] = useState(() => createTypingRun(systemClock));
+  const [caret, setCaret] = useState<Caret>({ range: null, question: null });
+  const [panel, setPanel] = useState<Panel>('evidence');
+  const [filter, setFilter] = useState<PassageFilter>({
+    question: atCaret,
+    code: null,
+    wave: report.wave,
+    uncoded: false,
+  });
+  // Typing goes first; the panel follows when there is time.
+  const settledCaret = useDeferredValue(caret);
+  const target = useMemo(() => targetAt(report, settledCaret.range), [report, settledCaret.range]);
+  const caretSection = useMemo(() => sectionOf(guide, settledCaret.question), [guide, settledCaret.question]);
+  const texts = useReportTexts();
+  const sections = useMemo(() => reportOutline(guide, texts.outline), [guide, texts]);
+  const painted = panel === 'passages' ? target : null;
+  const anchors = useMemo(() => paintStatements(report, painted, texts.paint), [report, painted, texts]);
+
+  const firstSection = sections[0]?.id ?? null;
+  useEffect(() => editor.current?.focus(firstSection), [firstSection]);
+
+  const change = useCallback(
+    ({ kind, edits }: TextChange) => {
+      const group = typingRun({ kind, edits });
+      const params = { report: report.id, edits };
+      void attempt(() => run(editCaseReport, params, group === undefined ? {} : { group }));
+    },
+    [attempt, report.id, typingRun],
+  );
+
+  function select(range: TextRange | null, question: GuideNodeId | null): void {
+    // Without a selection (the focus went to the panel) the last sentence stays the one that is meant.
+    if (range === null) return;
+    setCaret({ range, question });
+    const before = targetAt(report, caret.range)?.statement?.id;
+    const now = targetAt(report, range)?.statement?.id;
+    if (now !== undefined && now !== before) setPanel('evidence');
+  }
+
+  function search(): void {
+    editor.current?.flush();
+    wantsFocus.current = true;
+    // A new object each time: asking again for the open tab must draw it again, so that it takes the focus.
+    setFilter((last) => ({ ...last }));
+    setPanel('passages');
+  }
+
+  function show({ start, end }: Statement): void {
+    editor.current?.setSelection({ start, end: start });
+    editor.current?.scrollTo({ start, end });
+    editor.current?.focus();
+  }
+
+  function shortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    if (event.key.toLowerCase() !== 'e') return;
+    event.preventDefault();
+    event.stopPropagation();
+    search();
+  }
+
+  function leavePanel(event: KeyboardEvent): void {
+    const inOpenList =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || event.defaultPrevented || inOpenList) return;
+    event.preventDefault();
+    if (caret.range !== null) editor.current?.setSelection(caret.range);
+    editor.current?.focus();
+  }
+
+  return (
+    <Stack h="100%" gap={0} onKeyDownCapture={shortcut}>
+      <ReportHeader report={report} onBack={onBack} onBeforeExport={() => editor.current?.flush()} />
+      <Box className={classes.columns ?? ''}>
+        <Box className={classes.text ?? ''} data-testid="report-text">
+          <TextEditor
+            ref={editor}
+            sections={sections}
+            blocks={report.blocks}
+            anchors={anchors}
+            mode={readOnly ? 'read' : 'write'}
+            labels={texts.labels}
+            newBlockId={newBlockId}
+            onChange={change}
+            onUndo={() => void attempt(undo)}
+            onRedo={() => void attempt(redo)}
+            onSelection={select}
+            onStripe={(id) => {
+              const statement = report.statements[asId<StatementId>(id)];
+              if (statement !== undefined) show(statement);
+              setPanel('evidence');
+            }}
+            onPasteTooLarge={() => showError(t('text.pasteTooLargeTitle'), t('text.pasteTooLarge'))}
+          />
+        </Box>
+        <Tabs
+          component="aside"
+          aria-label={t('panel.label')}
+          className={classes.panel ?? ''}
+          value={panel}
+          onChange={(value) => setPanel(value === 'passages' ? 'passages' : 'evidence')}
+          keepMounted={false}
+          onKeyDown={leavePanel}
+        >
+          <Tabs.List grow>
+            <Tabs.Tab value="evidence">
+              {target?.statement
+                ? t('panel.evidenceCount', { count: target.statement.evidence.length })
+                : t('panel.evidence')}
+            </Tabs.Tab>
+            <Tabs.Tab value="passages">{t('panel.passages')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="evidence" className={classes.tabPanel ?? ''}>
+            <StatementEvidence
+              report={report}
+              target={target}
+              onSearch={search}
+              onOpenProtocol={onOpenProtocol}
+              onShowStatement={show}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="passages" className={classes.tabPanel ?? ''}>
+            <PassagePicker
+              report={report}
+              target={target}
+              caretSection={caretSection}
+              filter={filter}
+              onFilter={setFilter}
+              wantsFocus={wantsFocus}
+              onOpenProtocol={onOpenProtocol}
+            />
+          </Tabs.Panel>
+        </Tabs>
+      </Box>
+    </Stack>
+  );
+}
+
+function newBlockId(): BlockId {
+  return asId<BlockId>(systemClock.newId());
+}
+
+/** Texts handed to the editor; the same objects until the language changes. */
+function useReportTexts() {
+  const { t } = useTranslation('caseReport');
+  return useMemo(
+    () => ({
+      labels: { text: t('text.label'), stripes: t('text.stripes'), stray: t('text.stray') },
+      outline: {
+        placeholder: t('text.placeholder'),
+        otherHeading: t('otherHeading', { ns: 'report' }),
+        otherNote: t('text.otherNote'),
+      },
+      paint: {
+        statement: (count: number, text: string) => t('text.statement', { count, text }),
+        review: (text: string) => t('text.statementReview', { text }),
+        target: (text: string) => t('text.target', { text }),
+      },
+    }),
+    [t],
+  );
+}

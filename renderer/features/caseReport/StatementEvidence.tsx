@@ -1,0 +1,65 @@
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CaseReport, Statement } from '#shared/model/caseReport';
+import type { ProtocolId } from '#shared/model/ids';
+import { BadgeLine } from './BadgeLine';
+import classes from './caseReport.module.css';
+import { LinkCard } from './LinkCard';
+import { ReviewList } from './ReviewList';
+import { TargetQuote } from './TargetQuote';
+import type { Target } from './target';
+
+interface Props {
+  readonly report: CaseReport;
+  readonly target: Target | null;
+  readonly onSearch: () => void;
+  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onShowStatement: (statement: Statement) => void;
+}
+
+/** The evidence of the statement at the caret, and the statements that lost their text. */
+export function StatementEvidence({ report, target, onSearch, onOpenProtocol, onShowStatement }: Props) {
+  const { t } = useTranslation('caseReport');
+  const statement = target?.statement ?? null;
+  return (
+    <Stack gap="sm">
+      <ReviewList report={report} target={target} onShow={onShowStatement} />
+      {target === null ? (
+        <Text c="dimmed" size="sm">
+          {t('panel.noTarget')}
+        </Text>
+      ) : (
+        <>
+          <TargetQuote target={target} />
+          {statement === null ? (
+            <Text c="dimmed" size="sm">
+              {t('panel.noEvidence')}
+            </Text>
+          ) : (
+            <>
+              <BadgeLine statement={statement} />
+              <ul className={classes.list} aria-label={t('evidence.list')}>
+                {statement.evidence.map((link) => (
+                  <LinkCard
+                    key={link.id}
+                    report={report.id}
+                    statement={statement.id}
+                    link={link}
+                    onOpenProtocol={onOpenProtocol}
+                  />
+                ))}
+              </ul>
+            </>
+          )}
+          <Group gap="xs">
+            <Button size="xs" variant="light" leftSection={<IconSearch size={14} />} onClick={onSearch}>
+              {t('panel.search')}
+            </Button>
+            <Kbd size="xs">{t('panel.searchKeys')}</Kbd>
+          </Group>
+        </>
+      )}
+    </Stack>
+  );
+}
