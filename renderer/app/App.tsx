@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { HostInfo } from '#shared/host/contract';
 import { styleNonce } from '../host/pageSecurity';
-import { theme } from '../ui/theme';
+import { cssVariables, theme } from '../ui/theme';
 import { useWorkspace } from '../workspace/store';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Shell } from './shell/Shell';
@@ -15,7 +15,12 @@ interface Props {
 export function App({ info }: Props) {
   const project = useWorkspace((state) => state.open?.id ?? null);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <Notifications position="bottom-right" limit={4} />
       <ErrorBoundary>
         {project === null ? <StartScreen info={info} /> : <Shell key={project} />}

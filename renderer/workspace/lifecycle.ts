@@ -10,7 +10,7 @@ import { createVault, defaultKdf, encodeVault, readVault } from '#shared/seal/va
 import { openDatabase } from './database';
 import { HostError } from './failure';
 import { type Opening, type OpeningResult, start } from './opening';
-import { activeSession, run, setActiveSession, settled } from './run';
+import { activeSession, refreshUndo, run, setActiveSession, settled } from './run';
 import { writeSnapshot } from './snapshotting';
 import { useWorkspace } from './store';
 
@@ -41,6 +41,7 @@ export async function createProject(opening: Opening, wanted: NewProject): Promi
   const session = await start(opening, vault, ring, { db, head, loaded, recovery: null }, person.id);
   await run(createProjectCommand, { id: project, name: wanted.name, language: wanted.language, person });
   await settled();
+  await refreshUndo(session);
   await writeSnapshot(session);
   return { ok: true };
 }

@@ -12,13 +12,13 @@ const SitesScreen = lazy(async () => ({
   default: (await import('../../features/fieldwork/SitesScreen')).SitesScreen,
 }));
 const WriteScreen = lazy(async () => ({
-  default: (await import('../../features/write/WriteScreen')).WriteScreen,
+  default: (await import('../../features/protocol/WriteScreen')).WriteScreen,
 }));
 const CodebookScreen = lazy(async () => ({
   default: (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
 }));
 const CodeScreen = lazy(async () => ({
-  default: (await import('../../features/code/CodeScreen')).CodeScreen,
+  default: (await import('../../features/protocol/CodeScreen')).CodeScreen,
 }));
 const CaseReportsScreen = lazy(async () => ({
   default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,

@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  Group,
   Paper,
   PasswordInput,
   SegmentedControl,
@@ -71,44 +72,48 @@ export function NewProjectForm() {
             autoComplete="off"
             maxLength={200}
           />
-          <TextInput
-            label={t('person')}
-            description={t('personHint')}
-            value={person}
-            onChange={(event) => setPerson(event.currentTarget.value)}
-            error={shown(faults.person)}
-            autoComplete="off"
-            maxLength={100}
-          />
-          <Stack gap={4}>
-            <Text size="sm" fw={500} id="project-language">
-              {t('projectLanguage')}
-            </Text>
-            <SegmentedControl
-              aria-labelledby="project-language"
-              value={language}
-              onChange={(value) => setLanguage(value === 'en' ? 'en' : 'de')}
-              data={[
-                { value: 'de', label: t('german') },
-                { value: 'en', label: t('english') },
-              ]}
+          <Group grow align="flex-start">
+            <TextInput
+              label={t('person')}
+              description={t('personHint')}
+              value={person}
+              onChange={(event) => setPerson(event.currentTarget.value)}
+              error={shown(faults.person)}
+              autoComplete="off"
+              maxLength={100}
             />
-          </Stack>
-          <PasswordInput
-            label={t('passphrase')}
-            description={t('passphraseHint')}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-            error={shown(faults.passphrase)}
-            autoComplete="new-password"
-          />
-          <PasswordInput
-            label={t('passphraseAgain')}
-            value={again}
-            onChange={(event) => setAgain(event.currentTarget.value)}
-            error={shown(faults.again)}
-            autoComplete="new-password"
-          />
+            <Stack gap={4}>
+              <Text size="sm" fw={500} id="project-language">
+                {t('projectLanguage')}
+              </Text>
+              <SegmentedControl
+                aria-labelledby="project-language"
+                value={language}
+                onChange={(value) => setLanguage(value === 'en' ? 'en' : 'de')}
+                data={[
+                  { value: 'de', label: t('german') },
+                  { value: 'en', label: t('english') },
+                ]}
+              />
+            </Stack>
+          </Group>
+          <Group grow align="flex-start">
+            <PasswordInput
+              label={t('passphrase')}
+              description={t('passphraseHint')}
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.currentTarget.value)}
+              error={shown(faults.passphrase)}
+              autoComplete="new-password"
+            />
+            <PasswordInput
+              label={t('passphraseAgain')}
+              value={again}
+              onChange={(event) => setAgain(event.currentTarget.value)}
+              error={shown(faults.again)}
+              autoComplete="new-password"
+            />
+          </Group>
           <Alert color="yellow" variant="light">
             {t('passphraseWarning')}
           </Alert>

@@ -1,0 +1,38 @@
+import { Button, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ProtocolId } from '#shared/model/ids';
+import { ProtocolList } from './ProtocolList';
+import { useProtocol } from './useProtocol';
+import { WriteProtocol } from './WriteProtocol';
+
+interface Props {
+  readonly protocol: ProtocolId | null;
+  readonly onOpen: (protocol: ProtocolId | null) => void;
+  readonly onCode: (protocol: ProtocolId) => void;
+  readonly onSites: () => void;
+}
+
+export function WriteScreen({ protocol, onOpen, onCode, onSites }: Props) {
+  if (protocol === null) return <ProtocolList purpose="write" onOpen={onOpen} onSites={onSites} />;
+  return <Opened key={protocol} id={protocol} onBack={() => onOpen(null)} onCode={() => onCode(protocol)} />;
+}
+
+interface OpenedProps {
+  readonly id: ProtocolId;
+  readonly onBack: () => void;
+  readonly onCode: () => void;
+}
+
+function Opened({ id, onBack, onCode }: OpenedProps) {
+  const { t } = useTranslation('protocol');
+  const open = useProtocol(id);
+  if (open === null) {
+    return (
+      <>
+        <Text mb="sm">{t('gone')}</Text>
+        <Button onClick={onBack}>{t('back')}</Button>
+      </>
+    );
+  }
+  return <WriteProtocol open={open} onBack={onBack} onCode={onCode} />;
+}
