@@ -32,20 +32,23 @@ export class UnreadableRecord extends Error {
 /** Between these many records the window may breathe: some 10 ms of opening. */
 const batch = 100;
 
+type Pack = readonly SealedRecord[];
+
 /**
- * Opens all records into one tree. The whole project is opened in one go, so that no screen waits for the
+ * Opens all records into one tree. They come in packs, so that the database fetches the next one while this
+ * one is opened. The whole project is opened in one go, so that no screen waits for the
  * database later. `breathe` lets the window paint in between.
  */
 export async function loadTree(
   ring: KeyRing,
-  rows: readonly SealedRecord[],
+  packs: Iterable<Pack> | AsyncIterable<Pack>,
   breathe: () => Promise<void>,
 ): Promise<LoadedTree> {
   const tree = emptyTree() as { [K in RecordKind]: { [id: string]: unknown } };
   const envelopes = new Map<string, Envelope>();
   let withoutKey = 0;
-  for (const [i, row] of rows.entries()) {
-    if (i % batch === batch - 1) await breathe();
+
+  function take(row: SealedRecord): void {
     const { box: _, ...envelope } = row;
     envelopes.set(row.id, envelope);
     if (!(row.kind in recordSchemas)) throw new UnreadableRecord('newerVersion', `kind ${row.kind}`);
@@ -53,7 +56,7 @@ export async function loadTree(
     if (!opened.ok) {
       if (opened.reason === 'damaged') throw new UnreadableRecord('damaged', `${row.kind} ${row.id}`);
       withoutKey += 1;
-      continue;
+      return;
     }
     const reading = readRecord(row.kind, row.version, opened.content);
     if (!reading.ok) {
@@ -63,6 +66,15 @@ export async function loadTree(
       );
     }
     tree[row.kind][row.id] = reading.record;
+  }
+
+  let opened = 0;
+  for await (const rows of packs) {
+    for (const row of rows) {
+      opened += 1;
+      if (opened % batch === 0) await breathe();
+      take(row);
+    }
   }
   // Filled kind by kind with records of that kind.
   return {

@@ -147,9 +147,8 @@ interface FoundStore {
 
 async function readStore(project: ProjectId, ring: KeyRing): Promise<FoundStore> {
   const db = await openDatabase(project);
-  const rows: SealedRecord[] = await db.records.toArray();
   const headRow = await db.meta.get('head');
-  const loaded = await loadTree(ring, rows, breathe).catch((error: unknown) => {
+  const loaded = await loadTree(ring, recordPacks(db), breathe).catch((error: unknown) => {
     if (error instanceof UnreadableRecord && error.reason === 'damaged') return null;
     // A newer record kind is not ours to touch.
     db.close();
@@ -197,9 +196,27 @@ async function checkedStore(
   return {
     db: fresh,
     head: rebuilt.head,
-    loaded: await loadTree(ring, rebuilt.rows, breathe),
+    loaded: await loadTree(ring, [rebuilt.rows], breathe),
     recovery: { why, replayed, snapshot },
   };
+}
+
+/** Some four megabytes: long enough to be fetched in one go, short enough to be opened while the next comes. */
+const packSize = 400;
+
+/** All records by id. The next pack is asked for before this one is used. */
+async function* recordPacks(db: ProjectDatabase): AsyncGenerator<readonly SealedRecord[]> {
+  const packAfter = (id: string) => db.records.where(':id').above(id).limit(packSize).toArray();
+  let coming = packAfter('');
+  for (;;) {
+    const rows = await coming;
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    coming = packAfter(last.id);
+    // When opening this pack fails, nobody waits for the next one any more.
+    coming.catch(() => undefined);
+    yield rows;
+  }
 }
 
 /**

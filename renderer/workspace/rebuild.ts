@@ -86,7 +86,7 @@ async function build(
 }
 
 async function startFrom(ring: KeyRing, snapshot: Snapshot, breathe: () => Promise<void>) {
-  const { tree, index } = await loadTree(ring, snapshot.records, breathe);
+  const { tree, index } = await loadTree(ring, [snapshot.records], breathe);
   return { tree, envelopes: index.envelopes };
 }
 
