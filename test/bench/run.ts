@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { findBrowser } from '../support/browser';
+import { benchColdStart } from './coldStart';
+import { benchDocxExport } from './docxExport';
+import { benchEditorTyping } from './editorTyping';
+import { benchStudyL, benchStudyS, benchUnlock } from './opening';
+import type { Row } from './row';
+import { formatTable } from './table';
+
+/** `npm run bench -- --only <pattern> --json <file>`: the names here are what `--only` chooses from. */
+const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Row[]> }[] = [
+  { name: 'cold start', run: benchColdStart },
+  { name: 'unlock', run: benchUnlock },
+  { name: 'study S', run: benchStudyS },
+  { name: 'study L', run: benchStudyL },
+  { name: 'editor typing', run: benchEditorTyping },
+  { name: 'docx export', run: benchDocxExport },
+];
+
+async function machine(): Promise<string> {
+  const browser = execFileSync(await findBrowser(), ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
+  return `${cpus().length} cores (${processor}), ${memory} GiB, Node ${process.version}, ${browser.trim()}`;
+}
+
+/** A bench informs: a missed target is no failure, only a bench that broke is. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
+  const chosen = benches.filter(({ name }) => new RegExp(values.only ?? '', 'i').test(name));
+  if (chosen.length === 0)
+    throw new Error(`no bench matches; there are: ${benches.map((b) => b.name).join(', ')}`);
+  console.log(await machine());
+  const rows: Row[] = [];
+  for (const { name, run } of chosen) {
+    console.log(`measuring: ${name}`);
+    try {
+      rows.push(...(await run()));
+    } catch (error) {
+      console.error(`${name} broke:`, error);
+      process.exitCode = 1;
+    }
+  }
+  if (rows.length > 0) console.log(`\n${formatTable(rows)}`);
+  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+}
+
+await main();
