@@ -5,6 +5,7 @@ import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
 import deErrors from '#shared/i18n/de/errors.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
+import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
@@ -15,6 +16,7 @@ import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
 import enErrors from '#shared/i18n/en/errors.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
+import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
@@ -27,6 +29,7 @@ const de = {
   common: deCommon,
   errors: deErrors,
   fieldwork: deFieldwork,
+  guidePrint: deGuidePrint,
   guides: deGuides,
   projects: deProjects,
   protocol: deProtocol,
@@ -41,6 +44,7 @@ const en = {
   common: enCommon,
   errors: enErrors,
   fieldwork: enFieldwork,
+  guidePrint: enGuidePrint,
   guides: enGuides,
   projects: enProjects,
   protocol: enProtocol,
