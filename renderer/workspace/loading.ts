@@ -65,7 +65,9 @@ export async function loadTree(
         reading.detail,
       );
     }
-    tree[row.kind][row.id] = reading.record;
+    // Immer freezes what it finds unfrozen, all of it, with the first change: a third of a second in a large
+    // project. It stops at what is frozen already.
+    tree[row.kind][row.id] = Object.freeze(reading.record);
   }
 
   let opened = 0;
