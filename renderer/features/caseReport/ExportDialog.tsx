@@ -120,7 +120,11 @@ function NamingWarnings({ report }: { readonly report: CaseReport }) {
   const rest = warnings.length - shownWarnings;
   if (warnings.length === 0) return null;
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle size={18} />} data-testid="naming-warnings">
+    <Alert
+      variant="default"
+      icon={<IconAlertTriangle size={18} color="var(--mantine-color-yellow-7)" />}
+      data-testid="naming-warnings"
+    >
       <Text size="sm" mb="xs">
         {t('exporting.warnings', { count: warnings.length })}
       </Text>

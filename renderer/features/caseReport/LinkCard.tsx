@@ -34,35 +34,12 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
     <li className={classes.card}>
       <Stack gap={6}>
         <PassageWords link={link} id={textId} />
-        <Text size="xs" c="dimmed">
-          {texts.source(source)}
-          {link.shell.site !== reportSite &&
-            ` · ${t('evidence.otherSite', { site: source.siteName || source.siteCode })}`}
-        </Text>
-        <Group gap="xs" wrap="nowrap">
-          <NativeSelect
-            size="xs"
-            w={130}
-            aria-label={t('evidence.stance')}
-            aria-describedby={textId}
-            value={link.stance}
-            onChange={(event) => {
-              const stance = stances.find((one) => one === event.currentTarget.value);
-              if (stance !== undefined) void attempt(() => run(changeEvidence, { ...place, stance }));
-            }}
-            data={stances.map((value) => ({ value, label: texts.stance(value) }))}
-          />
-          <Switch
-            size="xs"
-            flex={1}
-            label={t('evidence.quoted')}
-            aria-describedby={textId}
-            checked={link.quoted}
-            onChange={(event) => {
-              const quoted = event.currentTarget.checked;
-              void attempt(() => run(changeEvidence, { ...place, quoted }));
-            }}
-          />
+        <Group gap={4} wrap="nowrap">
+          <Text size="xs" c="dimmed" flex={1}>
+            {texts.source(source)}
+            {link.shell.site !== reportSite &&
+              ` · ${t('evidence.otherSite', { site: source.siteName || source.siteCode })}`}
+          </Text>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -82,6 +59,30 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
           >
             <IconUnlink size={16} />
           </ActionIcon>
+        </Group>
+        <Group gap="md" wrap="nowrap">
+          <NativeSelect
+            size="xs"
+            w={130}
+            aria-label={t('evidence.stance')}
+            aria-describedby={textId}
+            value={link.stance}
+            onChange={(event) => {
+              const stance = stances.find((one) => one === event.currentTarget.value);
+              if (stance !== undefined) void attempt(() => run(changeEvidence, { ...place, stance }));
+            }}
+            data={stances.map((value) => ({ value, label: texts.stance(value) }))}
+          />
+          <Switch
+            size="xs"
+            label={t('evidence.quoted')}
+            aria-describedby={textId}
+            checked={link.quoted}
+            onChange={(event) => {
+              const quoted = event.currentTarget.checked;
+              void attempt(() => run(changeEvidence, { ...place, quoted }));
+            }}
+          />
         </Group>
       </Stack>
     </li>

@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
 import { nodeLabel } from '#shared/guide/guideNodes';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { GuideNode } from '#shared/model/guide';
@@ -64,16 +64,23 @@ export function PassagePicker(props: Props) {
 
   function attach(candidate: Candidate, stance: Stance): void {
     if (target === null) return;
+    const link = linkOf(candidate.key)?.id;
+    const statement = target.statement?.id;
+    if (link !== undefined && statement !== undefined) {
+      // Only the stance is meant; whether it is printed as a quotation stays.
+      void attempt(() => run(changeEvidence, { report: report.id, statement, link, stance }));
+      return;
+    }
     const { protocol, range: passage } = candidate;
     const params = { report: report.id, sentence: target.range, protocol, passage, stance, quoted: false };
     void attempt(() => run(attachEvidence, params));
   }
 
   function toggle(candidate: Candidate): void {
-    const link = linkOf(candidate.key);
+    const link = linkOf(candidate.key)?.id;
     const statement = target?.statement?.id;
     if (link === undefined || statement === undefined) attach(candidate, 'supports');
-    else void attempt(() => run(detachEvidence, { report: report.id, statement, link: link.id }));
+    else void attempt(() => run(detachEvidence, { report: report.id, statement, link }));
   }
 
   // The cards are drawn anew only when something about them changed, so their callbacks stay the same.

@@ -49,6 +49,7 @@ export function ReportView({ report, onBack, onOpenProtocol }: Props) {
   const { t } = useTranslation('caseReport');
   const attempt = useAttempt();
   const editor = useRef<TextEditorHandle>(null);
+  const text = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const guide = useTree((tree) => tree.guide[report.guide]);
   const readOnly = useWorkspace((state) => state.open?.readOnly != null);
@@ -88,7 +89,9 @@ export function ReportView({ report, onBack, onOpenProtocol }: Props) {
     setCaret({ range, question });
     const before = targetAt(report, caret.range)?.statement?.id;
     const now = targetAt(report, range)?.statement?.id;
-    if (now !== undefined && now !== before) setPanel('evidence');
+    // Who has gone on to the panel is choosing there; only a caret that somebody moves shows its evidence.
+    const inText = text.current?.contains(document.activeElement) === true;
+    if (inText && now !== undefined && now !== before) setPanel('evidence');
   }
 
   function search(): void {
@@ -126,7 +129,7 @@ export function ReportView({ report, onBack, onOpenProtocol }: Props) {
     <Stack h="100%" gap={0} onKeyDownCapture={shortcut}>
       <ReportHeader report={report} onBack={onBack} onBeforeExport={() => editor.current?.flush()} />
       <Box className={classes.columns ?? ''}>
-        <Box className={classes.text ?? ''} data-testid="report-text">
+        <Box ref={text} className={classes.text ?? ''} data-testid="report-text">
           <TextEditor
             ref={editor}
             sections={sections}
@@ -203,7 +206,7 @@ function useReportTexts() {
       outline: {
         placeholder: t('text.placeholder'),
         otherHeading: t('otherHeading', { ns: 'report' }),
-        otherNote: t('text.otherNote'),
+        otherPlaceholder: t('text.otherPlaceholder'),
       },
       paint: {
         statement: (count: number, text: string) => t('text.statement', { count, text }),

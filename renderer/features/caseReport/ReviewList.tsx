@@ -22,8 +22,8 @@ export function ReviewList({ report, target, onShow }: Props) {
   if (doubtful.length === 0) return null;
   return (
     <Alert
-      color="yellow"
-      icon={<IconAlertTriangle size={18} />}
+      variant="default"
+      icon={<IconAlertTriangle size={18} color="var(--mantine-color-yellow-7)" />}
       title={t('review.title', { count: doubtful.length })}
       data-testid="review-list"
     >

@@ -6,7 +6,7 @@ import type { EditorSection } from '../../editor/sections';
 interface OutlineTexts {
   readonly placeholder: string;
   readonly otherHeading: string;
-  readonly otherNote: string;
+  readonly otherPlaceholder: string;
 }
 
 /**
@@ -19,8 +19,7 @@ export function reportOutline(guide: Guide | undefined, texts: OutlineTexts): re
     id: null,
     heading: texts.otherHeading,
     level: 2,
-    note: texts.otherNote,
-    placeholder: texts.placeholder,
+    placeholder: texts.otherPlaceholder,
   };
   return [...nodes.flatMap((node) => sectionsBelow(node, 2, texts)), other];
 }

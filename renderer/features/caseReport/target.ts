@@ -41,7 +41,12 @@ function targetOf(
   placed: readonly Statement[],
 ): Target {
   const statement = placed.find((one) => samePoint(one.start, start) && samePoint(one.end, end)) ?? null;
-  return { kind, range: { start, end }, text: sliceRange(blocks, { start, end }), statement };
+  return {
+    kind: statement === null ? kind : 'statement',
+    range: { start, end },
+    text: sliceRange(blocks, { start, end }),
+    statement,
+  };
 }
 
 /** Statements may lie within each other; the caret then means the innermost. Both edges belong to it. */
