@@ -85,7 +85,7 @@ async function benchStudy({ size, name, openTarget }: Study): Promise<readonly R
         target: 50,
         judgedBy: 'p95',
         against: { name: plainWay, values: savedPlain },
-        note: 'sealed record, journal entry and journal file flushed; the first one is the slowest',
+        note: 'sealed record, journal entry and journal file, all flushed to the disk',
       }),
       makeRow({
         name: `memory of the open project, ${size}`,
