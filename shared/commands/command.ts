@@ -51,6 +51,8 @@ export type RefusalReason =
   | 'noRole'
   | 'emptyPassage'
   | 'codeCycle'
+  | 'guideAnswered'
+  | 'notPossibleHere'
   | 'badDate';
 
 /** The record with this id; refuses with `gone` when it is not there (deleted meanwhile). */

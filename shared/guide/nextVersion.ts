@@ -1,0 +1,71 @@
+import type { Guide, GuideNode } from '#shared/model/guide';
+import { asId, type GuideId, type GuideNodeId } from '#shared/model/ids';
+import { isAnswerable, nodeLabel, walkNodes } from './guideNodes';
+
+/**
+ * A copy of a guide as its next version. Every node gets a fresh id, so that an answer given to the old version
+ * can never be read as one to a changed question; the question families link the versions.
+ */
+export function nextVersion(
+  guide: Guide,
+  { number, basedOn }: { readonly number: number; readonly basedOn: GuideId },
+  newId: () => string,
+): Guide {
+  const ids = new Map<GuideNodeId, GuideNodeId>();
+  const nodes = guide.nodes.map((node) => copyNode(node, ids, newId));
+  const moved = <T extends { readonly node: GuideNodeId | null }>(item: T): T =>
+    item.node === null ? item : { ...item, node: ids.get(item.node) ?? null };
+  const { source } = guide;
+  return {
+    ...guide,
+    id: asId<GuideId>(newId()),
+    version: number,
+    basedOn,
+    nodes,
+    footnotes: guide.footnotes.map(moved),
+    source: source === null ? null : { ...source, warnings: source.warnings.map(moved) },
+  };
+}
+
+function copyNode(node: GuideNode, ids: Map<GuideNodeId, GuideNodeId>, newId: () => string): GuideNode {
+  const id = asId<GuideNodeId>(newId());
+  ids.set(node.id, id);
+  return { ...node, id, children: node.children.map((child) => copyNode(child, ids, newId)) };
+}
+
+/** The guide with every question and group in a family; `taken` are the names the project uses already. */
+export function withFamilies(guide: Guide, taken: ReadonlySet<string>): Guide {
+  const used = new Set(taken);
+  const nodes = guide.nodes.map((section) =>
+    changeChildren(section, (node) => {
+      if (!isAnswerable(node) || node.familyId !== null) return node;
+      return { ...node, familyId: familyName(node, guide, used) };
+    }),
+  );
+  return { ...guide, nodes };
+}
+
+/** The content with the families of the nodes that have the same id in `from`, where it has none itself. */
+export function takeFamilies(content: Guide, from: Guide): Guide {
+  const families = new Map([...walkNodes(from)].map(({ node }) => [node.id, node.familyId]));
+  const nodes = content.nodes.map((section) =>
+    changeChildren(section, (node) =>
+      node.familyId === null ? { ...node, familyId: families.get(node.id) ?? null } : node,
+    ),
+  );
+  return { ...content, nodes };
+}
+
+function changeChildren(section: GuideNode, change: (node: GuideNode) => GuideNode): GuideNode {
+  const children = section.children.map(change);
+  return children.some((child, i) => child !== section.children[i]) ? { ...section, children } : section;
+}
+
+/** A name people recognise in a list; two questions never get the same one by accident. */
+function familyName(node: GuideNode, guide: Guide, used: Set<string>): string {
+  const name = `${guide.label} ${nodeLabel(node, guide.language)}`.trim();
+  let free = name;
+  for (let n = 2; used.has(free); n++) free = `${name} (${n})`;
+  used.add(free);
+  return free;
+}
