@@ -63,6 +63,13 @@ export const setCaseReportStatus = defineCommand(
   },
 );
 
+export const renameCaseReport = defineCommand(
+  'caseReport.rename',
+  (draft, params: { report: CaseReportId; title: string }) => {
+    need(draft, 'caseReport', params.report).title = needName(params.title);
+  },
+);
+
 /** Removes the report; the protocols and codings stay untouched. */
 export const removeCaseReport = defineCommand(
   'caseReport.remove',

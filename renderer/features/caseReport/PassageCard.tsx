@@ -2,7 +2,7 @@ import { ActionIcon, Badge, Button, ColorSwatch, Group, Stack, Text } from '@man
 import { IconExternalLink, IconPaperclip, IconUnlink } from '@tabler/icons-react';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Code } from '#shared/model/coding';
+import type { Codebook } from '#shared/model/coding';
 import type { ProtocolId } from '#shared/model/ids';
 import type { Candidate } from './candidates';
 import classes from './caseReport.module.css';
@@ -10,7 +10,7 @@ import { useLinkTexts } from './useLinkTexts';
 
 interface Props {
   readonly candidate: Candidate;
-  readonly codes: readonly Code[];
+  readonly codebook: Codebook | undefined;
   /** How often the report rests on it already. */
   readonly uses: number;
   /** It belongs to the sentence at the caret. */
@@ -28,10 +28,11 @@ interface Props {
 const shownLines = 6;
 
 export const PassageCard = memo(function PassageCard(props: Props) {
-  const { candidate, codes, uses, attached, possible, tabStop, onFocus, onToggle, onOpenProtocol } = props;
+  const { candidate, codebook, uses, attached, possible, tabStop, onFocus, onToggle, onOpenProtocol } = props;
   const { t } = useTranslation('caseReport');
   const texts = useLinkTexts();
   const textId = useId();
+  const codes = candidate.codes.flatMap((id) => codebook?.codes[id] ?? []);
   return (
     <li
       className={`${classes.card} ${attached ? classes.attached : ''}`}

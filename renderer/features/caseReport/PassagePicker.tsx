@@ -126,7 +126,7 @@ export function PassagePicker(props: Props) {
       <Stack gap="md" role="group" aria-label={t('passages.list')} onKeyDown={key}>
         {visible.map((group) => (
           <section key={group.key}>
-            <Title order={4} size="xs" mb={4}>
+            <Title order={3} fz="xs" mb={4}>
               {group.question === null ? t('passages.noQuestion') : nodeLabel(group.question, language)}
             </Title>
             <ul className={classes.list}>
@@ -134,7 +134,7 @@ export function PassagePicker(props: Props) {
                 <PassageCard
                   key={candidate.key}
                   candidate={candidate}
-                  codes={candidate.codes.flatMap((id) => codebook?.codes[id] ?? [])}
+                  codebook={codebook}
                   uses={used.get(candidate.key)?.length ?? 0}
                   attached={linkOf(candidate.key) !== undefined}
                   possible={target !== null}

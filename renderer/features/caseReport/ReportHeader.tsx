@@ -10,6 +10,7 @@ import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { ExportDialog } from './ExportDialog';
 import { RemoveReport } from './RemoveReport';
+import { RenameReport } from './RenameReport';
 import { reportStatuses, statusTexts } from './reportStatus';
 
 interface Props {
@@ -56,6 +57,7 @@ export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
         >
           {t('export')}
         </Button>
+        <RenameReport report={report} />
         <RemoveReport report={report} />
       </PageHeader>
       {exporting && <ExportDialog report={report} onClose={() => setExporting(false)} />}
