@@ -1,3 +1,4 @@
+import type { BlockId } from '#shared/model/ids';
 import type { Anchor, Block, TextPoint, TextRange } from '#shared/model/text';
 import type { TextEdit } from '#shared/text/edit';
 import { isEmptyRange, samePoint } from '#shared/text/range';
@@ -17,14 +18,31 @@ export function carryAnchors<A extends Anchor>(
   edits: readonly TextEdit[],
 ): Record<string, A> {
   const steps = editSteps(before, edits);
+  const written = writtenBlocks(edits);
   let carried: Record<string, A> | null = null;
-  for (const [id, anchor] of Object.entries(anchors)) {
+  for (const id of Object.keys(anchors)) {
+    const anchor = anchors[id];
+    if (!anchor || isElsewhere(anchor, written)) continue;
     const next = carryAnchor(anchor, before, steps);
     if (next === anchor) continue;
     carried ??= { ...anchors };
     carried[id] = next;
   }
   return carried ?? anchors;
+}
+
+/** The blocks whose text changes, when nothing else does: the case of every keystroke. Null otherwise. */
+function writtenBlocks(edits: readonly TextEdit[]): ReadonlySet<BlockId> | null {
+  const written = new Set<BlockId>();
+  for (const edit of edits) {
+    if (edit.kind !== 'splice' && edit.kind !== 'replace') return null;
+    written.add(edit.block);
+  }
+  return written;
+}
+
+function isElsewhere({ start, end }: Anchor, written: ReadonlySet<BlockId> | null): boolean {
+  return written !== null && start.block === end.block && !written.has(start.block);
 }
 
 function carryAnchor<A extends Anchor>(anchor: A, before: readonly Block[], steps: readonly EditStep[]): A {

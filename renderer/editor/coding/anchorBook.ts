@@ -45,7 +45,9 @@ export interface AnchorBook {
 }
 
 export function createAnchorBook(): AnchorBook {
-  let entries: Record<string, Entry> = {};
+  const entries = new Map<string, Entry>();
+  /** The caller's objects as last given: most of them come again, and then nothing is to be done. */
+  let given = new Map<string, ShownAnchor>();
   const byBlock = new Map<BlockId, Map<string, Piece>>();
   const blocksByAnchor = new Map<string, readonly BlockId[]>();
 
@@ -55,11 +57,14 @@ export function createAnchorBook(): AnchorBook {
       changed.add(block);
     }
     blocksByAnchor.delete(id);
+    entries.delete(id);
   }
 
-  function put(entry: Entry, blocks: readonly Block[], order: BlockOrder, changed: Set<BlockId>): void {
+  function put(entry: Entry, blocks: readonly Block[], order: () => BlockOrder, changed: Set<BlockId>): void {
+    take(entry.id, changed);
+    entries.set(entry.id, entry);
     if (entry.state === 'review') return;
-    const parts = resolveRange(blocks, entry, order);
+    const parts = resolveRange(blocks, entry, order());
     parts.forEach(({ block }, index) => {
       const inBlock = byBlock.get(block.id) ?? new Map<string, Piece>();
       byBlock.set(block.id, inBlock);
@@ -78,49 +83,74 @@ export function createAnchorBook(): AnchorBook {
     );
   }
 
-  /** `reordered`: blocks came, went or moved, so ranges over several blocks may cover others than before. */
-  function replace(next: Record<string, Entry>, blocks: readonly Block[], reordered: boolean): Set<BlockId> {
-    const changed = new Set<BlockId>();
-    let order: BlockOrder | null = null;
-    for (const id of Object.keys(entries)) if (!next[id]) take(id, changed);
-    for (const [id, entry] of Object.entries(next)) {
-      const old = entries[id];
-      const covers = reordered && entry.start.block !== entry.end.block;
-      if (old && !covers && (old === entry || sameLook(old, entry))) continue;
-      order ??= blockOrder(blocks);
-      take(id, changed);
-      put(entry, blocks, order, changed);
+  /** Anchors an edit can touch: those of its block, or all when blocks come, go or move. */
+  function concerned(edits: readonly TextEdit[]): Record<string, Entry> {
+    if (edits.some(reorders)) return Object.fromEntries(entries);
+    const found: Record<string, Entry> = {};
+    for (const block of new Set(edits.flatMap(drawnBy))) {
+      for (const id of byBlock.get(block)?.keys() ?? []) {
+        const entry = entries.get(id);
+        if (entry) found[id] = entry;
+      }
     }
-    entries = next;
-    return changed;
+    return found;
   }
 
   return {
     set(groups, blocks) {
-      const next: Record<string, Entry> = {};
+      const changed = new Set<BlockId>();
+      const order = lazyOrder(blocks);
+      const next = new Map<string, ShownAnchor>();
       groups.forEach(({ anchors }, group) => {
-        for (const anchor of anchors) next[anchor.id] = { ...anchor, group };
+        for (const anchor of anchors) {
+          next.set(anchor.id, anchor);
+          const old = entries.get(anchor.id);
+          if (old && old.group === group && (given.get(anchor.id) === anchor || sameLook(old, anchor))) {
+            if (old.label !== anchor.label) entries.set(anchor.id, { ...old, label: anchor.label });
+            continue;
+          }
+          put({ ...anchor, group }, blocks, order, changed);
+        }
       });
-      return replace(next, blocks, false);
+      for (const id of [...entries.keys()]) if (!next.has(id)) take(id, changed);
+      given = next;
+      return changed;
     },
     carry(before, edits, after) {
-      const changed = replace(carryAnchors(entries, before, edits), after, edits.some(reorders));
-      // Their characters were redrawn even where no anchor moved.
-      for (const edit of edits) for (const block of drawnBy(edit)) changed.add(block);
+      // Their characters are redrawn even where no anchor moves.
+      const changed = new Set(edits.flatMap(drawnBy));
+      const order = lazyOrder(after);
+      const reordered = edits.some(reorders);
+      const touched = concerned(edits);
+      for (const [id, entry] of Object.entries(carryAnchors(touched, before, edits))) {
+        // Ranges over several blocks may cover other blocks than before without a change of their own.
+        const covers = reordered && entry.start.block !== entry.end.block;
+        if (entry !== touched[id] || covers) {
+          put(entry, after, order, changed);
+          given.delete(id);
+        }
+      }
       return changed;
     },
     pieces: (block, length) =>
       [...(byBlock.get(block)?.values() ?? [])]
         .map((piece) => ({ ...piece, to: Math.min(piece.to, length) }))
         .filter(({ from, to }) => to > from),
-    entry: (anchor) => entries[anchor],
+    entry: (anchor) => entries.get(anchor),
     blocksOf: (anchor) => blocksByAnchor.get(anchor) ?? [],
   };
 }
 
-function sameLook(a: Entry, b: Entry): boolean {
+function lazyOrder(blocks: readonly Block[]): () => BlockOrder {
+  let order: BlockOrder | null = null;
+  return () => {
+    order ??= blockOrder(blocks);
+    return order;
+  };
+}
+
+function sameLook(a: ShownAnchor, b: ShownAnchor): boolean {
   return (
-    a.group === b.group &&
     a.state === b.state &&
     a.start.block === b.start.block &&
     a.start.offset === b.start.offset &&

@@ -7,6 +7,9 @@ import { createHighlightPainter } from './highlightPainter';
 import { createHighlightSheet } from './highlightSheet';
 import { createStripeLayer } from './stripeLayer';
 
+/** Shorter than the pause before a change is handed out, longer than between the keys of a fast hand. */
+const TYPING_PAUSE_MS = 120;
+
 /** Everything that makes codings visible: highlights in the text, stripes beside it, for blocks in sight. */
 export interface CodingView {
   setGroups(groups: readonly AnchorGroup[], blocks: readonly Block[]): void;
@@ -39,6 +42,7 @@ export function createCodingView(options: CodingViewOptions): CodingView {
   let groups: readonly AnchorGroup[] = [];
   let allStale = false;
   let frame = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const stripes = createStripeLayer(
     margin,
@@ -84,18 +88,26 @@ export function createCodingView(options: CodingViewOptions): CodingView {
       stale.add(id);
       paint(id);
     }
-    if (changed.size > 0) schedule();
   }
 
   /** Stripes are measured once a frame, right before the browser lays the page out anyway. */
   function schedule(): void {
+    clearTimeout(pause);
+    if (frame === 0) frame = requestAnimationFrame(layOut);
+  }
+
+  /** While letters come, stripes wait for a pause between two of them: no key waits for its stripes. */
+  function scheduleInPause(): void {
     if (frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      stripes.layout(visible, allStale ? 'all' : stale);
-      stale.clear();
-      allStale = false;
-    });
+    clearTimeout(pause);
+    pause = setTimeout(layOut, TYPING_PAUSE_MS);
+  }
+
+  function layOut(): void {
+    frame = 0;
+    stripes.layout(visible, allStale ? 'all' : stale);
+    stale.clear();
+    allStale = false;
   }
 
   function stress(anchor: string | null): void {
@@ -125,11 +137,15 @@ export function createCodingView(options: CodingViewOptions): CodingView {
       if (looks !== groups.map(({ color, style }) => color + style).join()) sheet.update(next);
       groups = next;
       stripes.setGroups(next);
-      repaint(book.set(next, blocks));
-      schedule();
+      const changed = book.set(next, blocks);
+      repaint(changed);
+      if (changed.size > 0) schedule();
+      else scheduleInPause();
     },
     carry(before, edits, after) {
       repaint(book.carry(before, edits, after));
+      if (edits.every(({ kind }) => kind === 'splice')) scheduleInPause();
+      else schedule();
     },
     addElement(id, element, near) {
       if (elements.get(id) === element) return;
@@ -142,6 +158,7 @@ export function createCodingView(options: CodingViewOptions): CodingView {
     removeElement,
     dispose() {
       cancelAnimationFrame(frame);
+      clearTimeout(pause);
       resize.disconnect();
       viewport.dispose();
       stripes.dispose();

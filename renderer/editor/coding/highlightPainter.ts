@@ -11,13 +11,13 @@ import type { HighlightSheet } from './highlightSheet';
 export interface HighlightPainter {
   paint(block: BlockId, element: HTMLElement, pieces: readonly Piece[]): void;
   unpaint(block: BlockId): void;
-  paintedBlocks(): readonly BlockId[];
   /** Stresses the painted parts of one anchor; null takes the stress away. */
   stress(parts: readonly { element: HTMLElement; piece: Piece }[]): void;
   dispose(): void;
 }
 
 interface Painted {
+  readonly name: string;
   readonly highlight: Highlight;
   readonly range: StaticRange;
 }
@@ -42,19 +42,26 @@ export function createHighlightPainter(sheet: HighlightSheet): HighlightPainter 
 
   return {
     paint(block, element, pieces) {
-      unpaint(block);
-      const made = pieces.flatMap((piece): readonly Painted[] => {
+      const old = [...(painted.get(block) ?? [])];
+      const now = unite(pieces).flatMap((piece): readonly Painted[] => {
         const name = sheet.names[piece.group];
         const range = staticRange(element, piece);
         if (name === undefined || range === null) return [];
+        // What stands before the caret has not moved: every range left alone is one less to go through.
+        const same = old.findIndex(
+          (candidate) => candidate.name === name && sameRange(candidate.range, range),
+        );
+        const kept = same < 0 ? undefined : old.splice(same, 1)[0];
+        if (kept) return [kept];
         const owner = highlight(name);
         owner.add(range);
-        return [{ highlight: owner, range }];
+        return [{ name, highlight: owner, range }];
       });
-      if (made.length > 0) painted.set(block, made);
+      for (const { highlight: owner, range } of old) owner.delete(range);
+      if (now.length > 0) painted.set(block, now);
+      else painted.delete(block);
     },
     unpaint,
-    paintedBlocks: () => [...painted.keys()],
     stress(parts) {
       const active = highlight(sheet.activeName);
       active.priority = 1;
@@ -70,6 +77,30 @@ export function createHighlightPainter(sheet: HighlightSheet): HighlightPainter 
       painted.clear();
     },
   };
+}
+
+/**
+ * One range for pieces of one group that meet or overlap: they look the same, and Chromium goes through
+ * every registered range at each repaint.
+ */
+function unite(pieces: readonly Piece[]): readonly Piece[] {
+  const united: Piece[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.group - b.group || a.from - b.from)) {
+    const last = united.at(-1);
+    if (last && last.group === piece.group && piece.from <= last.to) {
+      united[united.length - 1] = { ...last, to: Math.max(last.to, piece.to) };
+    } else united.push(piece);
+  }
+  return united;
+}
+
+function sameRange(a: StaticRange, b: StaticRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }
 
 function staticRange(element: HTMLElement, { from, to }: Piece): StaticRange | null {

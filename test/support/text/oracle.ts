@@ -124,8 +124,8 @@ function follow(
     const inMoved = left.filter((character) => moved.has(character));
     const others = left.filter((character) => !moved.has(character));
     const landsInside =
-      now.indexOf(others[0]) < now.findIndex((c) => moved.has(c)) &&
-      now.findLastIndex((c) => moved.has(c)) < now.indexOf(others.at(-1));
+      indexOf(now, others[0]) < now.findIndex((c) => moved.has(c)) &&
+      now.findLastIndex((c) => moved.has(c)) < indexOf(now, others.at(-1));
     if (inMoved.length > 0 && others.length > 0 && !landsInside && !isSolid(now, left)) {
       return new Set(inMoved.length > others.length ? inMoved : others);
     }
@@ -139,7 +139,7 @@ function isSolid(now: readonly Character[], own: readonly Character[]): boolean 
 }
 
 function indexOf(now: readonly Character[], character: Character | undefined): number {
-  return now.indexOf(character);
+  return character === undefined ? -1 : now.indexOf(character);
 }
 
 function locate(lines: readonly Line[], own: ReadonlySet<Character>): OracleResult {

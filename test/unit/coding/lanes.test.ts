@@ -22,6 +22,16 @@ describe('assignLanes', () => {
     ).toEqual([0, 0]);
   });
 
+  it('lets a strip keep its lane unless another has it', () => {
+    const strips = [
+      { start: 0, end: 4 },
+      { start: 2, end: 6 },
+      { start: 3, end: 5 },
+    ];
+    expect(assignLanes(strips, [undefined, 0, undefined])).toEqual([1, 0, 2]);
+    expect(assignLanes(strips, [0, 0, undefined])).toEqual([0, 1, 2]);
+  });
+
   it('never lets two strips of one lane touch, and uses no more lanes than overlap at most', () => {
     const strips = fc.array(
       fc
