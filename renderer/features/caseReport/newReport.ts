@@ -2,7 +2,7 @@ import type { Interview } from '#shared/model/fieldwork';
 import type { GuideId, SiteId } from '#shared/model/ids';
 
 /** What the interviews of a site suggest for its next report; null where it has none. */
-export interface Suggestion {
+interface Suggestion {
   readonly guide: GuideId | null;
   readonly wave: number | null;
 }

@@ -66,7 +66,7 @@ export function paintStatements(
   ];
 }
 
-export function isContradicted({ evidence }: Pick<Statement, 'evidence'>): boolean {
+function isContradicted({ evidence }: Pick<Statement, 'evidence'>): boolean {
   return evidence.some(({ stance }) => stance === 'contradicts');
 }
 

@@ -15,7 +15,7 @@ import { createExportClient, type ExportClient } from '../../workers/export/expo
 import { currentProject } from '../../workspace/store';
 
 export type ExportFormat = 'docx' | 'markdown';
-export type ExportChoice = Pick<CaseReportOptions, 'naming' | 'annex' | 'contents'>;
+type ExportChoice = Pick<CaseReportOptions, 'naming' | 'annex' | 'contents'>;
 
 /** A reader notices a wait from about here; before, a progress line would only flicker. Milliseconds. */
 const noticeable = 500;
