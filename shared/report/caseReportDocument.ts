@@ -5,9 +5,10 @@ import { basisOfData } from './basisOfData';
 import { evidenceAnnex } from './evidenceAnnex';
 import { findings, numberStatements } from './findings';
 import { mentionsSite } from './namingWarnings';
+import { pageFooter } from './pageFooter';
 import { type CaseReportOptions, printedSite, type ReportContext } from './reportContext';
-import { a4Portrait, type FooterPart, type ReportDocument, type TitleBlock } from './reportDocument';
-import { printedDate, type ReportTextKey, type Translate } from './reportTexts';
+import { a4Portrait, type ReportDocument, type TitleBlock } from './reportDocument';
+import { printedDate, type ReportTextKey } from './reportTexts';
 
 export type CaseReportResult =
   | { readonly ok: true; readonly document: ReportDocument }
@@ -52,7 +53,7 @@ export function caseReportDocument(
       language: context.language,
       titleBlock: titleBlock(context, title),
       runningHead: { start: title, end: headStatus(context) },
-      footer: footerParts(context.translate),
+      footer: pageFooter((values) => context.translate('pageOf', values)),
       contents: context.contents ? { heading: context.translate('contentsHeading') } : null,
       page: a4Portrait,
       blocks: [
@@ -111,21 +112,4 @@ function headStatus({ translate, report, now, language }: ReportContext): string
     status: translate(statusTexts[report.status]),
     date: printedDate(now, language),
   });
-}
-
-/** Private use characters stand for the numbers while the sentence is looked up, wherever it places them. */
-const pageSign = '\uE000';
-const pagesSign = '\uE001';
-
-function footerParts(translate: Translate): readonly FooterPart[] {
-  const sentence = translate('pageOf', { page: pageSign, pages: pagesSign });
-  return sentence
-    .split(/([\uE000\uE001])/)
-    .filter((part) => part !== '')
-    .map((part): FooterPart => {
-      if (part === pageSign) {
-        return { kind: 'page' };
-      }
-      return part === pagesSign ? { kind: 'pages' } : { kind: 'text', text: part };
-    });
 }

@@ -3,9 +3,10 @@ import type { Language } from '#shared/model/project';
 /**
  * A report ready to be set: what stands where, and nothing of how a format writes it.
  * Made by `caseReportDocument`, written by renderer/workers/export (DOCX) and `markdownFromReport`.
- * Plain data, so that it crosses to a worker by structured clone.
+ * Plain data, so that it crosses to a worker by structured clone. `Block` is what stands on its pages: a case
+ * report has prose and tables, an interview guide also what people write on (see interviewGuideBlocks).
  */
-export interface ReportDocument {
+export interface ReportDocument<Block = ReportBlock> {
   /** Language of the texts inside; the word processor checks the spelling with it. */
   readonly language: Language;
   readonly titleBlock: TitleBlock;
@@ -16,7 +17,7 @@ export interface ReportDocument {
   /** Table of contents with this heading; null = none. */
   readonly contents: { readonly heading: string } | null;
   readonly page: PageSettings;
-  readonly blocks: readonly ReportBlock[];
+  readonly blocks: readonly Block[];
 }
 
 export interface TitleBlock {
@@ -56,6 +57,8 @@ export interface ReportHeading {
   readonly number: string | null;
   readonly text: string;
   readonly newPage: boolean;
+  /** Footnotes that hang on the title. */
+  readonly footnotes?: readonly string[];
 }
 
 export interface ReportParagraph {

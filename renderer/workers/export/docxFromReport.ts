@@ -13,14 +13,19 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import type { InterviewGuideBlock, InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type {
   FooterPart,
+  Inline,
   PageSettings,
-  ReportBlock,
   ReportDocument,
   ReportHeading,
   ReportQuote,
 } from '#shared/report/reportDocument';
+import { checklistParts, formParts, ruledSpaceParts } from './docxForm';
+import { itemParagraph, leadIndentOf } from './docxGuideItems';
+import { guideNumbering } from './docxGuideStyles';
+import { matrixParts } from './docxMatrix';
 import { collectFootnotes, type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
 import { headingIndent, reportStyles, styleIds } from './docxStyles';
 import { factsTable, tableParts } from './docxTable';
@@ -35,11 +40,21 @@ const headingLevels = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
+/** What every block needs to know of the page and the file it is written into. */
+interface Setting {
+  readonly textWidth: number;
+  readonly footnotes: FootnoteCollector;
+  /** Where the text of a guide's questions begins, in twips. */
+  readonly leadIndent: number;
+}
+
 /**
- * Writes a report as a Word file. Throws only when the docx library does; text that XML cannot hold is
+ * Writes a report or an interview guide as a Word file. Throws only when the docx library does; text that XML cannot hold is
  * cleaned (see `xmlText`), not refused.
  */
-export async function docxFromReport(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function docxFromReport(
+  report: ReportDocument | InterviewGuideDocument,
+): Promise<Uint8Array<ArrayBuffer>> {
   const footnotes = collectFootnotes();
   const textWidth = twips(report.page.width - report.page.margin.left - report.page.margin.right);
   const pageNumbers = report.contents === null ? null : await pageEstimator();
@@ -52,6 +67,7 @@ export async function docxFromReport(report: ReportDocument): Promise<Uint8Array
     description: '',
     styles: reportStyles(report.language, textWidth),
     footnotes: footnotes.notes,
+    numbering: guideNumbering,
     sections: [
       {
         properties: pageProperties(report.page),
@@ -60,7 +76,7 @@ export async function docxFromReport(report: ReportDocument): Promise<Uint8Array
         children: [
           ...titleParts(report, textWidth),
           ...contentsParts(report),
-          ...bodyParts(report.blocks, textWidth, footnotes),
+          ...bodyParts(report.blocks, { textWidth, footnotes, leadIndent: leadIndentOf(report.blocks) }),
         ],
       },
     ],
@@ -102,7 +118,10 @@ function pageProperties(page: PageSettings): ISectionPropertiesOptions {
   };
 }
 
-function titleParts({ titleBlock }: ReportDocument, textWidth: number): readonly FileChild[] {
+function titleParts(
+  { titleBlock }: Pick<ReportDocument, 'titleBlock'>,
+  textWidth: number,
+): readonly FileChild[] {
   const line = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) });
   return [
     ...(titleBlock.kicker === '' ? [] : [line(styleIds.kicker, titleBlock.kicker)]),
@@ -112,7 +131,7 @@ function titleParts({ titleBlock }: ReportDocument, textWidth: number): readonly
   ];
 }
 
-function contentsParts({ contents }: ReportDocument): readonly FileChild[] {
+function contentsParts({ contents }: Pick<ReportDocument, 'contents'>): readonly FileChild[] {
   if (contents === null) {
     return [];
   }
@@ -123,23 +142,18 @@ function contentsParts({ contents }: ReportDocument): readonly FileChild[] {
   ];
 }
 
-function bodyParts(
-  blocks: readonly ReportBlock[],
-  textWidth: number,
-  footnotes: FootnoteCollector,
-): readonly FileChild[] {
-  return blocks.flatMap((block, index) => blockParts(block, blocks[index + 1], textWidth, footnotes));
+function bodyParts(blocks: readonly InterviewGuideBlock[], setting: Setting): readonly FileChild[] {
+  return blocks.flatMap((block, index) => blockParts(block, blocks[index + 1], setting));
 }
 
 function blockParts(
-  block: ReportBlock,
-  next: ReportBlock | undefined,
-  textWidth: number,
-  footnotes: FootnoteCollector,
+  block: InterviewGuideBlock,
+  next: InterviewGuideBlock | undefined,
+  { textWidth, footnotes, leadIndent }: Setting,
 ): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(block)];
+      return [headingParagraph(block, footnotes)];
     case 'paragraph':
       return [
         new Paragraph({
@@ -151,11 +165,24 @@ function blockParts(
       return quoteParagraphs(block, next?.kind === 'quote', footnotes);
     case 'table':
       return tableParts(block, textWidth, footnotes);
+    case 'form':
+      return formParts(block, textWidth);
+    case 'checklist':
+      return checklistParts(block, textWidth);
+    case 'question':
+    case 'bullet':
+    case 'instruction':
+      return [itemParagraph(block, next, leadIndent, footnotes)];
+    case 'ruledSpace':
+      return ruledSpaceParts(block, leadIndent, textWidth);
+    case 'matrix':
+      return matrixParts(block, textWidth, footnotes);
   }
 }
 
-function headingParagraph(heading: ReportHeading): Paragraph {
-  const title = textRuns(heading.text);
+function headingParagraph(heading: ReportHeading, footnotes: FootnoteCollector): Paragraph {
+  const notes = (heading.footnotes ?? []).map((text): Inline => ({ kind: 'footnote', text }));
+  const title = [...textRuns(heading.text), ...inlineRuns(notes, footnotes)];
   return new Paragraph({
     heading: headingLevels[heading.level],
     // At the head of a page the room above a heading would only push the text down.
@@ -185,7 +212,7 @@ function quoteParagraphs(
   ];
 }
 
-function runningHead({ runningHead: head }: ReportDocument): Header {
+function runningHead({ runningHead: head }: Pick<ReportDocument, 'runningHead'>): Header {
   return new Header({
     children: [
       new Paragraph({

@@ -1,6 +1,6 @@
 import { FootnoteReferenceRun, type IRunOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Inline, InlineStyle } from '#shared/report/reportDocument';
-import { accent, quiet } from './docxStyles';
+import { accent, quiet } from './docxColors';
 import { xmlText } from './xmlText';
 
 const runStyles: { readonly [style in InlineStyle]: IRunOptions } = {

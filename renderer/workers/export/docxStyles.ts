@@ -1,18 +1,14 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { BorderStyle } from 'docx';
 import type { Language } from '#shared/model/project';
+import { accent, hairline, quiet } from './docxColors';
+import { guideStyles } from './docxGuideStyles';
 
 /**
  * Arial is on every machine with Word, and LibreOffice brings Liberation Sans with the same widths, so lines
  * and pages break alike in both.
  */
 export const font = 'Arial';
-
-/** A dark blue for what structures the page; it stays legible when printed in grey. */
-export const accent = '1F3A5F';
-export const quiet = '5A6470';
-export const hairline = 'B8C0CA';
-export const headFill = 'E9EDF2';
 
 /** Where the text of a numbered heading begins, in twips (12 mm: room for "4.10" in the largest heading). */
 export const headingIndent = 680;
@@ -60,7 +56,13 @@ export function reportStyles(language: Language, textWidth: number): IStylesOpti
       },
       footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 40, line: 250 } } },
     },
-    paragraphStyles: [...textStyles(), ...tableStyles(), ...pageStyles(textWidth), ...contentsStyles()],
+    paragraphStyles: [
+      ...textStyles(),
+      ...tableStyles(),
+      ...pageStyles(textWidth),
+      ...contentsStyles(),
+      ...guideStyles(),
+    ],
   };
 }
 

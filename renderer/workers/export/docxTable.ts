@@ -19,8 +19,9 @@ import type {
   ReportTable,
   TitleBlock,
 } from '#shared/report/reportDocument';
+import { accent, hairline, headFill } from './docxColors';
 import { type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
-import { accent, hairline, headFill, styleIds } from './docxStyles';
+import { styleIds } from './docxStyles';
 import { xmlText } from './xmlText';
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };

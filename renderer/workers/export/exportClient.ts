@@ -1,3 +1,4 @@
+import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import type { ExportAnswer, ExportRequest, ExportResult } from './exportMessages';
 
@@ -10,8 +11,8 @@ export interface ExportPort {
 }
 
 export interface ExportClient {
-  /** Writes the report as DOCX off the main thread. Requests wait for each other; failures are values. */
-  docx(document: ReportDocument, signal?: AbortSignal): Promise<ExportResult>;
+  /** Writes the document as DOCX off the main thread. Requests wait for each other; failures are values. */
+  docx(document: ReportDocument | InterviewGuideDocument, signal?: AbortSignal): Promise<ExportResult>;
   /** Ends the worker; requests still waiting are answered with `cancelled`. */
   dispose(): void;
 }
@@ -21,7 +22,7 @@ export function startExportWorker(): ExportPort {
 }
 
 interface Waiting {
-  readonly document: ReportDocument;
+  readonly document: ReportDocument | InterviewGuideDocument;
   readonly settle: (result: ExportResult) => void;
 }
 

@@ -1,10 +1,11 @@
+import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
 
 /** To the worker. `id` pairs the answer with its request. */
 export interface ExportRequest {
   readonly kind: 'docx';
   readonly id: number;
-  readonly document: ReportDocument;
+  readonly document: ReportDocument | InterviewGuideDocument;
 }
 
 /** From the worker. */
