@@ -32,11 +32,17 @@ export async function saveChange(session: Session, change: Change): Promise<Read
   session.steps.push({ seq, type, group, reverts });
   const head: JournalHead = { seq, hash: bytesToHex(hash), count, digest };
   const { db } = session;
-  const stored = db.transaction('rw', [db.records, db.journal, db.meta], () => {
-    void db.records.bulkPut(rows);
-    if (prepared.gone.length > 0) void db.records.bulkDelete([...prepared.gone]);
-    void db.journal.add({ seq, frame });
-    return db.meta.put({ name: 'head', value: head });
+  const stored = db.transaction('rw', [db.records, db.journal, db.meta], async (transaction) => {
+    const requests = [
+      db.records.bulkPut(rows),
+      db.records.bulkDelete([...prepared.gone]),
+      db.journal.add({ seq, frame }),
+      db.meta.put({ name: 'head', value: head }),
+    ];
+    // Nothing more will be asked of it: without this the database waits for answers to reach a window that
+    // may just be closing, and drops the change when the window is gone first.
+    transaction.idbtrans.commit();
+    await Promise.all(requests);
   });
   const appended = appendFrame(session, frame, stored);
   try {

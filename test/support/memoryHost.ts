@@ -34,12 +34,16 @@ export function newMachine(): MemoryMachine {
 /** A third implementation of the host contract, held in memory; it passes the same contract suite. */
 export function memoryHost(machine: MemoryMachine): Host {
   const held = new Set<string>();
-  async function verb<T>(name: string, work: () => T | HostFailure): Promise<HostResult<T>> {
+  async function verb<T>(
+    name: string,
+    work: () => HostFailure | T,
+  ): Promise<HostResult<Exclude<T, HostFailure>>> {
     const reason = machine.failing.get(name);
     if (reason !== undefined) return { ok: false, reason, detail: `test: ${name} fails` };
     const value = work();
     if (isFailure(value)) return value;
-    return { ok: true, value: structuredClone(value) };
+    // What is no failure is the value; the compiler does not narrow a generic.
+    return { ok: true, value: structuredClone(value) as Exclude<T, HostFailure> };
   }
   const missing: HostFailure = { ok: false, reason: 'missing', detail: 'not there' };
   const snapshotsOf = (project: string) => machine.snapshots.get(project) ?? new Map<string, Uint8Array>();
@@ -54,7 +58,7 @@ export function memoryHost(machine: MemoryMachine): Host {
     }),
     files: {
       open: (request) =>
-        verb('files.open', () => {
+        verb<readonly OpenedFile[]>('files.open', () => {
           const files = machine.toOpen;
           machine.toOpen = [];
           const large = files.some((file) => file.bytes.length > request.maxBytes);
@@ -143,7 +147,7 @@ export function memoryHost(machine: MemoryMachine): Host {
     secrets: {
       available: () => verb('secrets.available', () => false),
       get: () => verb('secrets.get', () => null),
-      set: () => verb('secrets.set', () => ({ ok: false, reason: 'unavailable', detail: 'memory' })),
+      set: () => verb<null>('secrets.set', () => ({ ok: false, reason: 'unavailable', detail: 'memory' })),
       remove: () => verb('secrets.remove', () => null),
     },
     menu: { onCommand: () => () => undefined, setLanguage: async () => ({ ok: true, value: null }) },

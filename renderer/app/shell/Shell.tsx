@@ -18,14 +18,19 @@ import { useUndoKeys } from './useUndoKeys';
 export function Shell() {
   const { t } = useTranslation('shell');
   useUndoKeys();
+  useEffect(() => useNavigation.getState().go({ screen: 'overview' }), []);
   useEffect(() => {
-    useNavigation.getState().go({ screen: 'overview' });
     const session = activeSession();
     if (session === null) return undefined;
     const stopSnapshots = scheduleSnapshots(session, () =>
       showError(t('title', { ns: 'errors' }), t('snapshotFailed')),
     );
-    const stopClosing = getHost().closing.onClosing(async () => {
+    const host = getHost();
+    const stopClosing = host.closing.onClosing(async () => {
+      // The browser waits for nothing, and a snapshot being read would stand in the way of the last save.
+      if (host.kind !== 'desktop') return;
+      // First the open text hands over what was typed last; it listens too.
+      await Promise.resolve();
       await settled();
       await writeSnapshot(session);
     });

@@ -114,7 +114,7 @@ export function NewProjectForm() {
               autoComplete="new-password"
             />
           </Group>
-          <Alert color="yellow" variant="light">
+          <Alert color="yellow" variant="light" role="note">
             {t('passphraseWarning')}
           </Alert>
           {failure !== null && (

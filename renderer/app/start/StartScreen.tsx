@@ -53,7 +53,11 @@ export function StartScreen({ info }: Props) {
               ) : (
                 <ProjectList projects={projects} />
               )}
-              {!info.persistent && <Alert color="yellow">{t('notPersistent')}</Alert>}
+              {!info.persistent && (
+                <Alert color="yellow" role="note">
+                  {t('notPersistent')}
+                </Alert>
+              )}
             </Stack>
           </Grid.Col>
           <Grid.Col span={{ base: 12, sm: 6 }}>

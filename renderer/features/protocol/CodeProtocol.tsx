@@ -59,7 +59,14 @@ export function CodeProtocol({ open, onBack, onWrite, onCodebook }: Props) {
   );
   const current = here.find(({ coding }) => coding.id === focused) ?? here[0] ?? null;
 
-  useEffect(() => editor.current?.focus(), []);
+  // The keys are tools from the first moment: the caret stands at the top, nothing is scrolled away.
+  const [firstBlock] = useState(protocol.blocks[0]?.id);
+  useEffect(() => {
+    if (firstBlock === undefined) return;
+    const top = { block: firstBlock, offset: 0 };
+    editor.current?.setSelection({ start: top, end: top });
+    editor.current?.focus();
+  }, [firstBlock]);
 
   async function give(code: Code): Promise<void> {
     const selected = editor.current?.getSelection() ?? range;

@@ -1,6 +1,6 @@
 import { Box, Button, Group, Kbd, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconHighlight } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editProtocol, setAnswerState } from '#shared/commands/protocolCommands';
 import type { AnswerState } from '#shared/model/fieldwork';
@@ -8,6 +8,7 @@ import { asId, type BlockId, type GuideNodeId } from '#shared/model/ids';
 import type { TextChange } from '../../editor/changeLog';
 import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
 import { TextEditor } from '../../editor/TextEditor';
+import { getHost } from '../../host/getHost';
 import { showError } from '../../ui/notices';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
@@ -57,6 +58,9 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
     },
     [attempt, protocol.id, typingRun],
   );
+
+  // The window closes: what was typed in the last moments is handed over before it is gone.
+  useEffect(() => getHost().closing.onClosing(async () => editor.current?.flush()), []);
 
   function go(id: GuideNodeId): void {
     editor.current?.focus(id);

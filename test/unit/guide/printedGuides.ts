@@ -1,21 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { importGuideText } from '#shared/guide/importGuideText';
 import type { Guide } from '#shared/model/guide';
-
-/** The printed guides of the study lie beside the project, not in it: they are test data of others. */
-const material = new URL('../../../../shared/material/', import.meta.url);
-
-function readMaterial(name: string): string {
-  const path = fileURLToPath(new URL(name, material));
-  if (!existsSync(path)) {
-    throw new Error(
-      `The material "${name}" is missing. It belongs beside the project, in ../shared/material.`,
-    );
-  }
-  return readFileSync(path, 'utf8');
-}
+import { readMaterial } from '../../support/material';
 
 /** The seven printed guides: file and the counts two people agreed on. */
 export const PRINTED_GUIDES = [
