@@ -1,4 +1,5 @@
 import type { GuideAttachment } from '#shared/model/guide';
+import type { TableRow } from './outline';
 
 /**
  * Reads a table that was attached to a guide. Columns are told by tabs or runs of blanks; where the extractor
@@ -7,8 +8,12 @@ import type { GuideAttachment } from '#shared/model/guide';
  */
 export function readAttachment(
   title: string,
-  lines: readonly string[],
+  table: readonly TableRow[],
 ): { readonly attachment: GuideAttachment; readonly columnsGuessed: boolean } {
+  if (table.length > 0 && table.every(({ cells }) => cells !== null)) {
+    return { attachment: { title, rows: table.map(({ cells }) => cells ?? []) }, columnsGuessed: false };
+  }
+  const lines = table.map(({ text }) => text);
   const split = lines.map((line) => line.split(/\t+| {2,}/).map((cell) => cell.trim()));
   if (split.some((cells) => cells.length > 1)) {
     return { attachment: { title, rows: split }, columnsGuessed: false };

@@ -131,7 +131,8 @@ function makeNode(kind: GuideNodeKind, entry: Entry | null, build: Build): Guide
     printedNumber: entry?.number ?? null,
     text,
     topic: null,
-    roles: tagged.roles,
+    // A column's tick and a printed tag say the same; where both stand, both count.
+    roles: [...new Set([...(entry?.hint?.roles ?? []), ...tagged.roles])],
     optional,
     condition: kind === 'section' ? null : readCondition(text),
     familyId: null,

@@ -48,7 +48,31 @@ export function bulletLevels(
   style: BulletStyle,
   column: number | null,
 ): Level[] {
+  if (items.every(({ entry }) => entry.hint !== null)) return layoutLevels(items);
   return style.blanks ? inferLevels(items, column) : printedLevels(items);
+}
+
+/** Points; bullets of one level may differ by what a tab or a wider sign takes. */
+const SAME_INDENT = 4;
+
+/** Levels a file with layout shows: by indent, and at the same indent by the list's own level. */
+function layoutLevels(items: readonly LevelledItem[]): Level[] {
+  const open: { left: number; listLevel: number | null }[] = [];
+  return items.map(({ entry: { glyph, hint } }) => {
+    if (glyph === null || hint === null) {
+      open.length = 0;
+      return { depth: 1, unsure: false, reason: 'printed' };
+    }
+    const listLevel = hint.kind === 'item' ? hint.listLevel : null;
+    const isInside = (outer: { left: number; listLevel: number | null } | undefined) => {
+      if (!outer) return true;
+      if (Math.abs(hint.left - outer.left) > SAME_INDENT) return hint.left > outer.left;
+      return listLevel !== null && outer.listLevel !== null && listLevel > outer.listLevel;
+    };
+    while (!isInside(open.at(-1))) open.pop();
+    open.push({ left: hint.left, listLevel });
+    return { depth: Math.min(open.length, MAX_DEPTH), unsure: false, reason: 'printed' };
+  });
 }
 
 /** Guides nest twice; whatever seems to nest deeper than this is an indented text and stays on this level. */

@@ -30,6 +30,8 @@ export function bulletStyle(
   let glyphLines = 0;
   let blankLines = 0;
   for (const line of lines) {
+    // A list's bullets are told by its hints and say nothing about signs that were typed.
+    if (line.hint?.kind === 'item' || line.hint?.kind === 'row') continue;
     const sign = POSSIBLE_GLYPH.exec(line.text)?.[1];
     if (SURE_GLYPH.test(line.text)) glyphLines++;
     else if (sign) {

@@ -1,10 +1,10 @@
 import { type BulletStyle, bulletStyle, readBullet } from './bullets';
 import { type ColumnWidths, measureColumns, startsFresh, type Zone } from './columnWidths';
 import { joinLines, readVocabulary } from './joinLines';
+import type { LineHint } from './lineHint';
 import { type NumberingStyle, numberingStyle, readLabel, withoutEmphasis } from './numbering';
+import { ATTACHMENT, type EntryKind, type ParagraphStart, plain, startFromHint } from './paragraphStart';
 import type { SourceLine } from './sourceLines';
-
-export type EntryKind = 'front' | 'section' | 'question' | 'bullet' | 'followUp' | 'paragraph' | 'attachment';
 
 /** A paragraph of the source with what its first line says about it. */
 export interface Entry {
@@ -21,17 +21,15 @@ export interface Entry {
   readonly opensParenthesis: boolean;
   /** A table row starts here. */
   readonly rowStart: boolean;
+  /** What the file's layout says about the first line; `null` in plain text. */
+  readonly hint: LineHint | null;
 }
-
-type Start = Pick<Entry, 'kind' | 'number' | 'glyph' | 'opensParenthesis'> & { readonly rest: string };
 
 interface Context {
   readonly numbering: NumberingStyle;
   readonly bullets: BulletStyle;
   readonly columns: ColumnWidths;
 }
-
-const ATTACHMENT = /^(?:Übersicht|Tabelle|Anlage|Anhang|Table|Overview|Appendix|Annex)\b[^?:]{0,30}:\s*\S/;
 
 /** Parts the lines into paragraphs and tells what each of them is. */
 export function readEntries(lines: readonly SourceLine[]): {
@@ -44,7 +42,7 @@ export function readEntries(lines: readonly SourceLine[]): {
   const context = { numbering, bullets, columns };
   const vocabulary = readVocabulary(lines.map((line) => line.text));
 
-  const paragraphs: { start: Start; first: SourceLine; parts: string[] }[] = [];
+  const paragraphs: { start: ParagraphStart; first: SourceLine; parts: string[] }[] = [];
   let inBody = false;
   let inSection = false;
   let zone: Zone = 'front';
@@ -55,7 +53,7 @@ export function readEntries(lines: readonly SourceLine[]): {
       open.parts.push(line.text);
       continue;
     }
-    const begun: Start = start ?? plain(inBody ? 'paragraph' : 'front', line.text);
+    const begun: ParagraphStart = start ?? plain(inBody ? 'paragraph' : 'front', line.text);
     paragraphs.push({ start: begun, first: line, parts: [begun.rest] });
     if (begun.kind === 'section' || begun.kind === 'question') inBody = true;
     if (begun.kind === 'section') inSection = true;
@@ -95,7 +93,8 @@ function readStart(
   previous: SourceLine | undefined,
   context: Context,
   place: Place,
-): Start | null {
+): ParagraphStart | null {
+  if (line.hint) return startFromHint(line, line.hint, context, place);
   const fresh = startsFresh(previous, line, context.columns[place.zone]);
   const label = readLabel(line.text, context.numbering, place.inSection);
   if (label && canStartHere(line, previous, fresh, label.kind)) {
@@ -139,12 +138,8 @@ function isTitle(text: string): boolean {
   return /^#\s/.test(text) || /^[A-Z](?:\.\d{1,2})+\s+\S/.test(text);
 }
 
-function plain(kind: EntryKind, text: string): Start {
-  return { kind, number: null, glyph: null, opensParenthesis: false, rest: text };
-}
-
 function toEntry(
-  start: Start,
+  start: ParagraphStart,
   first: SourceLine,
   parts: readonly string[],
   vocabulary: ReadonlySet<string>,
@@ -159,5 +154,6 @@ function toEntry(
     glyph: start.glyph,
     opensParenthesis: start.opensParenthesis,
     rowStart: first.afterRow,
+    hint: first.hint ?? null,
   };
 }

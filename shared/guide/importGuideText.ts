@@ -1,158 +1,18 @@
-import type { Guide, GuideSource, GuideWarning } from '#shared/model/guide';
-import { asId, type GuideId } from '#shared/model/ids';
-import { readAttachment } from './attachments';
-import { buildNodes } from './buildNodes';
 import { MAX_GUIDE_CHARACTERS } from './decodeText';
-import { type Entry, readEntries } from './entries';
-import { splitFootnotes } from './footnotes';
-import { readFrontMatter, readLanguage, readLevel, readWave } from './frontMatter';
-import { answerableNodes, walkNodes } from './guideNodes';
-import { guideWarning, reviewGuide } from './importWarnings';
-import { type OutlineTable, outlineOf } from './outline';
+import { type GuideImport, type ImportOptions, importGuideLines, refuse } from './importGuideLines';
 import { splitPageFurniture } from './pageFurniture';
-import { rulesFromPreliminary } from './preliminaryRules';
-import { findRoles, roleLabel } from './roleTags';
 import { readSourceLines } from './sourceLines';
 
-export interface ImportOptions {
-  readonly fileName: string;
-  /** Time of the import, ISO 8601. */
-  readonly now: string;
-  readonly newId: () => string;
-}
-
-export type GuideImport =
-  | { readonly ok: true; readonly guide: Guide }
-  | {
-      readonly ok: false;
-      readonly reason: 'empty' | 'notAGuide' | 'binary' | 'tooLarge';
-      /** Values for the sentence in the interface's language. */
-      readonly values: { readonly [name: string]: string };
-    };
-
-/** A text in which fewer of the numbered paragraphs and items ask anything is a report, not a guide. */
-const MIN_SHARE_ASKING = 0.1;
-
-/** Fewer rows than this may be stray blanks at line ends and no table. */
-const MIN_TABLE_ROWS = 3;
-
 /**
- * Reads a printed interview guide from plain text, as extractors leave it: sections, questions, groups and
- * supplementary questions in printed order with their numbers as labels, roles, preliminary remarks and the
- * rules in them, footnotes and attached tables. What the text does not tell is chosen and marked; what finds no
- * place is kept among the leftovers; nothing is dropped. Refuses, with the reason, what cannot be a guide.
+ * Reads a printed interview guide from plain text, as extractors leave it: page furniture is taken out, lines are
+ * put together to paragraphs, levels are inferred where the text does not tell them (and marked).
  */
 export function importGuideText(text: string, options: ImportOptions): GuideImport {
   if (text.length > MAX_GUIDE_CHARACTERS) {
     return refuse('tooLarge', { size: String(text.length), limit: String(MAX_GUIDE_CHARACTERS) });
   }
   if (text.includes('\u0000')) return refuse('binary', {});
-  const lines = readSourceLines(text);
-  if (lines.length === 0) return refuse('empty', {});
-
-  const page = splitPageFurniture(lines);
-  const flow = splitFootnotes(page.text);
-  const { entries, bullets } = readEntries(flow.text);
-  const footnoteMarks = new Set(flow.footnotes.map(({ mark }) => mark));
-  const front = readFrontMatter(
-    entries.filter(({ kind }) => kind === 'front'),
-    options.fileName,
-  );
-  const { preliminary } = front;
-  const body = entries.filter(({ kind }) => kind !== 'front');
-  const found = findRoles(
-    preliminary,
-    body.map((entry) => entry.text),
-  );
-  const outline = outlineOf(body);
-  const roleCodes = new Set(found.codes);
-  const built = buildNodes(outline.sections, { ...options, bullets, roleCodes, footnoteMarks });
-  if (!asksEnough(built)) {
-    return refuse('notAGuide', {
-      lines: String(lines.length),
-      questions: String(answerableNodes(built).length),
-    });
-  }
-
-  const frontText = [...front.superheadings.map((line) => line.text), front.title, ...preliminary].join('\n');
-  const tables = readTables(outline.tables);
-  const leftovers = [
-    ...front.superheadings,
-    ...page.furniture.map(({ number, text: t }) => ({ line: number, text: t })),
-  ];
-  const guide: Guide = {
-    id: asId<GuideId>(options.newId()),
-    kind: 'guide',
-    label: front.label,
-    title: front.title,
-    level: readLevel(frontText),
-    wave: readWave(frontText),
-    version: 1,
-    language: readLanguage(text),
-    basedOn: null,
-    roles: found.codes.map((code) => ({ code, label: roleLabel(code, preliminary) })),
-    preliminary,
-    rules: rulesFromPreliminary(preliminary),
-    nodes: built.nodes,
-    footnotes: flow.footnotes.map(({ mark, text: note }) => {
-      return { mark, text: note, node: built.footnoteNodes.get(mark) ?? null };
-    }),
-    attachments: tables.attachments,
-    source: null,
-  };
-  const warnings = [
-    ...reviewGuide(guide),
-    ...built.warnings,
-    ...tables.warnings,
-    ...tagSpelling(built.separators),
-    ...lostColumns(entries),
-    ...(leftovers.length > 0 ? [guideWarning('leftoverText', {}, { count: String(leftovers.length) })] : []),
-  ];
-  return { ok: true, guide: { ...guide, source: sourceOf(options, warnings, leftovers) } };
-}
-
-function refuse(
-  reason: 'empty' | 'notAGuide' | 'binary' | 'tooLarge',
-  values: { [name: string]: string },
-): GuideImport {
-  return { ok: false, reason, values };
-}
-
-/** Warnings in the order of the text, those on the whole guide first. */
-function sourceOf(
-  { fileName, now }: ImportOptions,
-  warnings: readonly GuideWarning[],
-  leftovers: GuideSource['leftovers'],
-): GuideSource {
-  const byPlace = [...warnings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const byLine = [...leftovers].sort((a, b) => a.line - b.line);
-  return { fileName, importedAt: now, warnings: byPlace, leftovers: byLine };
-}
-
-function asksEnough(built: Pick<Guide, 'nodes'>): boolean {
-  if (answerableNodes(built).length === 0) return false;
-  const items = [...walkNodes(built)].map(({ node }) => node).filter((node) => node.kind !== 'section');
-  return items.filter((node) => node.text.includes('?')).length >= items.length * MIN_SHARE_ASKING;
-}
-
-function readTables(tables: readonly OutlineTable[]): {
-  readonly attachments: Guide['attachments'];
-  readonly warnings: readonly GuideWarning[];
-} {
-  const read = tables.map(({ title, rows }) => readAttachment(title, rows));
-  const warnings = read
-    .filter(({ columnsGuessed }) => columnsGuessed)
-    .map(({ attachment }) => guideWarning('tableColumnsUnsure', {}, { title: attachment.title }));
-  return { attachments: read.map(({ attachment }) => attachment), warnings };
-}
-
-function tagSpelling(separators: readonly string[]): GuideWarning[] {
-  const used = [...new Set(separators)];
-  return used.length > 1 ? [guideWarning('mixedTagSpelling', {}, { separators: used.join(' ') })] : [];
-}
-
-/** Rows of blank cells are all that is left of a table whose columns said who is asked. */
-function lostColumns(entries: readonly Entry[]): GuideWarning[] {
-  const rows = entries.filter(({ rowStart }) => rowStart).length;
-  return rows >= MIN_TABLE_ROWS ? [guideWarning('roleColumnsLost', {}, { rows: String(rows) })] : [];
+  const page = splitPageFurniture(readSourceLines(text));
+  const leftovers = page.furniture.map(({ number, text: printed }) => ({ line: number, text: printed }));
+  return importGuideLines({ lines: page.text, text, roles: [], leftovers }, options);
 }

@@ -33,9 +33,12 @@ export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
   let single = 0;
   let asking = 0;
   let headed = 0;
-  for (const { text } of lines) {
+  for (const { text, hint } of lines) {
+    if (hint?.kind === 'item' || hint?.kind === 'row') continue;
     const bare = withoutEmphasis(text);
-    if (/^\(?\d/.test(bare) && QUESTION.test(bare)) parted++;
+    if (hint?.kind === 'heading' && !QUESTION.test(bare)) {
+      if (hint.depth > 1) headed++;
+    } else if (/^\(?\d/.test(bare) && QUESTION.test(bare)) parted++;
     else if (SINGLE.test(bare)) {
       single++;
       if (bare.endsWith('?')) asking++;
@@ -66,10 +69,15 @@ export function readLabel(text: string, style: NumberingStyle, afterSection: boo
   return lettered && !bare.endsWith('?') ? label('section', lettered[1], lettered[2]) : null;
 }
 
-/** A Markdown heading: the number inside decides; without one the second level heads sections. */
-function readHeading(depth: number, title: string, style: NumberingStyle): PrintedLabel | null {
+/** A heading may leave the full stop after its number away. */
+const BARE_HEADING = /^(\d{1,2}|[A-Z]|[IVX]{1,5})\s+(\p{Lu}.*)$/u;
+
+/** A heading (Markdown or styled): the number inside decides; without one the second level heads sections. */
+export function readHeading(depth: number, title: string, style: NumberingStyle): PrintedLabel | null {
   const inside = readLabel(title.replace(/^#+\s*/, ''), style, true);
   if (inside) return inside;
+  const bare = depth === 1 || title.endsWith('?') ? null : BARE_HEADING.exec(title);
+  if (bare) return label('section', bare[1], bare[2]);
   if (depth === 1) return null;
   return label(depth === 2 || !title.endsWith('?') ? 'section' : 'question', undefined, title);
 }

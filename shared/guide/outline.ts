@@ -16,7 +16,13 @@ export interface OutlineSection {
 
 export interface OutlineTable {
   readonly title: string;
-  readonly rows: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly text: string;
+  /** As the file parts them; `null` when only blanks tell. */
+  readonly cells: readonly string[] | null;
 }
 
 interface OpenLead extends OutlineLead {
@@ -28,7 +34,7 @@ interface OpenSection extends OutlineSection {
 }
 
 interface OpenTable extends OutlineTable {
-  readonly rows: string[];
+  readonly rows: TableRow[];
 }
 
 /** A heading without number is short; a longer line is a question or a remark. */
@@ -57,7 +63,9 @@ export function outlineOf(entries: readonly Entry[]): {
   };
 
   for (const [index, entry] of entries.entries()) {
-    if (entry.kind === 'section' || entry.kind === 'question') table = null;
+    const isLabelled = entry.kind === 'section' || entry.kind === 'question' || entry.kind === 'subheading';
+    // Where rows are known, whatever is no row ends the table; in plain text only a label does.
+    if (isLabelled || (entry.hint && entry.kind !== 'row')) table = null;
     if (entry.kind === 'section') {
       sections.push({ entry, leads: [] });
       lead = null;
@@ -66,8 +74,20 @@ export function outlineOf(entries: readonly Entry[]): {
     } else if (entry.kind === 'attachment') {
       table = { title: entry.text, rows: [] };
       tables.push(table);
+    } else if (entry.kind === 'row') {
+      if (table === null) tables.push((table = { title: '', rows: [] }));
+      table.rows.push({ text: entry.text, cells: entry.hint?.kind === 'row' ? entry.hint.cells : null });
     } else if (table) {
-      table.rows.push(...entry.lines);
+      table.rows.push(...entry.lines.map((text) => ({ text, cells: null })));
+    } else if (entry.kind === 'subheading') {
+      // With questions below it is a section of its own; with items it is a block that is answered as a whole.
+      const next = entries[index + 1]?.kind;
+      const headsItems = next === 'bullet' || next === 'paragraph' || next === 'followUp';
+      if (headsItems) lead = openLead('group', entry);
+      else {
+        sections.push({ entry, leads: [] });
+        lead = null;
+      }
     } else if (entry.kind === 'paragraph' && isHeading(entry, entries[index + 1])) {
       lead = openLead('group', entry);
     } else if (entry.kind === 'paragraph' && lead === null) {

@@ -1,4 +1,5 @@
 import { cleanCharacters } from './cleanCharacters';
+import type { LineHint } from './lineHint';
 
 /** A line of the source that carries something to read. */
 export interface SourceLine {
@@ -15,6 +16,8 @@ export interface SourceLine {
   readonly afterRow: boolean;
   /** A footnote rule (a long run of blanks) stands before it. */
   readonly afterRule: boolean;
+  /** What the file's layout says about the line; absent in plain text. */
+  readonly hint?: LineHint;
 }
 
 /** Empty cells at a row's end come out as a handful of blanks; fewer are stray, many are a footnote rule. */

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guideRecord } from '#schemas/records/guide';
 import { decodeText } from '#shared/guide/decodeText';
-import { type GuideImport, importGuideText } from '#shared/guide/importGuideText';
+import type { GuideImport } from '#shared/guide/importGuideLines';
+import { importGuideText } from '#shared/guide/importGuideText';
 import type { Guide, GuideNode } from '#shared/model/guide';
 import { importPrinted, PRINTED_GUIDES, type PrintedLabel, printedText } from './printedGuides';
 
