@@ -129,6 +129,9 @@ function attachedTables(context: InterviewGuideContext): readonly InterviewGuide
       ];
 }
 
+/** Rows that leave no page half empty when the table moves to the next one. */
+const longestWholeTable = 15;
+
 /** Printed as it came: its first row is the head, short rows are filled up with empty cells. */
 function attachedTable(
   { translate }: InterviewGuideContext,
@@ -156,6 +159,7 @@ function attachedTable(
       cells: columns.map((index) => [[plain(row[index] ?? '')]]),
     })),
     notes: [],
+    onOnePage: rows.length <= longestWholeTable,
   };
 }
 

@@ -47,7 +47,8 @@ export function guideItem(
     ...(node.optional ? [styled('emphasis', `${context.translate('optionalQuestion')} `)] : []),
     ...textInlines(context, node),
     ...footnotesOf(context.guide, node.id),
-    ...tags.map((tag) => styled('small', ` ${tag}`)),
+    // A no-break space: a tag alone on the next line would seem to belong there.
+    ...tags.map((tag) => styled('small', `\u00a0${tag}`)),
   ];
   if (node.kind === 'instruction') {
     return { kind: 'instruction', inlines };

@@ -6,15 +6,25 @@ import { type InterviewGuideContext, printedRoles } from './interviewGuideOption
 import { paragraph, plain, remark } from './reportDocument';
 
 /**
- * Rows do not break over pages, so a longer run of items goes on in a row of its own, with its dots again:
- * 1,200 characters are about a third of a page in a column of 98 mm.
+ * Rows do not break over pages, so a longer run of items goes on in a row of its own, with its dots again: a
+ * row of 14 lines leaves at most a quarter of a page empty above it.
  */
-const longestRow = 1200;
+const longestRow = 14;
+
+/** Letters on a line of the question column beside five columns of dots; a guess is enough. */
+const lineLength = 50;
 
 /** The whole guide as a table with a column of dots for each role, and what the codes stand for. */
 export function dotMatrix(context: InterviewGuideContext): readonly InterviewGuideBlock[] {
   const { guide, translate } = context;
   return [
+    {
+      kind: 'heading',
+      level: 1,
+      number: null,
+      text: translate(context.supplementary ? 'questionsHeading' : 'leadsHeading'),
+      newPage: false,
+    },
     guide.roles.length === 0
       ? remark(translate('matrixWithoutRoles'))
       : paragraph(plain(translate('matrixLegend', { roles: printedRoles(context, guide.roles) }))),
@@ -48,23 +58,25 @@ function nodeRows(
 
 /** A question and its items share a row as long as they go to the same roles. */
 function rowsOf(context: InterviewGuideContext, nodes: readonly PrintedNode[]): readonly MatrixRow[] {
-  const rows: { items: GuideItem[]; dots: readonly boolean[]; length: number }[] = [];
+  const rows: { items: GuideItem[]; dots: readonly boolean[]; lines: number }[] = [];
   for (const printed of nodes) {
     const item = guideItem(context, printed);
-    const length = item.inlines.reduce((sum, inline) => sum + inline.text.length, 0);
+    const letters = item.inlines.reduce(
+      (sum, { kind, text }) => sum + (kind === 'text' ? text.length : 0),
+      0,
+    );
+    const lines = Math.ceil(letters / lineLength);
     const dots = context.guide.roles.map(
       ({ code }) => printed.roles.length === 0 || printed.roles.includes(code),
     );
     const last = rows.at(-1);
     const joins =
-      last !== undefined &&
-      last.length + length <= longestRow &&
-      last.dots.every((dot, i) => dot === dots[i]);
+      last !== undefined && last.lines + lines <= longestRow && last.dots.every((dot, i) => dot === dots[i]);
     if (joins) {
       last.items.push(item);
-      last.length += length;
+      last.lines += lines;
     } else {
-      rows.push({ items: [item], dots, length });
+      rows.push({ items: [item], dots, lines });
     }
   }
   return rows.map(({ items, dots }) => ({ kind: 'items', items, dots }));

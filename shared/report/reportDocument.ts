@@ -83,6 +83,8 @@ export interface ReportTable {
   readonly rows: readonly TableRow[];
   /** Small print below the table, ending with its source line. */
   readonly notes: readonly string[];
+  /** Short enough to move to the next page as a whole rather than break. */
+  readonly onOnePage?: boolean;
 }
 
 export interface TableColumn {

@@ -60,6 +60,7 @@ export function formParts({ fields }: FormBlock, textWidth: number): readonly (P
     });
   });
   return [
+    gap(),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
@@ -190,8 +191,8 @@ export function ruledSpaceParts(
         (_, index) =>
           new TableRow({
             cantSplit: true,
-            // A line alone at the head of the next page is no room to write.
-            keepNext: index < lines - 1,
+            // A line alone at the foot or head of a page is no room to write.
+            keepNext: index === 0 || index === lines - 2,
             height: { value: lineHeight, rule: HeightRule.EXACT },
             children: [
               new TableCell({

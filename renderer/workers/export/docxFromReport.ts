@@ -27,7 +27,7 @@ import { itemParagraph, leadIndentOf } from './docxGuideItems';
 import { guideNumbering } from './docxGuideStyles';
 import { matrixParts } from './docxMatrix';
 import { collectFootnotes, type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
-import { headingIndent, reportStyles, styleIds } from './docxStyles';
+import { reportStyles, styleIds } from './docxStyles';
 import { factsTable, tableParts } from './docxTable';
 import { xmlText } from './xmlText';
 
@@ -44,7 +44,7 @@ const headingLevels = {
 interface Setting {
   readonly textWidth: number;
   readonly footnotes: FootnoteCollector;
-  /** Where the text of a guide's questions begins, in twips. */
+  /** Where the texts of numbered titles and questions begin, in twips. */
   readonly leadIndent: number;
 }
 
@@ -118,6 +118,9 @@ function pageProperties(page: PageSettings): ISectionPropertiesOptions {
   };
 }
 
+/** Longer titles would fill three lines of their 26 point; they are set in 20. */
+const longestLargeTitle = 44;
+
 function titleParts(
   { titleBlock }: Pick<ReportDocument, 'titleBlock'>,
   textWidth: number,
@@ -125,7 +128,10 @@ function titleParts(
   const line = (style: string, text: string) => new Paragraph({ style, children: textRuns(text) });
   return [
     ...(titleBlock.kicker === '' ? [] : [line(styleIds.kicker, titleBlock.kicker)]),
-    line('Title', titleBlock.title),
+    new Paragraph({
+      style: 'Title',
+      children: textRuns(titleBlock.title, titleBlock.title.length > longestLargeTitle ? { size: 40 } : {}),
+    }),
     ...(titleBlock.subtitle === null ? [] : [line(styleIds.subtitle, titleBlock.subtitle)]),
     ...(titleBlock.facts.length === 0 ? [] : [factsTable(titleBlock.facts, textWidth)]),
   ];
@@ -153,7 +159,7 @@ function blockParts(
 ): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [headingParagraph(block, footnotes)];
+      return [headingParagraph(block, leadIndent, footnotes)];
     case 'paragraph':
       return [
         new Paragraph({
@@ -180,7 +186,7 @@ function blockParts(
   }
 }
 
-function headingParagraph(heading: ReportHeading, footnotes: FootnoteCollector): Paragraph {
+function headingParagraph(heading: ReportHeading, indent: number, footnotes: FootnoteCollector): Paragraph {
   const notes = (heading.footnotes ?? []).map((text): Inline => ({ kind: 'footnote', text }));
   const title = [...textRuns(heading.text), ...inlineRuns(notes, footnotes)];
   return new Paragraph({
@@ -190,7 +196,7 @@ function headingParagraph(heading: ReportHeading, footnotes: FootnoteCollector):
     ...(heading.number === null
       ? { children: title }
       : {
-          indent: { left: headingIndent, hanging: headingIndent },
+          indent: { left: indent, hanging: indent },
           children: [...textRuns(heading.number), new TextRun({ children: [new Tab()] }), ...title],
         }),
   });

@@ -138,7 +138,8 @@ function bodyRow(
   const widths = columnWidths(table, textWidth);
   // A group's head stays with its first row; the last row before the total stays with the total.
   const next = table.rows[index + 1];
-  const keepNext = next !== undefined && (row.kind === 'group' || next.kind === 'total');
+  const keepNext =
+    next !== undefined && (table.onOnePage === true || row.kind === 'group' || next.kind === 'total');
   const cantSplit = rowLength(row) <= longestUnbrokenRow;
   if (row.kind === 'group') {
     return new TableRow({
