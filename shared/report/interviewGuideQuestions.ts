@@ -57,7 +57,7 @@ function nodeBlocks(
   ];
 }
 
-/** A section whose questions are all left out has nothing to say. */
+/** A section that asks the chosen roles nothing is left out; the whole guide prints what it has. */
 function sectionBlocks(
   context: QuestionContext,
   node: GuideNode,
@@ -67,7 +67,8 @@ function sectionBlocks(
   const roles = node.roles.length > 0 ? node.roles : inherited;
   const below: HeadingLevel = level === 1 ? 2 : level === 2 ? 3 : 4;
   const blocks = node.children.flatMap((child) => nodeBlocks(context, child, roles, below));
-  if (!blocks.some((block) => block.kind === 'question' || block.kind === 'bullet')) {
+  const asks = blocks.some((block) => block.kind === 'question' || block.kind === 'bullet');
+  if (!asks && context.asked.length > 0) {
     return [];
   }
   const footnotes = footnotesOf(context.guide, node.id).map((note) => note.text);
