@@ -1,5 +1,6 @@
 import type { Guide, GuideNode } from '#shared/model/guide';
-import { asId, type GuideId, type GuideNodeId } from '#shared/model/ids';
+import type { GuideId } from '#shared/model/ids';
+import { copyGuide } from './copyGuide';
 import { isAnswerable, nodeLabel, walkNodes } from './guideNodes';
 
 /**
@@ -11,26 +12,7 @@ export function nextVersion(
   { number, basedOn }: { readonly number: number; readonly basedOn: GuideId },
   newId: () => string,
 ): Guide {
-  const ids = new Map<GuideNodeId, GuideNodeId>();
-  const nodes = guide.nodes.map((node) => copyNode(node, ids, newId));
-  const moved = <T extends { readonly node: GuideNodeId | null }>(item: T): T =>
-    item.node === null ? item : { ...item, node: ids.get(item.node) ?? null };
-  const { source } = guide;
-  return {
-    ...guide,
-    id: asId<GuideId>(newId()),
-    version: number,
-    basedOn,
-    nodes,
-    footnotes: guide.footnotes.map(moved),
-    source: source === null ? null : { ...source, warnings: source.warnings.map(moved) },
-  };
-}
-
-function copyNode(node: GuideNode, ids: Map<GuideNodeId, GuideNodeId>, newId: () => string): GuideNode {
-  const id = asId<GuideNodeId>(newId());
-  ids.set(node.id, id);
-  return { ...node, id, children: node.children.map((child) => copyNode(child, ids, newId)) };
+  return { ...copyGuide(guide, newId), version: number, basedOn };
 }
 
 /** The guide with every question and group in a family; `taken` are the names the project uses already. */
