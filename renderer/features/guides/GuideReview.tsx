@@ -1,46 +1,99 @@
-import { Button, Group, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Divider, Group, Stack, Title } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guide } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import { PageHeader } from '../../ui/PageHeader';
+import { useReviewEditing } from './editing';
 import { CountsLine } from './GuideList';
-import { GuideTree } from './GuideTree';
+import classes from './guides.module.css';
+import { SourcePane } from './SourcePane';
+import { GuideEditor } from './tree/GuideEditor';
 import { WarningList } from './WarningList';
 
 interface Props {
   readonly guide: Guide;
-  readonly onTakeOver: () => void;
+  readonly onTakeOver: (guide: Guide) => void;
   readonly onDiscard: () => void;
 }
 
-/** What the import read, beside what it was not sure of; nothing is in the project yet. */
-export function GuideReview({ guide, onTakeOver, onDiscard }: Props) {
+/** What the import read beside the file itself, corrected right here; nothing is in the project yet. */
+export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
   const { t } = useTranslation('guides');
-  const [shown, setShown] = useState<GuideNodeId | null>(null);
+  const editing = useReviewEditing(imported);
+  const { guide } = editing;
+  const [active, setActive] = useState<GuideNodeId | null>(imported.nodes[0]?.id ?? null);
+  const [line, setLine] = useState<number | null>(null);
+
+  const [jumps, setJumps] = useState(0);
+
+  function choose(node: GuideNodeId): void {
+    setActive(node);
+    setLine(null);
+  }
+
+  /** From the list or the file to the place in the tree; what has no node is shown in the file alone. */
+  function jump(node: GuideNodeId | null, at: number | null = null): void {
+    if (node === null) setLine(at);
+    else {
+      choose(node);
+      setJumps(jumps + 1);
+    }
+  }
+
   return (
-    <Stack h="100%" gap="sm">
+    <Stack h="100%" gap={6}>
       <PageHeader title={`${guide.label} ${guide.title}`.trim()} subtitle={t('reviewSubtitle')}>
         <Button variant="default" onClick={onDiscard}>
           {t('discard')}
         </Button>
-        <Button onClick={onTakeOver}>{t('takeOver')}</Button>
+        <Button onClick={() => onTakeOver(guide)}>{t('takeOver')}</Button>
       </PageHeader>
       <CountsLine guide={guide} />
-      <Group flex={1} mih={0} align="stretch" wrap="nowrap">
-        <ScrollArea flex={3} type="auto">
-          <GuideTree guide={guide} roles={null} shown={shown} />
-        </ScrollArea>
-        <ScrollArea flex={2} type="auto">
-          <Stack gap="xs">
-            <Title order={2}>{t('unsureTitle')}</Title>
-            <Text size="sm" c="dimmed">
-              {t('unsureText')}
-            </Text>
-            <WarningList guide={guide} onShow={setShown} />
-          </Stack>
-        </ScrollArea>
-      </Group>
+      <div className={classes.review}>
+        <div className={classes.sourceColumn}>
+          <div className={classes.pane}>
+            <Title order={2} fz="md">
+              {t('review.source')}
+            </Title>
+            <SourcePane guide={guide} active={active} line={line} onPick={jump} />
+          </div>
+          <div className={classes.pane}>
+            <Title order={2} fz="md">
+              {t('unsureTitle')}
+            </Title>
+            <div className={classes.scroll}>
+              <WarningList editing={editing} active={active} onShow={jump} />
+            </div>
+          </div>
+        </div>
+        <GuideEditor editing={editing} active={active} onActive={choose} jumps={jumps}>
+          <Divider orientation="vertical" mx={4} />
+          <Group gap={2} wrap="nowrap">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={!editing.canUndo}
+              aria-label={t('review.undo')}
+              title={t('review.undo')}
+              onClick={editing.undo}
+            >
+              <IconArrowBackUp size={18} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              disabled={!editing.canRedo}
+              aria-label={t('review.redo')}
+              title={t('review.redo')}
+              onClick={editing.redo}
+            >
+              <IconArrowForwardUp size={18} />
+            </ActionIcon>
+          </Group>
+        </GuideEditor>
+      </div>
     </Stack>
   );
 }

@@ -1,82 +1,86 @@
-import { ActionIcon, Button, Group, ScrollArea, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
-import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
+import { IconArrowLeft, IconVersions } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { removeGuide } from '#shared/commands/guideCommands';
+import { newGuideVersion } from '#shared/commands/guideCommands';
 import { guideCounts } from '#shared/guide/guideCounts';
 import { roleGuide } from '#shared/guide/roleGuide';
 import type { Guide } from '#shared/model/guide';
-import type { GuideNodeId } from '#shared/model/ids';
-import { ConfirmButton } from '../../ui/ConfirmButton';
+import type { GuideId, GuideNodeId } from '#shared/model/ids';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import { useProjectEditing } from './editing';
 import { CountsLine } from './GuideList';
+import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
-import { WarningList } from './WarningList';
+import { PrintGuideButton } from './print/PrintGuideButton';
+import { GuideEditor } from './tree/GuideEditor';
+import { countUnsure, WarningList } from './WarningList';
 
 interface Props {
   readonly guide: Guide;
-  readonly onBack: () => void;
+  /** To another guide, e.g. the version just made; null for the list. */
+  readonly onOpen: (guide: GuideId | null) => void;
   readonly onNextStep: () => void;
 }
 
 /** Stands for "every role" in the switch. */
 const whole = '*';
 
-/** A guide of the project: as a whole or as one role sees it, its remarks, and what the import was unsure of. */
-export function GuideView({ guide, onBack, onNextStep }: Props) {
+/** A guide of the project: its tree to correct, or as one role sees it; its remarks; what the import was unsure of. */
+export function GuideView({ guide, onOpen, onNextStep }: Props) {
   const { t } = useTranslation('guides');
   const attempt = useAttempt();
-  const [role, setRole] = useState(whole);
+  const editing = useProjectEditing(guide);
+  const interviews = useTree(
+    (tree) => Object.values(tree.interview).filter((one) => one.guide === guide.id).length,
+  );
+  const [chosenRole, setRole] = useState(whole);
   const [tab, setTab] = useState<string | null>('questions');
-  const [shown, setShown] = useState<GuideNodeId | null>(null);
-  const roles = role === whole ? null : [role];
-  const leads = guideCounts({
-    nodes: roles === null ? guide.nodes : roleGuide(guide, roles).sections,
-  }).leadQuestions;
-  const unsure = (guide.source?.warnings.length ?? 0) + (guide.source?.leftovers.length ?? 0);
+  const [active, setActive] = useState<GuideNodeId | null>(null);
+  const [jumps, setJumps] = useState(0);
+  // A role may have gone with an undone step.
+  const role = guide.roles.some(({ code }) => code === chosenRole) ? chosenRole : whole;
+  const counts = useMemo(() => countsFor(guide, role), [guide, role]);
+  const settledGuide = useDeferredValue(guide);
+  const unsure = useMemo(() => countUnsure(settledGuide), [settledGuide]);
 
-  function show(node: GuideNodeId): void {
+  function show(node: GuideNodeId | null): void {
+    if (node === null) return;
     setRole(whole);
     setTab('questions');
-    setShown(node);
+    setActive(node);
+    setJumps(jumps + 1);
   }
 
-  async function remove(): Promise<void> {
-    const done = await attempt(async () => {
-      await run(removeGuide, { id: guide.id });
-      return true;
-    });
-    if (done !== undefined) onBack();
+  async function makeVersion(): Promise<void> {
+    const id = await attempt(() => run(newGuideVersion, { id: guide.id }));
+    if (id !== undefined) onOpen(id);
   }
 
   return (
     <Stack h="100%" gap="xs">
       <PageHeader title={`${guide.label} ${guide.title}`.trim()}>
-        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
+        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={() => onOpen(null)}>
           {t('back')}
         </Button>
+        <PrintGuideButton guide={guide} />
         <Button onClick={onNextStep}>{t('nextStep')}</Button>
-        <ConfirmButton
-          title={t('remove')}
-          text={t('removeText')}
-          confirmLabel={t('remove', { ns: 'common' })}
-          onConfirm={() => void remove()}
-          trigger={(ask) => (
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              aria-label={t('remove')}
-              title={t('remove')}
-              onClick={ask}
-            >
-              <IconTrash size={18} />
-            </ActionIcon>
-          )}
-        />
+        <GuideMenu guide={guide} onOpen={onOpen} onNewVersion={() => void makeVersion()} />
       </PageHeader>
       <CountsLine guide={guide} />
+      {editing.locked && (
+        <Alert py={6} color="blue" variant="light">
+          <Group justify="space-between" wrap="nowrap">
+            <Text size="sm">{t('versions.locked', { count: interviews })}</Text>
+            <Button size="xs" leftSection={<IconVersions size={14} />} onClick={() => void makeVersion()}>
+              {t('versions.make')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <Tabs
         value={tab}
         onChange={setTab}
@@ -89,8 +93,8 @@ export function GuideView({ guide, onBack, onNextStep }: Props) {
           <Tabs.Tab value="remarks">{t('tabRemarks')}</Tabs.Tab>
           <Tabs.Tab value="unsure">{t('tabUnsure', { count: unsure })}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="questions" flex={1} mih={0} pt="sm">
-          <Stack h="100%" gap="sm">
+        <Tabs.Panel value="questions" flex={1} mih={0} pt="xs">
+          <Stack h="100%" gap="xs">
             {guide.roles.length > 0 && (
               <Group>
                 <SegmentedControl
@@ -104,13 +108,22 @@ export function GuideView({ guide, onBack, onNextStep }: Props) {
                   ]}
                 />
                 <Text size="sm" c="dimmed" data-testid="leads-shown">
-                  {t('leads', { count: leads })}
+                  {t('leads', { count: counts.leadQuestions })}
                 </Text>
+                {role !== whole && (
+                  <Text size="sm" c="dimmed" data-testid="supplementary-shown">
+                    {t('supplementary', { count: counts.supplementary })}
+                  </Text>
+                )}
               </Group>
             )}
-            <ScrollArea flex={1} type="auto">
-              <GuideTree guide={guide} roles={roles} shown={shown} />
-            </ScrollArea>
+            {role === whole ? (
+              <GuideEditor editing={editing} active={active} onActive={setActive} jumps={jumps} />
+            ) : (
+              <ScrollArea flex={1} type="auto">
+                <GuideTree guide={guide} roles={[role]} />
+              </ScrollArea>
+            )}
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="remarks" flex={1} mih={0} pt="sm">
@@ -126,10 +139,14 @@ export function GuideView({ guide, onBack, onNextStep }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="unsure" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto">
-            <WarningList guide={guide} onShow={show} />
+            <WarningList editing={editing} active={active} onShow={show} />
           </ScrollArea>
         </Tabs.Panel>
       </Tabs>
     </Stack>
   );
+}
+
+function countsFor(guide: Guide, role: string) {
+  return guideCounts({ nodes: role === whole ? guide.nodes : roleGuide(guide, [role]).sections });
 }

@@ -2,6 +2,7 @@ import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addGuide } from '#shared/commands/guideCommands';
+import type { Guide } from '#shared/model/guide';
 import type { GuideId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeader } from '../../ui/PageHeader';
@@ -29,9 +30,7 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
   const open = openId === null ? undefined : guides[openId];
   const all = Object.values(guides);
 
-  async function takeOver(): Promise<void> {
-    if (imported.state.kind !== 'read') return;
-    const { guide } = imported.state;
+  async function takeOver(guide: Guide): Promise<void> {
     const id = await attempt(() => run(addGuide, { guide }));
     if (id === undefined) return;
     imported.discard();
@@ -42,13 +41,14 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
     return (
       <GuideReview
         guide={imported.state.guide}
-        onTakeOver={() => void takeOver()}
+        key={imported.state.guide.id}
+        onTakeOver={(guide) => void takeOver(guide)}
         onDiscard={imported.discard}
       />
     );
   }
   if (open !== undefined)
-    return <GuideView guide={open} onBack={() => onOpen(null)} onNextStep={onNextStep} />;
+    return <GuideView key={open.id} guide={open} onOpen={onOpen} onNextStep={onNextStep} />;
   const importButton = (
     <Button leftSection={<IconFileImport size={16} />} onClick={() => void imported.choose()}>
       {t('import')}

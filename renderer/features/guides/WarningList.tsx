@@ -1,58 +1,155 @@
-import { Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Stack, Text, Title } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guide, GuideWarning } from '#shared/model/guide';
+import { walkNodes } from '#shared/guide/guideNodes';
+import { type OpenWarning, openWarnings } from '#shared/guide/openWarnings';
+import type { Guide, GuideNode, GuideWarningCode } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
+import type { GuideEditing } from './editing';
+import classes from './guides.module.css';
+import { LeftoverItem } from './LeftoverItem';
 
 interface Props {
-  readonly guide: Guide;
-  readonly onShow: (node: GuideNodeId) => void;
+  readonly editing: GuideEditing;
+  /** The node that is chosen in the tree: leftovers are placed beside it. */
+  readonly active: GuideNodeId | null;
+  readonly onShow: (node: GuideNodeId | null, line: number | null) => void;
 }
 
-/** What the import was not sure of, and what found no place; a click leads to the question. */
-export function WarningList({ guide, onShow }: Props) {
+/** What the import was not sure of, by kind, and what found no place; each entry leads to its place. */
+export function WarningList({ editing, active, onShow }: Props) {
   const { t } = useTranslation('guides');
-  const warnings = guide.source?.warnings ?? [];
+  // Typing in the tree goes first; the list follows.
+  const guide = useDeferredValue(editing.guide);
+  const open = useMemo(() => openWarnings(guide), [guide]);
+  const nodes = useMemo(() => new Map([...walkNodes(guide)].map(({ node }) => [node.id, node])), [guide]);
+  const groups = useMemo(() => byCode(open), [open]);
   const leftovers = guide.source?.leftovers ?? [];
-  if (warnings.length + leftovers.length === 0) return <Text>{t('nothingUnsure')}</Text>;
+  const known = (guide.source?.warnings.length ?? 0) + leftovers.length;
+  if (open.length + leftovers.length === 0) {
+    return <Text size="sm">{t(known === 0 ? 'nothingUnsure' : 'review.allSettled')}</Text>;
+  }
+  const target = active === null ? undefined : nodes.get(active);
   return (
-    <Stack component="ul" gap={6} p={0} m={0} style={{ listStyle: 'none' }} data-testid="guide-warnings">
-      {warnings.map((warning, i) => (
-        // Warnings have no id of their own; the list never changes while it is shown.
-        // biome-ignore lint/suspicious/noArrayIndexKey: fixed list without ids
-        <Paper key={i} component="li" withBorder px="sm" py={6}>
-          <Warning warning={warning} onShow={onShow} />
-        </Paper>
+    <Stack gap="xs" data-testid="guide-warnings">
+      {groups.map(([code, warnings]) => (
+        <section key={code}>
+          <Title order={3} fz="sm">
+            {t('review.groupCount', { title: t(`warningKinds.${code}`), count: warnings.length })}
+          </Title>
+          <ul className={classes.list}>
+            {warnings.map((one) => (
+              <WarningItem
+                key={keyOf(one)}
+                open={one}
+                node={one.warning.node === null ? undefined : nodes.get(one.warning.node)}
+                onShow={() => onShow(one.warning.node, one.warning.line)}
+                onDismiss={() => editing.apply([dismissal(one)])}
+              />
+            ))}
+          </ul>
+        </section>
       ))}
-      {leftovers.map(({ line, text }) => (
-        <Paper key={line} component="li" withBorder px="sm" py={6}>
-          <Text size="xs" c="dimmed">
-            {t('leftoverLine', { line })}
-          </Text>
-          <Text size="sm">{text}</Text>
-        </Paper>
-      ))}
+      {leftovers.length > 0 && (
+        <section>
+          <Title order={3} fz="sm">
+            {t('review.groupCount', { title: t('review.leftovers'), count: leftovers.length })}
+          </Title>
+          <ul className={classes.list}>
+            {leftovers.map((leftover, i) => (
+              <LeftoverItem
+                // Several may stand on one line, with the same text.
+                // biome-ignore lint/suspicious/noArrayIndexKey: leftovers have no ids; what they show comes from the props
+                key={i}
+                leftover={leftover}
+                index={i}
+                editing={editing}
+                target={target}
+                onShow={onShow}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
     </Stack>
   );
 }
 
-function Warning({
-  warning,
+function WarningItem({
+  open: { warning },
+  node,
   onShow,
+  onDismiss,
 }: {
-  readonly warning: GuideWarning;
-  readonly onShow: (node: GuideNodeId) => void;
+  readonly open: OpenWarning;
+  readonly node: GuideNode | undefined;
+  readonly onShow: () => void;
+  readonly onDismiss: () => void;
 }) {
   const { t } = useTranslation('guides');
-  const { node, line } = warning;
-  const content = (
-    <>
-      {line !== null && (
-        <Text size="xs" c="dimmed">
-          {t('line', { line })}
-        </Text>
-      )}
-      <Text size="sm">{t(`warnings.${warning.code}`, { replace: warning.values })}</Text>
-    </>
+  const place = [
+    warning.line === null ? null : t('line', { line: warning.line }),
+    node === undefined ? null : beginning(node),
+  ].filter((part) => part !== null);
+  return (
+    <li className={classes.warning}>
+      <button
+        type="button"
+        className={classes.warningText}
+        disabled={warning.node === null && warning.line === null}
+        onClick={onShow}
+      >
+        {place.length > 0 && <span className={classes.warningPlace}>{place.join(' · ')}</span>}
+        {t(`warnings.${warning.code}`, { replace: warning.values })}
+      </button>
+      <ActionIcon
+        size="sm"
+        variant="subtle"
+        color="gray"
+        aria-label={t('review.dismiss')}
+        title={t('review.dismiss')}
+        onClick={onDismiss}
+      >
+        <IconCheck size={15} />
+      </ActionIcon>
+    </li>
   );
-  return node === null ? content : <UnstyledButton onClick={() => onShow(node)}>{content}</UnstyledButton>;
+}
+
+/** A level that is looked at is settled at the node; other warnings only leave the list. */
+function dismissal({ warning, source }: OpenWarning): Parameters<GuideEditing['apply']>[0][number] {
+  return warning.code === 'levelUnsure' && warning.node !== null
+    ? { kind: 'confirmLevel', node: warning.node }
+    : { kind: 'dismissWarning', warning: source };
+}
+
+/** In the order of their first entry. */
+function byCode(
+  open: readonly OpenWarning[],
+): readonly (readonly [GuideWarningCode, readonly OpenWarning[]])[] {
+  const groups = new Map<GuideWarningCode, OpenWarning[]>();
+  for (const one of open) {
+    const group = groups.get(one.warning.code);
+    if (group) group.push(one);
+    else groups.set(one.warning.code, [one]);
+  }
+  return [...groups];
+}
+
+function keyOf({ source: { code, node, line, values } }: OpenWarning): string {
+  return [code, node, line, values.word].join('|');
+}
+
+/** Enough to recognise a question by. */
+const BEGINNING = 60;
+
+function beginning(node: GuideNode): string {
+  const text = node.text.length > BEGINNING ? `${node.text.slice(0, BEGINNING).trimEnd()}…` : node.text;
+  return [node.printedNumber, text].filter((part) => part !== null).join(' ');
+}
+
+/** How many notes there are, for the tab. */
+export function countUnsure(guide: Guide): number {
+  return openWarnings(guide).length + (guide.source?.leftovers.length ?? 0);
 }
