@@ -176,7 +176,7 @@ function bySimilarity(state: State): void {
   }
 }
 
-/** Pairs what is left between two neighbours that belong together, where both sides have the same there. */
+/** Pairs what is left between two neighbours that belong together, where both sides have equally many there. */
 function betweenNeighbours(state: State): void {
   const { from, to, partner } = state;
   const gaps: { readonly start: number; readonly end: number }[] = [];
@@ -191,14 +191,21 @@ function betweenNeighbours(state: State): void {
     const after = from[end];
     const left = before === undefined ? 0 : positionOf(to, partner.get(before)) + 1;
     const right = after === undefined ? to.length : positionOf(to, partner.get(after));
-    if (right - left !== end - start) continue;
-    const mine = from.slice(start, end);
-    const theirs = to.slice(left, right);
-    if (theirs.some((item) => partner.has(item))) continue;
-    if (mine.some((item, i) => item.rank !== theirs[i]?.rank || item.place !== theirs[i]?.place)) continue;
-    for (const [i, a] of mine.entries()) {
-      const b = theirs[i];
-      if (b === undefined) continue;
+    const theirs = to.slice(left, Math.max(left, right));
+    if (theirs.every((item) => !partner.has(item))) pairGap(state, from.slice(start, end), theirs);
+  }
+}
+
+/** Questions with and without a number are counted apart: a heading is never the partner of a question. */
+function pairGap(state: State, mine: readonly MatchItem[], theirs: readonly MatchItem[]): void {
+  const keyOf = ({ node, place }: MatchItem) => `${node.printedNumber === null}|${place}`;
+  const right = groupByKey(theirs, keyOf);
+  for (const [key, left] of groupByKey(mine, keyOf)) {
+    const others = right.get(key) ?? [];
+    if (others.length !== left.length) continue;
+    for (const [i, a] of left.entries()) {
+      const b = others[i];
+      if (b === undefined) break;
       const sameNumber = a.node.printedNumber === b.node.printedNumber;
       add(state, a, b, 'samePlace', sameNumber && isPlausible(state, a, b));
     }
@@ -210,7 +217,6 @@ function isFree(items: readonly MatchItem[], at: number, partner: State['partner
   return item !== undefined && !partner.has(item);
 }
 
-/** -1 for an item without a partner, which leaves no gap of the right length. */
 function positionOf(items: readonly MatchItem[], item: MatchItem | undefined): number {
   return item === undefined ? -1 : items.indexOf(item);
 }

@@ -35,6 +35,36 @@ describe.each(PRINTED_GUIDES)("an institute's own wording of $label", ({ label }
   });
 });
 
+describe.each(PRINTED_GUIDES)('a shortened or reordered wording of $label', ({ label }) => {
+  const own = importPrinted(label);
+  const shipped = shippedGuide(guides, label);
+  const partner = new Map(idsOf(shipped).map((id, i) => [id, idsOf(own)[i]]));
+  const questions = answerableNodes(own).map(({ node: question }) => question);
+  const once = new Set(
+    questions
+      .filter((q) => questions.filter((other) => other.printedNumber === q.printedNumber).length === 1)
+      .map((q) => q.id),
+  );
+
+  test('leaves out the question that is gone and pairs all others rightly', () => {
+    for (const gone of questions.filter(({ id }) => once.has(id))) {
+      const nodes = own.nodes.map((section) => {
+        return { ...section, children: section.children.filter((child) => child !== gone) };
+      });
+      const { pairs, onlyTo } = matchGuides(shipped, { ...own, nodes });
+      const wrong = pairs.filter((pair) => partner.get(pair.from) !== pair.to);
+      expect([gone.printedNumber, wrong, onlyTo]).toEqual([gone.printedNumber, [], []]);
+    }
+  });
+
+  test('pairs questions by their number when sections list them the other way round', () => {
+    const nodes = own.nodes.map((section) => ({ ...section, children: [...section.children].reverse() }));
+    const { pairs } = matchGuides(shipped, { ...own, nodes });
+    const found = new Map(pairs.map((pair) => [pair.from, pair.to]));
+    for (const [from, to] of partner) if (to && once.has(to)) expect(found.get(from)).toBe(to);
+  });
+});
+
 test('two questions with the same number are told apart by their order', () => {
   const shipped = shippedGuide(guides, 'A.2.1');
   const own = importPrinted('A.2.1');
