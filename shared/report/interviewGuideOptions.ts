@@ -42,7 +42,10 @@ export interface InterviewGuideContext extends InterviewGuideOptions, InterviewG
 }
 
 /** The guide's roles that this paper is for, in the guide's order; empty when it is for everyone. */
-export function chosenRoles(guide: Guide, version: InterviewGuideVersion): readonly GuideRole[] {
+export function chosenRoles(
+  guide: Pick<Guide, 'roles'>,
+  version: InterviewGuideVersion,
+): readonly GuideRole[] {
   if (version.kind === 'matrix') {
     return [];
   }

@@ -1,9 +1,15 @@
-import { roleGuide } from '#shared/guide/roleGuide';
-import type { GuideNode } from '#shared/model/guide';
+import { walkNodes } from '#shared/guide/guideNodes';
+import { effectiveRoles, roleGuide } from '#shared/guide/roleGuide';
+import type { Guide, GuideNode } from '#shared/model/guide';
 import type { InterviewGuideBlock } from './interviewGuideBlocks';
 import { footnotesOf } from './interviewGuideFootnotes';
 import { guideItem, type PrintedNode, printedNodes } from './interviewGuideItems';
-import { chosenRoles, type InterviewGuideContext, type NoteSpace } from './interviewGuideOptions';
+import {
+  chosenRoles,
+  type InterviewGuideContext,
+  type InterviewGuideOptions,
+  type NoteSpace,
+} from './interviewGuideOptions';
 import type { HeadingLevel } from './reportDocument';
 
 /** Lines of 8 mm: a key word or two, and a good paragraph of a fast hand. */
@@ -19,6 +25,23 @@ export function questionsOfRoles(
   return sections.flatMap((node) =>
     nodeBlocks({ ...context, asked, lines: noteLines[noteSpace] }, node, [], 1),
   );
+}
+
+/**
+ * How many lead questions the paper will have. Less than the role sees on screen where a question is there
+ * for the role's supplementary questions only and these are left out.
+ */
+export function printedLeads(
+  guide: Pick<Guide, 'nodes' | 'roles'>,
+  { version, supplementary }: Pick<InterviewGuideOptions, 'version' | 'supplementary'>,
+): number {
+  const asked = chosenRoles(guide, version).map((role) => role.code);
+  const shown = [...walkNodes({ nodes: roleGuide(guide, asked).sections })];
+  return shown.filter(
+    ({ node, parents }) =>
+      node.kind === 'question' &&
+      isPrinted(asked, printedNodes(node, effectiveRoles(node, parents), supplementary)),
+  ).length;
 }
 
 interface QuestionContext extends InterviewGuideContext {
@@ -38,10 +61,7 @@ function nodeBlocks(
     return sectionBlocks(context, node, inherited, level);
   }
   const [first, ...items] = printedNodes(node, inherited, context.supplementary);
-  if (
-    first === undefined ||
-    (!isAsked(context, first.roles) && !items.some(({ roles }) => isAsked(context, roles)))
-  ) {
+  if (first === undefined || !isPrinted(context.asked, [first, ...items])) {
     return [];
   }
   const space =
@@ -85,7 +105,12 @@ function sectionBlocks(
   ];
 }
 
-function isAsked({ asked }: QuestionContext, roles: readonly string[]): boolean {
+/** A question stands on the paper when it, or one of its items there, is for a chosen role. */
+function isPrinted(asked: readonly string[], nodes: readonly PrintedNode[]): boolean {
+  return nodes.some(({ roles }) => isAsked(asked, roles));
+}
+
+function isAsked(asked: readonly string[], roles: readonly string[]): boolean {
   return asked.length === 0 || roles.length === 0 || roles.some((role) => asked.includes(role));
 }
 
@@ -107,7 +132,7 @@ function ownRoles({ asked }: QuestionContext, roles: readonly string[]): readonl
 
 /** Says whom an entry is for where that differs from the one above it. */
 function tags(context: QuestionContext, item: PrintedNode, above: readonly string[]): readonly string[] {
-  if (!isAsked(context, item.roles)) {
+  if (!isAsked(context.asked, item.roles)) {
     return [context.translate('contextOnly')];
   }
   const own = ownRoles(context, item.roles);

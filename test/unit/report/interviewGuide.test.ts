@@ -10,6 +10,7 @@ import type {
   MatrixRow,
 } from '#shared/report/interviewGuideBlocks';
 import type { InterviewGuideOptions } from '#shared/report/interviewGuideOptions';
+import { printedLeads } from '#shared/report/interviewGuideQuestions';
 import type { Inline } from '#shared/report/reportDocument';
 import { guideNode } from '../../fixtures/caseReport';
 import { fiveRoleGuide, forRoles, guidePrintOptions, guidePrintSetting } from '../../fixtures/fiveRoleGuide';
@@ -142,6 +143,24 @@ describe('without supplementary questions', () => {
     expect(lines.some((text) => text.startsWith('1.3a/1.6'))).toBe(false);
   });
 });
+
+test.each([
+  [forRoles(['EHR']), true, 4],
+  [forRoles(['EHR']), false, 3],
+  [forRoles(['LTG']), false, 3],
+  [forRoles([]), false, 6],
+  [guidePrintOptions(), false, 6],
+] as const)(
+  'announces as many lead questions as it prints: %j, supplementary %s',
+  (options, supplementary, count) => {
+    expect(printedLeads(fiveRoleGuide, { ...options, supplementary })).toBe(count);
+    const lines =
+      options.version.kind === 'matrix'
+        ? matrixOf({ ...options, supplementary }).rows.map((row) => rowText(row).slice(6))
+        : questions({ ...options, supplementary });
+    expect(lines.filter((text) => /^\d\.\S+ /.test(text))).toHaveLength(count);
+  },
+);
 
 test.each([
   ['none', []],

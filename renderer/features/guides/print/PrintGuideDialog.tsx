@@ -2,11 +2,10 @@ import { Button, Checkbox, Group, Input, Loader, Modal, SegmentedControl, Stack,
 import { IconFileText } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { guideCounts } from '#shared/guide/guideCounts';
-import { roleGuide } from '#shared/guide/roleGuide';
 import type { Interview } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
 import type { InterviewHeader, NoteSpace } from '#shared/report/interviewGuideOptions';
+import { printedLeads } from '#shared/report/interviewGuideQuestions';
 import { HeaderFields } from './HeaderFields';
 import { rolesOfInterview } from './interviewChoices';
 import { useGuidePrint } from './useGuidePrint';
@@ -29,9 +28,7 @@ export function PrintGuideDialog({ guide, onClose }: Props) {
   const { state, save, cancel } = useGuidePrint(guide);
   const busy = state !== 'idle';
   const noRole = hasRoles && !matrix && roles.length === 0;
-  const leads = guideCounts({
-    nodes: matrix || noRole ? guide.nodes : roleGuide(guide, roles).sections,
-  }).leadQuestions;
+  const version = matrix ? ({ kind: 'matrix' } as const) : ({ kind: 'roles', roles, noteSpace } as const);
 
   function take(filled: InterviewHeader, interview: Interview | null): void {
     setHeader(filled);
@@ -46,7 +43,6 @@ export function PrintGuideDialog({ guide, onClose }: Props) {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (noRole || busy) return;
-    const version = matrix ? ({ kind: 'matrix' } as const) : ({ kind: 'roles', roles, noteSpace } as const);
     if (await save({ version, supplementary, header })) onClose();
   }
 
@@ -93,7 +89,7 @@ export function PrintGuideDialog({ guide, onClose }: Props) {
           )}
           {!noRole && (
             <Text size="sm" c="dimmed" data-testid="leads-printed">
-              {t('dialog.leads', { count: leads })}
+              {t('dialog.leads', { count: printedLeads(guide, { version, supplementary }) })}
             </Text>
           )}
           <Checkbox
