@@ -45,21 +45,21 @@ export type ChecklistLine =
 /** One entry of the guide as it is read out or acted on. */
 export type GuideItem = QuestionItem | BulletItem | InstructionItem;
 
-export interface QuestionItem {
+interface QuestionItem {
   readonly kind: 'question';
   /** As printed; null for a block without number. */
   readonly number: string | null;
   readonly inlines: readonly Inline[];
 }
 
-export interface BulletItem {
+interface BulletItem {
   readonly kind: 'bullet';
   readonly level: 1 | 2;
   readonly inlines: readonly Inline[];
 }
 
 /** To the interviewer, never read out: set apart from the questions. */
-export interface InstructionItem {
+interface InstructionItem {
   readonly kind: 'instruction';
   readonly inlines: readonly Inline[];
 }

@@ -6,7 +6,7 @@ import { type InterviewGuideContext, printedRoles } from './interviewGuideOption
 import { paragraph, plain, remark } from './reportDocument';
 
 /**
- * Rows do not break over pages, so a longer run of items goes on in a row of its own, with its dots again: a
+ * Rows do not break over pages, so a longer run of items goes on in rows of their own, with their dots again: a
  * row of 14 lines leaves at most a quarter of a page empty above it.
  */
 const longestRow = 14;
@@ -56,28 +56,59 @@ function nodeRows(
   return rowsOf(context, printedNodes(node, inherited, context.supplementary));
 }
 
+interface Entry {
+  readonly item: GuideItem;
+  readonly lines: number;
+}
+
+interface Run {
+  readonly entries: Entry[];
+  readonly dots: readonly boolean[];
+}
+
 /** A question and its items share a row as long as they go to the same roles. */
 function rowsOf(context: InterviewGuideContext, nodes: readonly PrintedNode[]): readonly MatrixRow[] {
-  const rows: { items: GuideItem[]; dots: readonly boolean[]; lines: number }[] = [];
+  const runs: Run[] = [];
   for (const printed of nodes) {
-    const item = guideItem(context, printed);
-    const letters = item.inlines.reduce(
-      (sum, { kind, text }) => sum + (kind === 'text' ? text.length : 0),
-      0,
-    );
-    const lines = Math.ceil(letters / lineLength);
     const dots = context.guide.roles.map(
       ({ code }) => printed.roles.length === 0 || printed.roles.includes(code),
     );
-    const last = rows.at(-1);
-    const joins =
-      last !== undefined && last.lines + lines <= longestRow && last.dots.every((dot, i) => dot === dots[i]);
-    if (joins) {
-      last.items.push(item);
-      last.lines += lines;
+    const entry = sizedEntry(guideItem(context, printed));
+    const last = runs.at(-1);
+    if (last?.dots.every((dot, index) => dot === dots[index])) {
+      last.entries.push(entry);
     } else {
-      rows.push({ items: [item], dots, lines });
+      runs.push({ entries: [entry], dots });
     }
   }
-  return rows.map(({ items, dots }) => ({ kind: 'items', items, dots }));
+  return runs.flatMap(({ entries, dots }) =>
+    evenParts(entries).map((items): MatrixRow => ({ kind: 'items', items, dots })),
+  );
+}
+
+function sizedEntry(item: GuideItem): Entry {
+  const letters = item.inlines.reduce((sum, { kind, text }) => sum + (kind === 'text' ? text.length : 0), 0);
+  return { item, lines: Math.max(1, Math.ceil(letters / lineLength)) };
+}
+
+/** Parts of about the same height, so that no item is left alone in the last one. */
+function evenParts(entries: readonly Entry[]): readonly (readonly GuideItem[])[] {
+  const total = entries.reduce((sum, { lines }) => sum + lines, 0);
+  const height = total / Math.ceil(total / longestRow);
+  const parts: GuideItem[][] = [];
+  let above = 0;
+  let lastPart = -1;
+  for (const { item, lines } of entries) {
+    // The part in which the middle of the item falls.
+    const part = Math.floor((above + lines / 2) / height);
+    const current = parts.at(-1);
+    if (current !== undefined && part === lastPart) {
+      current.push(item);
+    } else {
+      parts.push([item]);
+    }
+    lastPart = part;
+    above += lines;
+  }
+  return parts;
 }

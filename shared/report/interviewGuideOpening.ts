@@ -1,4 +1,4 @@
-import type { Guide, GuideRules } from '#shared/model/guide';
+import type { Guide, GuideRole, GuideRules } from '#shared/model/guide';
 import type { ChecklistLine, FormField, InterviewGuideBlock } from './interviewGuideBlocks';
 import { remarkParagraphs } from './interviewGuideFootnotes';
 import { chosenRoles, type InterviewGuideContext, printedRoles } from './interviewGuideOptions';
@@ -25,7 +25,7 @@ function formFields(context: InterviewGuideContext): readonly FormField[] {
     label,
     content: text.trim() === '' ? { kind: 'blank' } : { kind: 'text', text },
   });
-  const choices = guide.subgroups.map(({ code, label }) => (label === '' ? code : label));
+  const choices = shownSubgroups(context).map(({ code, label }) => (label === '' ? code : label));
   return [
     field(translate('fieldSite'), header.siteCode),
     field(translate('fieldDate'), printedDate(header.date, language)),
@@ -36,6 +36,22 @@ function formFields(context: InterviewGuideContext): readonly FormField[] {
       : [{ label: translate('fieldSubgroup'), content: { kind: 'choice', choices } } as const]),
     ...(guide.rules.perCase ? [field(translate('fieldCase'), '')] : []),
   ];
+}
+
+/**
+ * The subgroups that somebody of the chosen roles can belong to. The code of a subgroup begins with its role's
+ * ("IFK-B" for IFK); one that begins with no role's code could be anybody's.
+ */
+function shownSubgroups({ guide, version }: InterviewGuideContext): readonly GuideRole[] {
+  const chosen = chosenRoles(guide, version);
+  return guide.subgroups.filter((subgroup) => {
+    const owners = guide.roles.filter((role) => isPartOf(subgroup.code, role.code));
+    return chosen.length === 0 || owners.length === 0 || owners.some((role) => chosen.includes(role));
+  });
+}
+
+function isPartOf(subgroup: string, role: string): boolean {
+  return subgroup.startsWith(role) && !/^[\p{L}\d]/u.test(subgroup.slice(role.length));
 }
 
 function checklist(
@@ -62,7 +78,9 @@ function linesBefore({
       text: translate(rules.consent === 'written' ? 'consentWritten' : 'consentOral'),
     });
   }
-  if (rules.recordingAllowed === true) {
+  // Who asks for recordings to be deleted makes some, and nobody is recorded without being asked.
+  const records = rules.recordingAllowed ?? rules.deleteRecording !== null;
+  if (records) {
     lines.push({
       kind: 'choice',
       text: translate('recordingGranted'),

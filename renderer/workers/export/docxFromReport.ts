@@ -164,6 +164,8 @@ function blockParts(
       return [
         new Paragraph({
           style: block.role === 'remark' ? styleIds.remark : styleIds.body,
+          // The legend of a matrix stays with it.
+          ...(next?.kind === 'matrix' ? { keepNext: true, keepLines: true } : {}),
           children: inlineRuns(block.inlines, footnotes),
         }),
       ];

@@ -244,6 +244,18 @@ describe('the head of the first page', () => {
     );
   });
 
+  it('offers the subgroups of the chosen roles only', () => {
+    const subgroups = [
+      { code: 'EHR-A', label: 'jung' },
+      { code: 'EHR-B', label: 'alt' },
+      { code: 'Gast', label: '' },
+    ];
+    const guide = { ...fiveRoleGuide, subgroups };
+    expect(fields(forRoles(['EHR']), guide)).toContain('Gruppe: jung / alt / Gast');
+    expect(fields(forRoles(['IT']), guide)).toContain('Gruppe: Gast');
+    expect(fields({}, guide)).toContain('Gruppe: jung / alt / Gast');
+  });
+
   it('names guide and role on every page', () => {
     const document = set({ ...forRoles(['IT']), header: { siteCode: 'S04', date: '', interviewer: '' } });
     expect(document.titleBlock).toMatchObject({
@@ -305,7 +317,10 @@ describe('what is to be seen to', () => {
     [
       'deletion',
       { deleteRecording: 'afterProtocol' },
-      ['tick: Aufnahme und Mitschrift nach Erstellung des Protokolls gelöscht'],
+      [
+        'choice: Tonaufnahme gestattet: ja/nein',
+        'tick: Aufnahme und Mitschrift nach Erstellung des Protokolls gelöscht',
+      ],
     ],
   ] as const)('%s: exactly the boxes the guide asks for', (_, rules, expected) => {
     const lines = checklists({ ...silent, ...rules }).flatMap((list) => list.lines);
