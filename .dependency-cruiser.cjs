@@ -111,7 +111,12 @@ module.exports = {
       [path.shared, path.schemas],
       'Workers run shared functions off the main thread.',
     ),
-    room('build', path.build, ['^shared/i18n/', '^shared/host/'], 'Build scripts stand outside the house.'),
+    room(
+      'build',
+      path.build,
+      ['^shared/i18n/', '^shared/host/', '^schemas/guideJsonSchema'],
+      'Build scripts stand outside the house.',
+    ),
     {
       name: 'nothing-imports-tests',
       severity: 'error',

@@ -92,7 +92,10 @@ export function elementsOf(element: XmlElement, name?: string): XmlElement[] {
 }
 
 /** The first element at a path of names below `element`. */
-export function elementAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+export function elementAt(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
   let found = element;
   for (const name of path) found = found && elementsOf(found, name)[0];
   return found;

@@ -148,7 +148,14 @@ function readCentralEntry(
   const start = dataStart(bytes, view, at, from, directory);
   if (start === null || start + packedSize > directory) return fail('damaged', name);
   const crc = view.getUint32(at + 16, true);
-  const entry: ZipEntry = { name, method: method === 0 ? 'stored' : 'deflated', crc, packedSize, size, start };
+  const entry: ZipEntry = {
+    name,
+    method: method === 0 ? 'stored' : 'deflated',
+    crc,
+    packedSize,
+    size,
+    start,
+  };
   return { ok: true, value: { entry, from, next } };
 }
 

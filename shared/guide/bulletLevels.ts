@@ -48,7 +48,11 @@ export function bulletLevels(
   style: BulletStyle,
   column: number | null,
 ): Level[] {
-  if (items.every(({ entry }) => entry.hint !== null)) return layoutLevels(items);
+  if (
+    items.every(({ entry }) => entry.glyph === null || entry.hint !== null) &&
+    items.some(({ entry }) => entry.hint)
+  )
+    return layoutLevels(items);
   return style.blanks ? inferLevels(items, column) : printedLevels(items);
 }
 

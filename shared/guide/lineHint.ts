@@ -12,6 +12,8 @@ export type LineHint = LineStart & {
 export type LineStart =
   /** Goes on with the paragraph above after a line break; a label or bullet on it starts anew. */
   | { readonly kind: 'continuation' }
+  /** Goes on with the paragraph above, whatever it starts with. */
+  | { readonly kind: 'wrapped' }
   | { readonly kind: 'paragraph' }
   /** `depth` 1 is the guide's title, 2 its sections, more what stands below them. */
   | { readonly kind: 'heading'; readonly depth: number }

@@ -64,8 +64,9 @@ export function outlineOf(entries: readonly Entry[]): {
 
   for (const [index, entry] of entries.entries()) {
     const isLabelled = entry.kind === 'section' || entry.kind === 'question' || entry.kind === 'subheading';
-    // Where rows are known, whatever is no row ends the table; in plain text only a label does.
-    if (isLabelled || (entry.hint && entry.kind !== 'row')) table = null;
+    // Where rows are known, whatever is no row ends the table; elsewhere only a label does.
+    const rowsKnown = table?.rows.some(({ cells }) => cells !== null) ?? false;
+    if (isLabelled || (rowsKnown && entry.kind !== 'row')) table = null;
     if (entry.kind === 'section') {
       sections.push({ entry, leads: [] });
       lead = null;
@@ -75,8 +76,10 @@ export function outlineOf(entries: readonly Entry[]): {
       table = { title: entry.text, rows: [] };
       tables.push(table);
     } else if (entry.kind === 'row') {
-      if (table === null) tables.push((table = { title: '', rows: [] }));
-      table.rows.push({ text: entry.text, cells: entry.hint?.kind === 'row' ? entry.hint.cells : null });
+      const own: OpenTable = table ?? { title: '', rows: [] };
+      if (table === null) tables.push(own);
+      table = own;
+      own.rows.push({ text: entry.text, cells: entry.hint?.kind === 'row' ? entry.hint.cells : null });
     } else if (table) {
       table.rows.push(...entry.lines.map((text) => ({ text, cells: null })));
     } else if (entry.kind === 'subheading') {

@@ -53,6 +53,7 @@ export function startFromHint(
   { inBody, inSection }: Place,
 ): ParagraphStart | null {
   const { text } = line;
+  if (hint.kind === 'wrapped') return null;
   if (hint.kind === 'row') return plain('row', text);
   if (hint.kind === 'caption') return plain('attachment', text);
   if (hint.kind === 'item') return inBody ? itemStart(text, hint.label) : plain('front', text);
@@ -69,7 +70,8 @@ export function startFromHint(
 /** A counter ("a)") is kept as the item's number, a bullet's sign is not. */
 function itemStart(text: string, label: string): ParagraphStart {
   const rest = text.slice(label.length).trimStart();
-  const counts = /[\p{L}\p{N}]/u.test(label);
+  // Word's second bullet is a letter o in another font.
+  const counts = /\p{N}|\p{L}[.)]/u.test(label);
   return { kind: 'bullet', number: counts ? label : null, glyph: label, opensParenthesis: false, rest };
 }
 

@@ -27,11 +27,19 @@ export function useGuideImport() {
   }, []);
 
   const choose = useCallback(async () => {
-    const refuse = (reason: GuideImportFailure | 'unreadable') => {
-      showError(t('refused.title'), t(`refused.${reason}`));
+    const refuse = (reason: GuideImportFailure | 'unreadable', name?: string, place = '') => {
+      const values = { place: place === '' ? t('refused.wholeFile') : place };
+      showError(
+        name === undefined ? t('refused.title') : t('refused.titleOf', { name }),
+        t(`refused.${reason}`, values),
+      );
       setState({ kind: 'idle' });
     };
-    const opened = await getHost().files.open({ extensions: ['txt', 'md'], multiple: false, maxBytes });
+    const opened = await getHost().files.open({
+      extensions: ['docx', 'pdf', 'txt', 'md', 'json'],
+      multiple: false,
+      maxBytes,
+    });
     if (!opened.ok) return refuse(opened.reason === 'tooLarge' ? 'tooLarge' : 'unreadable');
     const [file] = opened.value;
     if (file === undefined) return;
@@ -42,7 +50,7 @@ export function useGuideImport() {
     const answer = await importGuideFile(request, control.signal);
     if (control.signal.aborted) return;
     if (answer.ok) setState({ kind: 'read', guide: answer.guide });
-    else refuse(answer.reason);
+    else refuse(answer.reason, file.name, answer.place);
   }, [t]);
 
   return { state, choose, discard };

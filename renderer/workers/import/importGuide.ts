@@ -12,9 +12,11 @@ export function importGuideFile(
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<GuideImportAnswer>((resolve) => {
     worker.onmessage = (event: MessageEvent<GuideImportAnswer>) => resolve(event.data);
-    worker.onerror = () => resolve({ ok: false, reason: 'failed' });
-    timer = setTimeout(() => resolve({ ok: false, reason: 'timeout' }), limit);
-    signal.addEventListener('abort', () => resolve({ ok: false, reason: 'timeout' }), { once: true });
+    worker.onerror = () => resolve({ ok: false, reason: 'failed', place: '' });
+    timer = setTimeout(() => resolve({ ok: false, reason: 'timeout', place: '' }), limit);
+    signal.addEventListener('abort', () => resolve({ ok: false, reason: 'timeout', place: '' }), {
+      once: true,
+    });
     worker.postMessage(request);
   }).finally(() => {
     clearTimeout(timer);
