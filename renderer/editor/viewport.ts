@@ -1,5 +1,7 @@
-/** A screen's half more above and below: what scrolls into view is painted before it is seen. */
-const MARGIN_PX = 300;
+/** Half a screen more above and below: what scrolls into view is painted before it is seen. */
+export const NEAR_PX = 300;
+/** A line or two: typing at the lower edge may push the text up by as much. */
+export const SIGHT_PX = 60;
 
 export interface Viewport {
   /** `assumed`: take it as visible until seen otherwise, so that new text is painted without delay. */
@@ -8,9 +10,10 @@ export interface Viewport {
   dispose(): void;
 }
 
-/** Tells which blocks are near the viewport of the text's scroll container. */
+/** Tells which blocks are within `margin` px of the viewport of the text's scroll container. */
 export function createViewport(
   root: HTMLElement,
+  margin: number,
   onChange: (shown: readonly HTMLElement[], hidden: readonly HTMLElement[]) => void,
 ): Viewport {
   const visible = new WeakSet<HTMLElement>();
@@ -26,7 +29,7 @@ export function createViewport(
       }
       if (shown.length + hidden.length > 0) onChange(shown, hidden);
     },
-    { root: scrollParent(root), rootMargin: `${MARGIN_PX}px 0px` },
+    { root: scrollParent(root), rootMargin: `${margin}px 0px` },
   );
   return {
     observe: (element, assumed) => {

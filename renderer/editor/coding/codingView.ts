@@ -1,7 +1,7 @@
 import type { BlockId } from '#shared/model/ids';
 import type { Block } from '#shared/model/text';
 import type { TextEdit } from '#shared/text/edit';
-import { createViewport } from '../viewport';
+import { createViewport, NEAR_PX, SIGHT_PX } from '../viewport';
 import { type AnchorGroup, createAnchorBook, type Piece } from './anchorBook';
 import { createHighlightPainter } from './highlightPainter';
 import { createHighlightSheet } from './highlightSheet';
@@ -9,6 +9,8 @@ import { createStripeLayer } from './stripeLayer';
 
 /** Shorter than the pause before a change is handed out, longer than between the keys of a fast hand. */
 const TYPING_PAUSE_MS = 120;
+/** Nobody scrolls while typing, so what is near but not in sight may go unpainted until this long after. */
+const REST_MS = 1000;
 
 /** Everything that makes codings visible: highlights in the text, stripes beside it, for blocks in sight. */
 export interface CodingView {
@@ -37,26 +39,39 @@ export function createCodingView(options: CodingViewOptions): CodingView {
   const painter = createHighlightPainter(sheet);
   const elements = new Map<BlockId, HTMLElement>();
   const ids = new WeakMap<HTMLElement, BlockId>();
+  /** Blocks near the viewport; `inSight` are those of them a person sees. */
   const visible = new Map<BlockId, HTMLElement>();
+  const inSight = new Set<BlockId>();
   const stale = new Set<BlockId>();
   let groups: readonly AnchorGroup[] = [];
   let allStale = false;
   let frame = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let typing = false;
 
   const stripes = createStripeLayer(
     margin,
     { entry: book.entry, pieces },
     { onOpen: onStripe, onStress: stress },
   );
-  const viewport = createViewport(root, (shown, hidden) => {
+  const viewport = createViewport(root, NEAR_PX, (shown, hidden) => {
     for (const element of shown) show(element);
     for (const element of hidden) hide(element);
     schedule();
   });
-  const resize = new ResizeObserver(() => {
-    allStale = true;
-    schedule();
+  const sight = createViewport(root, SIGHT_PX, (shown, hidden) => {
+    for (const element of hidden) see(element, false);
+    for (const element of shown) see(element, true);
+  });
+  let width = 0;
+  const resize = new ResizeObserver(([entry]) => {
+    // Only another width breaks lines anew. A greater height is a line more, and the stripes below move.
+    const broken = entry?.contentRect.width !== width;
+    width = entry?.contentRect.width ?? 0;
+    allStale ||= broken;
+    if (typing && !broken) scheduleInPause();
+    else schedule();
   });
   resize.observe(root);
 
@@ -65,6 +80,31 @@ export function createCodingView(options: CodingViewOptions): CodingView {
     if (id === undefined) return;
     visible.set(id, element);
     paint(id);
+  }
+
+  function see(element: HTMLElement, seen: boolean): void {
+    const id = ids.get(element);
+    if (id === undefined) return;
+    if (!seen) inSight.delete(id);
+    else {
+      inSight.add(id);
+      if (typing) paint(id);
+    }
+  }
+
+  /**
+   * Chromium goes through every registered range at each change of the page's text: while letters come, only
+   * those in sight are left to it.
+   */
+  function lighten(): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      typing = false;
+      for (const id of visible.keys()) if (!inSight.has(id)) paint(id);
+    }, REST_MS);
+    if (typing) return;
+    typing = true;
+    for (const id of visible.keys()) if (!inSight.has(id)) painter.unpaint(id);
   }
 
   function hide(element: HTMLElement): void {
@@ -80,7 +120,7 @@ export function createCodingView(options: CodingViewOptions): CodingView {
 
   function paint(id: BlockId): void {
     const element = visible.get(id);
-    if (element) painter.paint(id, element, pieces(id));
+    if (element && (!typing || inSight.has(id))) painter.paint(id, element, pieces(id));
   }
 
   function repaint(changed: ReadonlySet<BlockId>): void {
@@ -127,6 +167,8 @@ export function createCodingView(options: CodingViewOptions): CodingView {
     const element = elements.get(id);
     if (!element) return;
     viewport.unobserve(element);
+    sight.unobserve(element);
+    inSight.delete(id);
     hide(element);
     elements.delete(id);
   }
@@ -143,8 +185,10 @@ export function createCodingView(options: CodingViewOptions): CodingView {
       else scheduleInPause();
     },
     carry(before, edits, after) {
+      const letters = edits.every(({ kind }) => kind === 'splice');
+      if (letters) lighten();
       repaint(book.carry(before, edits, after));
-      if (edits.every(({ kind }) => kind === 'splice')) scheduleInPause();
+      if (letters) scheduleInPause();
       else schedule();
     },
     addElement(id, element, near) {
@@ -153,14 +197,19 @@ export function createCodingView(options: CodingViewOptions): CodingView {
       elements.set(id, element);
       ids.set(element, id);
       viewport.observe(element, near);
-      if (near) show(element);
+      sight.observe(element, near);
+      if (!near) return;
+      inSight.add(id);
+      show(element);
     },
     removeElement,
     dispose() {
       cancelAnimationFrame(frame);
       clearTimeout(pause);
+      clearTimeout(rest);
       resize.disconnect();
       viewport.dispose();
+      sight.dispose();
       stripes.dispose();
       painter.dispose();
       sheet.dispose();

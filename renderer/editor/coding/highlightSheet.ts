@@ -6,7 +6,7 @@ import type { AnchorGroup } from './anchorBook';
  * yellow at 20 % still keeps 4.5 : 1).
  */
 const TINT = { light: 30, dark: 20 } as const;
-const ACTIVE_TINT = { light: 55, dark: 38 } as const;
+const ACTIVE_TINT = { light: 45, dark: 26 } as const;
 
 /** The style sheet of one editor's highlights: constructed, because the page's policy forbids inline styles. */
 export interface HighlightSheet {

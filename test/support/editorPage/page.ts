@@ -3,6 +3,7 @@ import { asId, type BlockId, type GuideNodeId } from '#shared/model/ids';
 import type { Block, TextRange } from '#shared/model/text';
 import { applyEdits } from '#shared/text/edit';
 import { sliceRange } from '#shared/text/range';
+import { sameBlocks } from '#shared/text/sameBlocks';
 import type { AnchorGroup, ShownAnchor } from '../../../renderer/editor/coding/anchorBook';
 import { createTextEditor, type TextEditor } from '../../../renderer/editor/createTextEditor';
 import type { EditorMode } from '../../../renderer/editor/readingGuard';
@@ -39,12 +40,18 @@ function openPage(element: HTMLElement) {
   const mismatches: string[] = [];
 
   function show(): void {
+    const byCode = new Map<number, PageAnchor[]>();
+    for (const anchor of Object.values(state.anchors)) {
+      const list = byCode.get(anchor.code);
+      if (list) list.push(anchor);
+      else byCode.set(anchor.code, [anchor]);
+    }
     editor?.setAnchors(
       (codes ?? []).map(({ color, style = 'background' }, index) => ({
         name: `code${index}`,
         color,
         style,
-        anchors: Object.values(state.anchors).filter(({ code }) => code === index),
+        anchors: byCode.get(index) ?? [],
       })),
     );
   }
@@ -75,7 +82,7 @@ function openPage(element: HTMLElement) {
         onChange(change) {
           events.push(`change:${change.kind}:${change.edits.map(({ kind }) => kind).join('+')}`);
           const blocks = applyEdits(state.blocks, change.edits);
-          if (JSON.stringify(blocks) !== JSON.stringify(change.after)) {
+          if (!sameBlocks(blocks, change.after)) {
             mismatches.push(JSON.stringify({ edits: change.edits, blocks, after: change.after }));
           }
           done.push(state);
