@@ -1,6 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconDots, IconPencil, IconTrash, IconVersions } from '@tabler/icons-react';
+import {
+  IconBraces,
+  IconDots,
+  IconFileImport,
+  IconPencil,
+  IconTrash,
+  IconVersions,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeGuide } from '#shared/commands/guideCommands';
 import type { Guide } from '#shared/model/guide';
@@ -9,18 +16,21 @@ import { ConfirmButton } from '../../ui/ConfirmButton';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { RenameGuideDialog } from './RenameGuideDialog';
+import { useGuideExport } from './useGuideExport';
 
 interface Props {
   readonly guide: Guide;
   readonly onOpen: (guide: GuideId | null) => void;
   readonly onNewVersion: () => void;
+  readonly onReread: () => void;
 }
 
 /** What is done to a guide as a whole. */
-export function GuideMenu({ guide, onOpen, onNewVersion }: Props) {
+export function GuideMenu({ guide, onOpen, onNewVersion, onReread }: Props) {
   const { t } = useTranslation('guides');
   const attempt = useAttempt();
   const [renaming, rename] = useDisclosure(false);
+  const save = useGuideExport();
 
   async function remove(): Promise<void> {
     const done = await attempt(async () => {
@@ -55,6 +65,12 @@ export function GuideMenu({ guide, onOpen, onNewVersion }: Props) {
               </Menu.Item>
               <Menu.Item leftSection={<IconVersions size={16} />} onClick={onNewVersion}>
                 {t('versions.make')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconFileImport size={16} />} onClick={onReread}>
+                {t('reread.action')}
+              </Menu.Item>
+              <Menu.Item leftSection={<IconBraces size={16} />} onClick={() => void save(guide)}>
+                {t('export.action')}
               </Menu.Item>
               <Menu.Divider />
               <Menu.Item leftSection={<IconTrash size={16} />} onClick={ask}>

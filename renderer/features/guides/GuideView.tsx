@@ -2,7 +2,7 @@ import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Tabs, Text }
 import { IconArrowLeft, IconVersions } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newGuideVersion } from '#shared/commands/guideCommands';
+import { newGuideVersion, replaceGuide } from '#shared/commands/guideCommands';
 import { guideCounts } from '#shared/guide/guideCounts';
 import { roleGuide } from '#shared/guide/roleGuide';
 import type { Guide } from '#shared/model/guide';
@@ -11,12 +11,16 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
+import { ComparePanel } from './ComparePanel';
 import { useProjectEditing } from './editing';
 import { CountsLine } from './GuideList';
 import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
 import { PrintGuideButton } from './print/PrintGuideButton';
+import { RereadReview } from './RereadReview';
 import { GuideEditor } from './tree/GuideEditor';
+import { useGuideImport } from './useGuideImport';
+import { useGuideName } from './useGuideName';
 import { countUnsure, WarningList } from './WarningList';
 
 interface Props {
@@ -33,6 +37,8 @@ const whole = '*';
 export function GuideView({ guide, onOpen, onNextStep }: Props) {
   const { t } = useTranslation('guides');
   const attempt = useAttempt();
+  const nameOf = useGuideName();
+  const reread = useGuideImport();
   const editing = useProjectEditing(guide);
   const interviews = useTree(
     (tree) => Object.values(tree.interview).filter((one) => one.guide === guide.id).length,
@@ -55,20 +61,44 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
     setJumps(jumps + 1);
   }
 
-  async function makeVersion(): Promise<void> {
-    const id = await attempt(() => run(newGuideVersion, { id: guide.id }));
+  async function makeVersion(content?: Guide): Promise<void> {
+    const params = content === undefined ? { id: guide.id } : { id: guide.id, content };
+    const id = await attempt(() => run(newGuideVersion, params));
     if (id !== undefined) onOpen(id);
+  }
+
+  async function takeReread(content: Guide): Promise<void> {
+    reread.discard();
+    if (editing.locked) await makeVersion(content);
+    else await attempt(() => run(replaceGuide, { guide: content }));
+  }
+
+  if (reread.state.kind === 'read') {
+    return (
+      <RereadReview
+        guide={guide}
+        fresh={reread.state.guide}
+        locked={editing.locked}
+        onTakeOver={(content) => void takeReread(content)}
+        onDiscard={reread.discard}
+      />
+    );
   }
 
   return (
     <Stack h="100%" gap="xs">
-      <PageHeader title={`${guide.label} ${guide.title}`.trim()}>
+      <PageHeader title={nameOf(guide)}>
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={() => onOpen(null)}>
           {t('back')}
         </Button>
         <PrintGuideButton guide={guide} />
         <Button onClick={onNextStep}>{t('nextStep')}</Button>
-        <GuideMenu guide={guide} onOpen={onOpen} onNewVersion={() => void makeVersion()} />
+        <GuideMenu
+          guide={guide}
+          onOpen={onOpen}
+          onNewVersion={() => void makeVersion()}
+          onReread={() => void reread.choose()}
+        />
       </PageHeader>
       <CountsLine guide={guide} />
       {editing.locked && (
@@ -92,6 +122,7 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
           <Tabs.Tab value="questions">{t('tabQuestions')}</Tabs.Tab>
           <Tabs.Tab value="remarks">{t('tabRemarks')}</Tabs.Tab>
           <Tabs.Tab value="unsure">{t('tabUnsure', { count: unsure })}</Tabs.Tab>
+          <Tabs.Tab value="compare">{t('tabCompare')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="questions" flex={1} mih={0} pt="xs">
           <Stack h="100%" gap="xs">
@@ -141,6 +172,9 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
           <ScrollArea h="100%" type="auto">
             <WarningList editing={editing} active={active} onShow={show} />
           </ScrollArea>
+        </Tabs.Panel>
+        <Tabs.Panel value="compare" flex={1} mih={0} pt="sm">
+          {tab === 'compare' && <ComparePanel guide={guide} />}
         </Tabs.Panel>
       </Tabs>
     </Stack>

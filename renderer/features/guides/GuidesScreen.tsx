@@ -1,5 +1,6 @@
 import { Button, Group, Loader, Stack, Text } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBooks, IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { addGuide } from '#shared/commands/guideCommands';
 import type { Guide } from '#shared/model/guide';
@@ -12,6 +13,7 @@ import { useTree } from '../../workspace/store';
 import { GuideList } from './GuideList';
 import { GuideReview } from './GuideReview';
 import { GuideView } from './GuideView';
+import { ShippedGuidesDialog } from './ShippedGuidesDialog';
 import { useGuideImport } from './useGuideImport';
 
 interface Props {
@@ -27,6 +29,7 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
   const attempt = useAttempt();
   const guides = useTree((tree) => tree.guide);
   const imported = useGuideImport();
+  const [choosing, shipped] = useDisclosure(false);
   const open = openId === null ? undefined : guides[openId];
   const all = Object.values(guides);
 
@@ -54,10 +57,21 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
       {t('import')}
     </Button>
   );
+  const shippedButton = (
+    <Button variant="default" leftSection={<IconBooks size={16} />} onClick={shipped.open}>
+      {t('shipped.title')}
+    </Button>
+  );
   return (
     <>
+      {choosing && <ShippedGuidesDialog onClose={shipped.close} />}
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
-        {all.length > 0 && importButton}
+        {all.length > 0 && (
+          <>
+            {shippedButton}
+            {importButton}
+          </>
+        )}
       </PageHeader>
       <Stack>
         {imported.state.kind === 'reading' && (
@@ -71,7 +85,10 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
         )}
         {all.length === 0 ? (
           <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
-            {importButton}
+            <Group>
+              {importButton}
+              {shippedButton}
+            </Group>
           </EmptyState>
         ) : (
           <GuideList guides={all} onOpen={onOpen} />

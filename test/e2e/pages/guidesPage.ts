@@ -55,6 +55,42 @@ export function guidesPage(page: Page) {
       await page.getByRole('button', { name: 'Leitfaden importieren' }).click();
       await (await chooser).setFiles(file);
     },
+    async back(): Promise<void> {
+      await page.getByRole('button', { name: 'Alle Leitfäden' }).click();
+    },
+    async tab(name: string): Promise<void> {
+      await page.getByRole('tab', { name }).click();
+    },
+    async menu(item: string): Promise<void> {
+      await page.getByRole('button', { name: 'Mehr' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    },
+    async reread(file: UploadedFile): Promise<void> {
+      await page.getByRole('button', { name: 'Mehr' }).click();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('menuitem', { name: 'Datei erneut einlesen' }).click();
+      await (await chooser).setFiles(file);
+      await page.getByTestId('difference-counts').waitFor();
+    },
+    async newVersion(): Promise<void> {
+      await page.getByRole('button', { name: 'Neue Version anlegen' }).click();
+    },
+    /** Rows of a comparison that differ, both sides' text. */
+    async differences(): Promise<readonly string[]> {
+      return page
+        .getByTestId('guide-compare')
+        .locator('[data-differs="true"]')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [...row.querySelectorAll('td')]
+              .map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())
+              .join(' | '),
+          ),
+        );
+    },
+    async differenceCounts(): Promise<string> {
+      return (await page.getByTestId('difference-counts').textContent()) ?? '';
+    },
     async counts(): Promise<string> {
       return (await page.getByTestId('guide-counts').first().textContent()) ?? '';
     },
@@ -75,7 +111,10 @@ export function guidesPage(page: Page) {
     async refusal(): Promise<string> {
       const notice = page.getByRole('alert').filter({ hasText: 'Kein Leitfaden gelesen' });
       await notice.waitFor();
-      return (await notice.textContent()) ?? '';
+      const sentence = (await notice.textContent()) ?? '';
+      await notice.getByRole('button', { name: 'Schließen' }).click();
+      await notice.waitFor({ state: 'detached' });
+      return sentence;
     },
   };
 }
