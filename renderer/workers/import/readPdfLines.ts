@@ -23,7 +23,7 @@ export async function readPdfLines(bytes: Uint8Array): Promise<PdfRead> {
   const worker = port === null ? null : PDFWorker.create({ port });
   const task = getDocument({
     // pdf.js takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(worker === null ? {} : { worker }),
     isEvalSupported: false,
     useWorkerFetch: false,
