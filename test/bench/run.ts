@@ -6,6 +6,7 @@ import { findBrowser } from '../support/browser';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
 import { benchEditorTyping } from './editorTyping';
+import { benchGuideImport } from './guideImport';
 import { benchStudyL, benchStudyS, benchUnlock } from './opening';
 import type { Row } from './row';
 import { formatTable } from './table';
@@ -18,6 +19,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'study L', run: benchStudyL },
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },
+  { name: 'guide import', run: benchGuideImport },
 ];
 
 async function machine(): Promise<string> {

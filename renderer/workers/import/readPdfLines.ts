@@ -1,4 +1,4 @@
-import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { GuideLines } from '#shared/guide/importGuideLines';
 import { pdfLines } from '#shared/guide/pdf/pdfLines';
 import type { PdfPage, PdfRun } from '#shared/guide/pdf/pdfPage';
@@ -20,7 +20,7 @@ const MAX_CHARACTERS = 5_000_000;
  */
 export async function readPdfLines(bytes: Uint8Array): Promise<PdfRead> {
   const port = startPdfWorker();
-  const worker = port === null ? null : PDFWorker.create({ port });
+  const worker = port === null ? null : PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
   const task = getDocument({
     // pdf.js takes the bytes away from whoever gives them.
     data: new Uint8Array(bytes),
@@ -33,7 +33,7 @@ export async function readPdfLines(bytes: Uint8Array): Promise<PdfRead> {
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     enableXfa: false,
-    verbosity: 0,
+    verbosity: VerbosityLevel.ERRORS,
   });
   try {
     const pdf = await task.promise;
