@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,6 +33,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // After the others: a browser needs the machine for itself.
+          sequence: { groupOrder: 2 },
           // One browser at a time: two cores, and figures of one test must not disturb another.
           fileParallelism: false,
           testTimeout: 180_000,

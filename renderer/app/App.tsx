@@ -21,7 +21,7 @@ export function App({ info }: Props) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position="bottom-left" limit={4} />
       <ErrorBoundary>
         {project === null ? <StartScreen info={info} /> : <Shell key={project} />}
       </ErrorBoundary>

@@ -13,7 +13,9 @@ export function EmptyState({ title, text, children }: Props) {
   return (
     <Paper withBorder p="xl" maw={640}>
       <Stack gap="sm" align="flex-start">
-        <Title order={3}>{title}</Title>
+        <Title order={2} fz="md">
+          {title}
+        </Title>
         <Text c="dimmed">{text}</Text>
         {children}
       </Stack>

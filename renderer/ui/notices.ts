@@ -7,10 +7,25 @@ function closable() {
 
 /** A short word that something happened; goes away by itself. */
 export function showInfo(message: string): void {
-  notifications.show({ message, color: 'petrol', autoClose: 4_000, ...closable() });
+  notifications.show({ message, color: 'petrol', role: 'status', autoClose: 4_000, ...closable() });
 }
 
-/** Something did not work: stays until it is closed, because it says what is safe and what to do. */
+/** Long enough to read the longest of our sentences twice. */
+const readingTime = 20_000;
+let errors = 0;
+
+/** Something did not work: says what is safe and what to do. A new one takes the place of the last. */
 export function showError(title: string, message: string): void {
-  notifications.show({ title, message, color: 'red', autoClose: false, ...closable() });
+  notifications.hide(`error-${errors}`);
+  errors += 1;
+  notifications.show({
+    // A notice that is just fading out still holds its id.
+    id: `error-${errors}`,
+    title,
+    message,
+    color: 'red',
+    role: 'alert',
+    autoClose: readingTime,
+    ...closable(),
+  });
 }

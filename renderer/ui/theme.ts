@@ -28,18 +28,23 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.5rem' }, h2: { fontSize: '1.2rem' }, h3: { fontSize: '1rem' } },
   },
   respectReducedMotion: true,
+  components: {
+    Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
+  },
   cursorType: 'pointer',
 });
 
-/** Mantine's dimmed text and placeholders fall short of 4.5 : 1 on white; one step darker holds it. */
+/** Mantine's dimmed text, placeholders and errors fall short of 4.5 : 1; one or two steps on, they hold it. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
+    '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
+    '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
   },
 });

@@ -24,7 +24,9 @@ export function activeSession(): Session | null {
 }
 
 /** Nothing is open, or nothing can be saved any more. */
-export class WorkspaceUnavailable extends Error {}
+class WorkspaceUnavailable extends Error {
+  readonly reason = 'unavailable';
+}
 
 /**
  * Runs a command: the tree in memory changes at once, saving follows. The promise resolves with the
@@ -89,22 +91,12 @@ function commit(session: Session, change: Change): void {
     saving: 'saving',
     ...(ordinary ? { canUndo: true, canRedo: false } : {}),
   });
-  for (const listener of listeners) listener(change);
   void saved.then((failure) => {
     pending -= 1;
     if (active !== session) return;
     if (failure !== null) patchProject({ readOnly: failure });
     else if (pending === 0) patchProject({ saving: 'saved' });
   });
-}
-
-type ChangeListener = (change: Change) => void;
-const listeners = new Set<ChangeListener>();
-
-/** Calls back after every applied change, undo included; answers the disposer. */
-export function onChange(listener: ChangeListener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }
 
 /** Takes back the newest step (a run of typing is one). Resolves with the undone command's type, or null. */

@@ -15,7 +15,7 @@ const node: z.ZodType<GuideNode> = z.strictObject({
   kind: z.enum(['section', 'question', 'group', 'supplementary', 'instruction']),
   printedNumber: printedNumber.nullable(),
   text,
-  topic: text.nullable(),
+  topic: z.strictObject({ de: text, en: text }).nullable(),
   roles,
   optional: z.boolean(),
   condition: text.nullable(),
@@ -60,9 +60,12 @@ const warningCodes = {
   similarAbbreviation: 'similarAbbreviation',
 } as const satisfies { [Code in GuideWarningCode]: Code };
 
+const guideRole = z.strictObject({ code: text.min(1), label: text });
+
 const source = z.strictObject({
   fileName: text,
   importedAt: text,
+  text: text.nullable(),
   warnings: z.array(
     z.strictObject({
       code: z.enum(warningCodes),
@@ -86,7 +89,8 @@ export const guideRecord = defineRecord(
     version: z.number().int().positive(),
     language: z.enum(['de', 'en']),
     basedOn: id<GuideId>().nullable(),
-    roles: z.array(z.strictObject({ code: text.min(1), label: text })),
+    roles: z.array(guideRole),
+    subgroups: z.array(guideRole),
     preliminary: z.array(text),
     rules,
     nodes: z.array(node),

@@ -14,7 +14,8 @@ import type {
 } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import { applyEdits, type TextEdit } from '#shared/text/edit';
-import { isEmptyRange } from '#shared/text/range';
+import { isEmptyRange, tightenRange } from '#shared/text/range';
+import { passageOf } from './codingCommands';
 import {
   type CommandContext,
   CommandRefused,
@@ -97,16 +98,15 @@ export const attachEvidence = defineCommand(
     },
     context,
   ): StatementId => {
-    if (isEmptyRange(params.sentence) || isEmptyRange(params.passage))
-      throw new CommandRefused('emptyPassage');
     const report = need(draft, 'caseReport', params.report);
-    const statement = statementAt(report, params.sentence, context);
-    const passage = passageAt(draft, params.protocol, params.passage, context);
+    const range = passageOf(draft, params.protocol, params.passage);
+    const statement = statementAt(report, sentenceOf(report, params.sentence), context);
+    const passage = passageAt(draft, params.protocol, range, context);
     const known = statement.evidence.find((link) => link.passage === passage);
     if (known === undefined) {
       const { protocol, stance, quoted } = params;
       statement.evidence.push(
-        castDraft(newLink(draft, { passage, protocol, range: params.passage, stance, quoted }, context)),
+        castDraft(newLink(draft, { passage, protocol, range, stance, quoted }, context)),
       );
     } else {
       known.stance = params.stance;
@@ -147,15 +147,14 @@ export const detachEvidence = defineCommand('statement.detach', (draft, params: 
 export const placeStatement = defineCommand(
   'statement.place',
   (draft, params: Pick<LinkPlace, 'report' | 'statement'> & { sentence: TextRange }) => {
-    if (isEmptyRange(params.sentence)) throw new CommandRefused('emptyPassage');
-    const { statements } = need(draft, 'caseReport', params.report);
+    const report = need(draft, 'caseReport', params.report);
+    const sentence = sentenceOf(report, params.sentence);
+    const { statements } = report;
     const statement = needStatement(draft, params);
-    const there = Object.values(statements).find(
-      (one) => one.state === 'placed' && samePlace(one, params.sentence),
-    );
+    const there = Object.values(statements).find((one) => one.state === 'placed' && samePlace(one, sentence));
     if (there === undefined) {
-      statement.start = castDraft(params.sentence.start);
-      statement.end = castDraft(params.sentence.end);
+      statement.start = castDraft(sentence.start);
+      statement.end = castDraft(sentence.end);
       statement.state = 'placed';
       delete statement.quote;
     } else if (there.id !== statement.id) {
@@ -183,6 +182,13 @@ function needStatement(draft: TreeDraft, place: Pick<LinkPlace, 'report' | 'stat
   const statement = need(draft, 'caseReport', place.report).statements[place.statement];
   if (statement === undefined) throw new CommandRefused('gone');
   return statement;
+}
+
+/** A range of the report from its first to its last character; refuses one without any. */
+function sentenceOf(report: Draft<CaseReport>, range: TextRange): TextRange {
+  const tight = tightenRange(originalOf(report).blocks, range);
+  if (isEmptyRange(tight)) throw new CommandRefused('emptyPassage');
+  return tight;
 }
 
 function samePlace(a: TextRange, b: TextRange): boolean {

@@ -2,24 +2,25 @@ import { castDraft, isDraft, original } from 'immer';
 import type { Coding, CodingLayer } from '#shared/model/coding';
 import type { CodeId, CodingId, CodingLayerId, PersonId, ProtocolId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
-import { isEmptyRange } from '#shared/text/range';
+import { isEmptyRange, tightenRange } from '#shared/text/range';
 import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
+import { originalOf } from './protocolCommands';
 
 /** Gives a passage a code, in the author's own layer. The same code on the same passage is not given twice. */
 export const addCoding = defineCommand(
   'coding.add',
   (draft, params: { protocol: ProtocolId; code: CodeId; range: TextRange }, context): CodingId => {
-    if (isEmptyRange(params.range)) throw new CommandRefused('emptyPassage');
+    const range = passageOf(draft, params.protocol, params.range);
     const layer = ownLayer(draft, params.protocol, context);
     const twin = Object.values(layer.codings).find(
-      (coding) => coding.code === params.code && coding.state === 'placed' && sameRange(coding, params.range),
+      (coding) => coding.code === params.code && coding.state === 'placed' && sameRange(coding, range),
     );
     if (twin !== undefined) return twin.id;
     const coding: Coding = {
       id: context.newId<CodingId>(),
       code: params.code,
-      start: params.range.start,
-      end: params.range.end,
+      start: range.start,
+      end: range.end,
       state: 'placed',
       certain: true,
       memo: '',
@@ -56,14 +57,23 @@ export const changeCoding = defineCommand(
 export const moveCoding = defineCommand(
   'coding.move',
   (draft, params: CodingPlace & { range: TextRange }) => {
-    if (isEmptyRange(params.range)) throw new CommandRefused('emptyPassage');
+    const { protocol } = need(draft, 'codingLayer', params.layer);
+    const range = passageOf(draft, protocol, params.range);
     const coding = needCoding(draft, params);
-    coding.start = castDraft(params.range.start);
-    coding.end = castDraft(params.range.end);
+    coding.start = castDraft(range.start);
+    coding.end = castDraft(range.end);
     coding.state = 'placed';
     delete coding.quote;
   },
 );
+
+/** The range from its first to its last character; refuses one without any. */
+export function passageOf(draft: TreeDraft, protocol: ProtocolId, range: TextRange): TextRange {
+  const { blocks } = originalOf(need(draft, 'protocol', protocol));
+  const tight = tightenRange(blocks, range);
+  if (isEmptyRange(tight)) throw new CommandRefused('emptyPassage');
+  return tight;
+}
 
 function needCoding(draft: TreeDraft, place: CodingPlace) {
   const coding = need(draft, 'codingLayer', place.layer).codings[place.coding];

@@ -1,4 +1,4 @@
-import type { Guide, GuideNode, GuideNodeKind, GuideSource } from '#shared/model/guide';
+import type { Guide, GuideNode, GuideNodeKind, GuideSource, GuideTopic } from '#shared/model/guide';
 import { asId, type GuideNodeId } from '#shared/model/ids';
 import { editNode, editSiblings, type GuideEdit, idsBelow, mayContain, settled } from './editTree';
 import { findNode } from './guideNodes';
@@ -33,9 +33,11 @@ export function setRoles(guide: Guide, id: GuideNodeId, roles: readonly string[]
   );
 }
 
-/** Sets the short topic for column heads; empty takes it away. */
-export function setTopic(guide: Guide, id: GuideNodeId, topic: string): GuideEdit {
-  return editNode(guide, id, (node) => ({ ...node, topic: topic.trim() === '' ? null : topic.trim() }));
+/** Sets the short topic for column heads; empty in both languages takes it away. */
+export function setTopic(guide: Guide, id: GuideNodeId, topic: GuideTopic): GuideEdit {
+  const trimmed = { de: topic.de.trim(), en: topic.en.trim() };
+  const none = trimmed.de === '' && trimmed.en === '';
+  return editNode(guide, id, (node) => ({ ...node, topic: none ? null : trimmed }));
 }
 
 /** Says whether a question is asked at the interviewer's discretion. */

@@ -1,5 +1,6 @@
-import type { Guide, GuideNode } from '#shared/model/guide';
+import type { Guide, GuideNode, GuideTopic } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
+import type { Language } from '#shared/model/project';
 
 /** A node with the nodes above it, outermost first. */
 export interface PlacedNode {
@@ -46,9 +47,19 @@ export function isAnswerable(node: GuideNode): boolean {
 const MAX_LABEL_TEXT = 60;
 
 /** "1.2 Topic" for lists and column heads; without a topic the text, cut at a word. */
-export function nodeLabel(node: Pick<GuideNode, 'printedNumber' | 'topic' | 'text'>): string {
-  const text = node.topic ?? shorten(node.text);
+export function nodeLabel(
+  node: Pick<GuideNode, 'printedNumber' | 'topic' | 'text'>,
+  language: Language,
+): string {
+  const text = topicIn(node.topic, language) ?? shorten(node.text);
   return node.printedNumber === null ? text : `${node.printedNumber} ${text}`.trim();
+}
+
+/** The topic in the wished language, else in the other one; null when there is none. */
+function topicIn(topic: GuideTopic | null, language: Language): string | null {
+  if (topic === null) return null;
+  const other = language === 'de' ? topic.en : topic.de;
+  return topic[language] === '' ? other : topic[language];
 }
 
 function shorten(text: string): string {

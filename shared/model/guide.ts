@@ -14,6 +14,8 @@ export interface Guide {
   readonly language: Language;
   readonly basedOn: GuideId | null;
   readonly roles: readonly GuideRole[];
+  /** Parts of a role that are counted apart, e.g. caseworkers of old and new standing. */
+  readonly subgroups: readonly GuideRole[];
   /** Preliminary remarks, paragraph by paragraph, as printed. */
   readonly preliminary: readonly string[];
   readonly rules: GuideRules;
@@ -32,6 +34,12 @@ export interface GuideRole {
   readonly label: string;
 }
 
+/** Two to six words in both languages of the interface; an empty one falls back on the other. */
+export interface GuideTopic {
+  readonly de: string;
+  readonly en: string;
+}
+
 export type GuideNodeKind = 'section' | 'question' | 'group' | 'supplementary' | 'instruction';
 
 export interface GuideNode {
@@ -41,7 +49,7 @@ export interface GuideNode {
   readonly printedNumber: string | null;
   readonly text: string;
   /** Short topic label for column heads; null until somebody gives one. */
-  readonly topic: string | null;
+  readonly topic: GuideTopic | null;
   /** Roles printed at this node; empty = inherited from the parent (and everyone at the top). */
   readonly roles: readonly string[];
   readonly optional: boolean;
@@ -84,6 +92,8 @@ export interface GuideAttachment {
 export interface GuideSource {
   readonly fileName: string;
   readonly importedAt: string;
+  /** The text as it was read, for looking at it beside the schema; null when the file had none of its own. */
+  readonly text: string | null;
   readonly warnings: readonly GuideWarning[];
   /** Lines of the source that found no place in the schema. */
   readonly leftovers: readonly {

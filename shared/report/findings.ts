@@ -26,9 +26,9 @@ export function findings(
   ];
 }
 
-/** What a node is called in a heading: its topic where somebody gave one, else its text. */
+/** What a node is called in a heading: its text as printed; topics are for narrow column heads. */
 export function sectionTitle(section: Pick<ReportSection, 'node'>): string {
-  return section.node.topic ?? section.node.text;
+  return section.node.text;
 }
 
 function restHeading(context: ReportContext, besideSections: boolean): readonly ReportBlock[] {

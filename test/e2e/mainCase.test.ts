@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
-import { convertWithLibreOffice, pdfPages } from '../support/libreoffice';
+import { convertWithLibreOffice, officeMissing, pdfPages } from '../support/libreoffice';
 import { materialPath } from '../support/material';
 import { filesWith } from '../support/searchFiles';
 import { caseReportPage } from './pages/caseReportPage';
@@ -206,6 +206,7 @@ describe('from a real guide to a case report in Word', () => {
     const docx = await report.exportDocx({ annex: true });
     await mkdir(docxFolder, { recursive: true });
     await writeFile(join(docxFolder, 'fallbericht-aus-dem-programm.docx'), docx);
+    if (officeMissing) return;
     const pdf = await convertWithLibreOffice(docx, 'docx', 'pdf');
     const text = (await pdfPages(pdf)).join('\n').replace(/\s+/g, ' ');
     for (const part of [

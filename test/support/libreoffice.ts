@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -7,10 +8,45 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+const officePrograms = ['soffice', 'libreoffice'];
+
 /** LibreOffice needs some seconds to start with an empty profile, and CI machines are slow. */
 const longestRun = 120_000;
 
-/** Finds a program on the search path; a missing one is an error that says what to install, never a skip. */
+/** What the checks of documents need, by its Debian packages. */
+const debianPackages = ['libreoffice-writer-nogui', 'poppler-utils', 'fonts-liberation'];
+
+/**
+ * True where documents cannot be opened for checking: no LibreOffice or no pdftotext, and no way to get them.
+ * A person without them runs all other tests and is told so; in CI (`CI` is set) nothing is ever left out,
+ * a missing program is a failure there. On Debian as root they are installed, as the browser is.
+ */
+export const officeMissing: boolean = await lookForOffice();
+
+async function lookForOffice(): Promise<boolean> {
+  if (await complete()) return false;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log(`No LibreOffice found: installing ${debianPackages.join(', ')} with apt-get.`);
+    const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    await run('apt-get', ['update'], quiet)
+      .then(() => run('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages], quiet))
+      .catch((error: unknown) => console.log(`That did not work: ${error}`));
+    if (await complete()) return false;
+  }
+  if (process.env.CI !== undefined) return false;
+  console.log('NOT RUN: checks that open documents with LibreOffice. Install LibreOffice and poppler-utils.');
+  return true;
+}
+
+async function complete(): Promise<boolean> {
+  const found = [findProgram(officePrograms, ''), findProgram(['pdftotext'], '')];
+  return Promise.all(found).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Finds a program on the search path; a missing one is an error that says what to install. */
 async function findProgram(names: readonly string[], install: string): Promise<string> {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of names) {
@@ -36,7 +72,7 @@ export async function convertWithLibreOffice(
   from: string,
   to: 'pdf' | 'txt' | 'odt',
 ): Promise<Uint8Array> {
-  const office = await findProgram(['soffice', 'libreoffice'], 'LibreOffice (package libreoffice-writer)');
+  const office = await findProgram(officePrograms, 'LibreOffice (package libreoffice-writer)');
   const folder = await mkdtemp(join(tmpdir(), 'office-'));
   try {
     const source = join(folder, `document.${from}`);

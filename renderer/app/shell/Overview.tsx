@@ -58,7 +58,7 @@ export function Overview() {
           <Card key={step.key} withBorder padding="lg">
             <Stack gap="xs" h="100%">
               <Group justify="space-between" wrap="nowrap">
-                <Title order={3}>{`${i + 1}. ${t(`steps.${step.key}.title`)}`}</Title>
+                <Title order={2} fz="md">{`${i + 1}. ${t(`steps.${step.key}.title`)}`}</Title>
                 {step.done ? (
                   <IconCheck size={20} aria-label={t('stepDone')} />
                 ) : (

@@ -25,7 +25,7 @@ export function StartScreen({ info }: Props) {
   useEffect(reload, [reload]);
   if (projects === null) return null;
   return (
-    <Box data-testid="start-screen" h="100%" style={{ overflow: 'auto' }}>
+    <Box component="main" data-testid="start-screen" h="100%" style={{ overflow: 'auto' }}>
       <Container size="lg" py="xl">
         <Group justify="space-between" align="flex-start" mb="xl">
           <Stack gap={2}>

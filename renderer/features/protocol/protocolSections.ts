@@ -15,12 +15,12 @@ export function protocolSections(
       return {
         id: node.id,
         heading: node.text,
-        level: 3,
+        level: 2,
         placeholder: t('placeholder'),
         ...(node.printedNumber === null ? {} : { number: node.printedNumber }),
         ...(state === undefined ? {} : { note: t(`state.${state}`) }),
       };
     }),
   );
-  return [...questions, { id: null, heading: t('inbox'), level: 3, placeholder: t('inboxPlaceholder') }];
+  return [...questions, { id: null, heading: t('inbox'), level: 2, placeholder: t('inboxPlaceholder') }];
 }

@@ -15,7 +15,7 @@ import {
   reportOptions,
   statementOn,
 } from '../../fixtures/caseReport';
-import { convertWithLibreOffice, pdfPages } from '../../support/libreoffice';
+import { convertWithLibreOffice, officeMissing, pdfPages } from '../../support/libreoffice';
 import { unzipText } from '../../support/zip';
 
 /** Kept so that CI can hand the files to other checks, and people can look at them. */
@@ -103,7 +103,7 @@ describe('the file', () => {
   });
 });
 
-describe('LibreOffice', () => {
+describe.skipIf(officeMissing)('LibreOffice', () => {
   it('shows title, headings, quotations and page numbers', async () => {
     const bytes = await writeDocx('caseReport', undefined, { annex: true });
     const { pages, text } = await readBack(bytes);
@@ -164,7 +164,7 @@ describe('LibreOffice', () => {
   });
 });
 
-describe('unusual input still makes a whole file', () => {
+describe.skipIf(officeMissing)('unusual input still makes a whole file', () => {
   it('a statement with 500 passages', async () => {
     const target = block('b-1', 'Eine Aussage, die auf sehr vielen Fundstellen beruht.', 's-1');
     const evidence = Array.from({ length: 500 }, (_, index) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { walkNodes } from '../../../shared/guide/guideNodes';
+import type { RoleDefinition } from '../../../shared/guide/guideRoles';
 import { applySteps } from '../../../shared/guide/guideStep';
 import { openWarnings } from '../../../shared/guide/openWarnings';
 import { roleDots, switchRole } from '../../../shared/guide/roleDots';
@@ -72,6 +73,30 @@ describe('switching a role', () => {
         expect(changed).toBe(1);
       }),
     );
+  });
+});
+
+describe('defining roles', () => {
+  const define = (...roles: readonly RoleDefinition[]) => applySteps(guide, [{ kind: 'defineRoles', roles }]);
+  const ofQuestions = (one: Guide) =>
+    one.nodes.flatMap((s) => s.children.map(({ roles }) => roles.join('/')));
+  const keepPl = { code: 'PL', label: 'Projektleitung', was: 'PL' };
+
+  it('renames at every node, in the new order', () => {
+    const edit = define(keepPl, { code: 'LT', label: 'Leitung', was: 'GF' });
+    expect(edit.ok && ofQuestions(edit.guide)).toEqual(['PL/LT', 'LT', 'PL']);
+  });
+
+  it('a role that goes is asked nowhere, and who had only it inherits', () => {
+    const edit = define(keepPl);
+    expect(edit.ok && ofQuestions(edit.guide)).toEqual(['PL', '', 'PL']);
+  });
+
+  it.each([
+    ['without a code', { code: ' ', label: '', was: null }],
+    ['used twice', { code: 'PL', label: '', was: null }],
+  ])('refuses a role %s', (_, role) => {
+    expect(define(keepPl, role)).toEqual({ ok: false, reason: 'notPossible' });
   });
 });
 

@@ -184,7 +184,7 @@ describe('contents', () => {
     ['a number used twice', renumber(GUIDE, question.id, '1.1'), { printedNumber: '1.1' }],
     ['roles in the order of the guide', setRoles(GUIDE, question.id, ['PL', 'GF']), { roles: ['GF', 'PL'] }],
     ['no roles', setRoles(GUIDE, question.id, []), { roles: [] }],
-    ['topic', setTopic(GUIDE, question.id, 'Gäste'), { topic: 'Gäste' }],
+    ['topic', setTopic(GUIDE, question.id, { de: ' Gäste', en: '' }), { topic: { de: 'Gäste', en: '' } }],
     ['optional', setOptional(GUIDE, question.id, true), { optional: true }],
     ['kind', setKind(GUIDE, question.id, 'group'), { kind: 'group' }],
   ])('%s', (_, edit, changed) => {

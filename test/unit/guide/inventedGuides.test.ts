@@ -209,7 +209,12 @@ describe('a guide for one role', () => {
 
   test('gives the skeleton of a protocol: sections with what is answered', () => {
     const skeleton = protocolSkeleton(guide, ['VO']);
-    expect(skeleton.map(({ section, questions }) => [section.text, ...questions.map(nodeLabel)])).toEqual([
+    expect(
+      skeleton.map(({ section, questions }) => [
+        section.text,
+        ...questions.map((node) => nodeLabel(node, 'en')),
+      ]),
+    ).toEqual([
       ['Getting started', '1.1 How did the garden begin?'],
       ['Everyday work', '2.1 How is the work shared out?', '2.2 (Would you do it again?)'],
     ]);
@@ -244,10 +249,12 @@ describe('finding nodes', () => {
 
   test('labels are the topic, else the text cut at a word', () => {
     const long = 'Wie werden die Angebote im Stadtteil bekannt gemacht, und wer sorgt dafür?';
-    expect(nodeLabel({ printedNumber: '4.10', topic: null, text: long })).toBe(
+    expect(nodeLabel({ printedNumber: '4.10', topic: null, text: long }, 'de')).toBe(
       '4.10 Wie werden die Angebote im Stadtteil bekannt gemacht, und…',
     );
-    expect(nodeLabel({ printedNumber: '4.10', topic: 'Werbung', text: long })).toBe('4.10 Werbung');
-    expect(nodeLabel({ printedNumber: null, topic: null, text: 'x'.repeat(80) })).toHaveLength(60);
+    expect(nodeLabel({ printedNumber: '4.10', topic: { de: 'Werbung', en: '' }, text: long }, 'en')).toBe(
+      '4.10 Werbung',
+    );
+    expect(nodeLabel({ printedNumber: null, topic: null, text: 'x'.repeat(80) }, 'de')).toHaveLength(60);
   });
 });

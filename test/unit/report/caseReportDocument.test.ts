@@ -310,13 +310,13 @@ describe('sections', () => {
           ...inventedGuide,
           nodes: [
             guideNode('q-a', 'question', '1', 'Erste Frage?'),
-            { ...guideNode('q-b', 'question', '2', 'Zweite Frage?'), topic: 'Zweites Thema' },
+            guideNode('q-b', 'question', '2', 'Zweite Frage?'),
           ],
         },
       ]),
       caseReport: byId([inventedReport({ blocks: [block('b', 'Text.', 'q-b')], statements: {} })]),
     });
-    expect(outline(set(tree).blocks).slice(3)).toEqual(['# 2 Zweites Thema', 'body: Text.']);
+    expect(outline(set(tree).blocks).slice(3)).toEqual(['# 2 Zweite Frage?', 'body: Text.']);
   });
 });
 
