@@ -16,6 +16,7 @@ import {
 import { dismissWarning, setCondition, setFamily } from './editNotes';
 import { demote, joinWithPrevious, moveBy, moveTo, promote, split } from './editStructure';
 import type { GuideEdit } from './editTree';
+import { defineRoles, type RoleDefinition } from './guideRoles';
 
 /**
  * One correction of a guide as plain data, so that the review before the import and the project's journal apply
@@ -52,6 +53,7 @@ export type GuideStep =
       readonly place: Omit<NewNode, 'text'>;
       readonly newNode: GuideNodeId;
     }
+  | { readonly kind: 'defineRoles'; readonly roles: readonly RoleDefinition[] }
   | { readonly kind: 'dismissWarning'; readonly warning: GuideWarning };
 
 /** Applies steps one after the other, all or none. */
@@ -103,6 +105,8 @@ function applyStep(guide: Guide, step: GuideStep): GuideEdit {
       return addNode(guide, step.place, () => step.newNode);
     case 'placeLeftover':
       return placeLeftover(guide, step.leftover, step.place, () => step.newNode);
+    case 'defineRoles':
+      return defineRoles(guide, step.roles);
     case 'dismissWarning':
       return dismissWarning(guide, step.warning);
   }

@@ -24,7 +24,7 @@ export function versionGroups(guides: readonly Guide[]): VersionGroup[] {
 }
 
 /** The first version that is still there; each guide is visited once, so a broken chain ends, too. */
-export function rootOf(guide: Guide, byId: ReadonlyMap<string, Guide>): Guide {
+function rootOf(guide: Guide, byId: ReadonlyMap<string, Guide>): Guide {
   const seen = new Set<string>();
   let root = guide;
   while (!seen.has(root.id)) {

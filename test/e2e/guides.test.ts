@@ -135,6 +135,16 @@ describe('a guide of the project', () => {
     expect(await guides.leadsFor('HL')).toBe('3 Leitfragen');
     await page.locator('label').filter({ hasText: 'Alle Rollen' }).click();
 
+    // A third role becomes a column; where nobody is named, it is asked, too.
+    await page.getByRole('button', { name: 'Rollen des Leitfadens' }).click();
+    await page.getByRole('button', { name: 'Rolle hinzufügen' }).click();
+    await page.getByLabel('Kürzel der Rolle 3').fill('KR');
+    await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+    expect(await guides.dots('Ankommen')).toEqual(['inherited', 'inherited', 'inherited']);
+    expect(await guides.dots('Wie kam der Betrieb')).toEqual(['own', 'own', 'off']);
+    await shell.undo();
+    await expect.poll(() => guides.dots('Ankommen')).toHaveLength(2);
+
     await guides.drag('Welche Plätze', 'Was war zuerst schwierig');
     expect((await guides.rows()).slice(3, 5)).toEqual([
       '2 1.2 Was war zuerst schwierig?',

@@ -46,7 +46,7 @@ export function ComparePanel({ guide }: Props) {
         />
         <DifferenceCounts rows={rows} />
       </Group>
-      <ScrollArea flex={1} type="auto">
+      <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0 }}>
         <CompareTable
           rows={onlyDifferent ? rows.filter(isDifferent) : rows}
           left={nameOf(other)}

@@ -151,14 +151,14 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
             {role === whole ? (
               <GuideEditor editing={editing} active={active} onActive={setActive} jumps={jumps} />
             ) : (
-              <ScrollArea flex={1} type="auto">
+              <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0 }}>
                 <GuideTree guide={guide} roles={[role]} />
               </ScrollArea>
             )}
           </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="remarks" flex={1} mih={0} pt="sm">
-          <ScrollArea h="100%" type="auto">
+          <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
             <Stack gap="xs" maw={760}>
               {guide.preliminary.length === 0 && <Text c="dimmed">{t('noRemarks')}</Text>}
               {guide.preliminary.map((paragraph, i) => (
@@ -169,7 +169,7 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
           </ScrollArea>
         </Tabs.Panel>
         <Tabs.Panel value="unsure" flex={1} mih={0} pt="sm">
-          <ScrollArea h="100%" type="auto">
+          <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
             <WarningList editing={editing} active={active} onShow={show} />
           </ScrollArea>
         </Tabs.Panel>

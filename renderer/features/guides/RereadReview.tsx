@@ -49,7 +49,7 @@ export function RereadReview({ guide, fresh, locked, onTakeOver, onDiscard }: Pr
           onChange={(event) => setOnlyDifferent(event.currentTarget.checked)}
         />
       </Group>
-      <ScrollArea flex={1} type="auto">
+      <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0 }}>
         {shown.length === 0 ? (
           <Text c="dimmed">{t('reread.nothing')}</Text>
         ) : (

@@ -1,10 +1,13 @@
-import { Stack, Text } from '@mantine/core';
+import { ActionIcon, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconUserCog } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuideNodeId } from '#shared/model/ids';
 import type { GuideEditing } from '../editing';
 import { useFamilies } from '../useFamilies';
 import { NodeDetails } from './NodeDetails';
+import { RolesDialog } from './RolesDialog';
 import { TreeList } from './TreeList';
 import { TreeToolbar } from './TreeToolbar';
 import { useTreeEditing } from './useTreeEditing';
@@ -24,6 +27,7 @@ export function GuideEditor({ editing, active, onActive, jumps = 0, children }: 
   const { t } = useTranslation('guides');
   const box = useRef<HTMLDivElement>(null);
   const families = useFamilies();
+  const [defining, roles] = useDisclosure(false);
   const focusTree = () => box.current?.focus({ preventScroll: true });
   // Whoever left the field for another place stays there.
   const focusFromField = () => {
@@ -37,8 +41,25 @@ export function GuideEditor({ editing, active, onActive, jumps = 0, children }: 
   return (
     <Stack gap={6} flex={1} mih={0} h="100%">
       <TreeToolbar tree={tree} locked={editing.locked} onDone={focusTree}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          disabled={editing.locked}
+          aria-label={t('roles.title')}
+          title={t('roles.title')}
+          onClick={roles.open}
+        >
+          <IconUserCog size={18} />
+        </ActionIcon>
         {children}
       </TreeToolbar>
+      {defining && (
+        <RolesDialog
+          roles={editing.guide.roles}
+          onClose={roles.close}
+          onSave={(definitions) => void tree.apply([{ kind: 'defineRoles', roles: definitions }])}
+        />
+      )}
       <TreeList editing={editing} tree={tree} box={box} />
       <Text size="xs" c="dimmed" role="status" mih={18}>
         {refused !== null
