@@ -6,6 +6,7 @@ import { findBrowser } from '../support/browser';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
 import { benchEditorTyping } from './editorTyping';
+import { benchGuideEditor } from './guideEditor';
 import { benchGuideImport } from './guideImport';
 import { benchStudyL, benchStudyS, benchUnlock } from './opening';
 import type { Row } from './row';
@@ -20,6 +21,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },
   { name: 'guide import', run: benchGuideImport },
+  { name: 'guide editor', run: benchGuideEditor },
 ];
 
 async function machine(): Promise<string> {
