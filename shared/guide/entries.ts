@@ -49,7 +49,8 @@ export function readEntries(lines: readonly SourceLine[]): {
   for (const [index, line] of lines.entries()) {
     const start = readStart(line, lines[index - 1], context, { zone, inBody, inSection });
     const open = paragraphs.at(-1);
-    if (start === null && open) {
+    // A row's cells are whole; what seems to go on below a table is text of its own.
+    if (start === null && open && open.start.kind !== 'row') {
       open.parts.push(line.text);
       continue;
     }

@@ -26,7 +26,7 @@ const NAMED_SECTION =
 const HEADING = /^(#{1,6})\s+(.*)$/;
 
 /** Labels longer than this are text, not labels (the longest seen is "1.3a/1.6"). */
-const MAX_LABEL = 12;
+export const MAX_LABEL = 12;
 
 export function numberingStyle(lines: readonly SourceLine[]): NumberingStyle {
   let parted = 0;

@@ -1,6 +1,6 @@
 import { type BulletStyle, readBullet } from './bullets';
 import type { LineHint } from './lineHint';
-import { type NumberingStyle, readHeading, readLabel, withoutEmphasis } from './numbering';
+import { MAX_LABEL, type NumberingStyle, readHeading, readLabel, withoutEmphasis } from './numbering';
 import type { SourceLine } from './sourceLines';
 
 export type EntryKind =
@@ -67,12 +67,16 @@ export function startFromHint(
   return plain(ATTACHMENT.test(text) ? 'attachment' : 'paragraph', withoutEmphasis(text));
 }
 
-/** A counter ("a)") is kept as the item's number, a bullet's sign is not. */
+/**
+ * A counter ("a)") is kept as the item's number, a bullet's sign is not. A label of words ("Nachfrage zu 1:") is more
+ * than a number and stays in the text.
+ */
 function itemStart(text: string, label: string): ParagraphStart {
   const rest = text.slice(label.length).trimStart();
+  const item = { kind: 'bullet', glyph: label, opensParenthesis: false } as const;
   // Word's second bullet is a letter o in another font.
-  const counts = /\p{N}|\p{L}[.)]/u.test(label);
-  return { kind: 'bullet', number: counts ? label : null, glyph: label, opensParenthesis: false, rest };
+  if (label === 'o' || !/[\p{L}\p{N}]/u.test(label)) return { ...item, number: null, rest };
+  return label.length <= MAX_LABEL ? { ...item, number: label, rest } : { ...item, number: null, rest: text };
 }
 
 function headingStart(

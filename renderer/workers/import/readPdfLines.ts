@@ -9,7 +9,7 @@ type PdfRead =
   | { readonly ok: true; readonly value: GuideLines }
   | Extract<GuideImportAnswer, { readonly ok: false }>;
 
-/** The longest guide prints on twenty pages; a book is not a guide. */
+/** The longest guide prints on eight pages; a book is not a guide. */
 const MAX_PAGES = 500;
 /** As many characters as a text file may have. */
 const MAX_CHARACTERS = 5_000_000;
