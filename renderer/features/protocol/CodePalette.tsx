@@ -109,6 +109,7 @@ function CodeButton({ code, digit, disabled, onGive }: ButtonProps) {
       title={code.definition === '' ? code.name : code.definition}
       aria-label={t('giveCode', { name: code.name })}
       aria-disabled={disabled}
+      aria-keyshortcuts={digit <= 9 ? `${digit}` : undefined}
       // The selection in the text must survive the click.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onGive}
@@ -118,7 +119,11 @@ function CodeButton({ code, digit, disabled, onGive }: ButtonProps) {
         <Text size="sm" flex={1} truncate>
           {code.name}
         </Text>
-        {digit <= 9 && <Kbd size="xs">{digit}</Kbd>}
+        {digit <= 9 && (
+          <Kbd size="xs" aria-hidden>
+            {digit}
+          </Kbd>
+        )}
       </Group>
     </UnstyledButton>
   );

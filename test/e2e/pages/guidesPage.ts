@@ -109,7 +109,9 @@ export function guidesPage(page: Page) {
       return (await page.getByTestId('leads-shown').textContent()) ?? '';
     },
     async refusal(): Promise<string> {
-      const notice = page.getByRole('alert').filter({ hasText: 'Kein Leitfaden gelesen' });
+      const notice = page
+        .getByRole('alert')
+        .filter({ hasText: /Kein Leitfaden gelesen|wurde nicht gelesen/ });
       await notice.waitFor();
       const sentence = (await notice.textContent()) ?? '';
       await notice.getByRole('button', { name: 'Schließen' }).click();
