@@ -2,6 +2,7 @@ import { castDraft, current, type Draft } from 'immer';
 import { walkNodes } from '#shared/guide/guideNodes';
 import { applySteps, type GuideStep, keepsWhatIsAsked } from '#shared/guide/guideStep';
 import { nextVersion, takeFamilies, withFamilies } from '#shared/guide/nextVersion';
+import { versionGroups } from '#shared/guide/versionGroups';
 import type { Guide, GuideNode } from '#shared/model/guide';
 import type { GuideId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
@@ -90,22 +91,13 @@ export function isAnswered(
   return uses.some((record) => record.guide === id);
 }
 
-/** One more than the highest version in the guide's family of versions. */
+/** One more than the highest version of the same guide. */
 function nextNumber(draft: TreeDraft, id: GuideId): number {
-  const root = rootOf(draft, id);
-  const versions = Object.values(draft.guide).filter((guide) => rootOf(draft, guide.id) === root);
-  return Math.max(...versions.map(({ version }) => version)) + 1;
-}
-
-function rootOf(draft: TreeDraft, id: GuideId): GuideId {
-  let root = id;
-  // The chain is as long as there are guides at most; a chain that bites its tail would never end otherwise.
-  for (let i = 0; i < Object.keys(draft.guide).length; i++) {
-    const above = draft.guide[root]?.basedOn ?? null;
-    if (above === null || draft.guide[above] === undefined) break;
-    root = above;
-  }
-  return root;
+  const guides = Object.values(draft.guide).map((guide) => current(guide) as Guide); // as above
+  const group = versionGroups(guides).find(({ newest, older }) =>
+    [newest, ...older].some((guide) => guide.id === id),
+  );
+  return (group?.newest.version ?? 1) + 1;
 }
 
 function familyNames(draft: TreeDraft): ReadonlySet<string> {

@@ -17,6 +17,7 @@ import { CountsLine } from './GuideList';
 import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
 import { PrintGuideButton } from './print/PrintGuideButton';
+import { ReadingNote } from './ReadingNote';
 import { RereadReview } from './RereadReview';
 import { GuideEditor } from './tree/GuideEditor';
 import { useGuideImport } from './useGuideImport';
@@ -101,6 +102,7 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         />
       </PageHeader>
       <CountsLine guide={guide} />
+      {reread.state.kind === 'reading' && <ReadingNote name={reread.state.name} onCancel={reread.discard} />}
       {editing.locked && (
         <Alert py={6} color="blue" variant="light">
           <Group justify="space-between" wrap="nowrap">

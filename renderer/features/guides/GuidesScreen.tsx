@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBooks, IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { useTree } from '../../workspace/store';
 import { GuideList } from './GuideList';
 import { GuideReview } from './GuideReview';
 import { GuideView } from './GuideView';
+import { ReadingNote } from './ReadingNote';
 import { ShippedGuidesDialog } from './ShippedGuidesDialog';
 import { useGuideImport } from './useGuideImport';
 
@@ -75,13 +76,7 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
       </PageHeader>
       <Stack>
         {imported.state.kind === 'reading' && (
-          <Group role="status">
-            <Loader size="sm" />
-            <Text>{t('reading', { name: imported.state.name })}</Text>
-            <Button size="xs" variant="default" onClick={imported.discard}>
-              {t('cancel', { ns: 'common' })}
-            </Button>
-          </Group>
+          <ReadingNote name={imported.state.name} onCancel={imported.discard} />
         )}
         {all.length === 0 ? (
           <EmptyState title={t('emptyTitle')} text={t('emptyText')}>

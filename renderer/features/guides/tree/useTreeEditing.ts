@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findNode } from '#shared/guide/guideNodes';
-import type { GuideStep } from '#shared/guide/guideStep';
+import { applySteps, type GuideStep } from '#shared/guide/guideStep';
 import { switchRole } from '#shared/guide/roleDots';
 import { type TreeRow, treeRows } from '#shared/guide/treeRows';
 import { asId, type GuideNodeId } from '#shared/model/ids';
@@ -179,8 +179,10 @@ export function useTreeEditing({ editing, active, onActive, onFieldLeft }: Optio
     dragOver(node, place) {
       const from = rows.find((one) => one.node.id === dragged.current);
       const target = rows.find((one) => one.node.id === node);
-      const possible = from !== undefined && target !== undefined && dropStep(from, target, place) !== null;
-      if (drop?.node !== node || drop.place !== place) setDrop(possible ? { node, place } : null);
+      if (drop?.node === node && drop.place === place) return true;
+      const step = from && target ? dropStep(from, target, place) : null;
+      const possible = step !== null && applySteps(guide, [step]).ok;
+      setDrop(possible ? { node, place } : null);
       return possible;
     },
     drop() {
