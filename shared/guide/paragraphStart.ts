@@ -36,7 +36,7 @@ export function plain(kind: EntryKind, text: string): ParagraphStart {
 }
 
 /** "Vorbemerkung" and the like head the remarks before the first section. */
-export function isPreamble(heading: string): boolean {
+function isPreamble(heading: string): boolean {
   return PREAMBLE.test(heading);
 }
 

@@ -5,7 +5,7 @@ import { numberAt, readIndent, switchAt, valueAt, type WordIndent, wholeNumber }
 /** Word lists have nine levels (ECMA-376, 17.9.6). */
 const LEVELS = 9;
 
-export interface ListLevel {
+interface ListLevel {
   readonly start: number;
   readonly format: string;
   /** "%1.%2" with a counter for each figure, or the bullet's sign. */

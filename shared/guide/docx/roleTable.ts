@@ -6,7 +6,7 @@ export interface RoleColumns {
   readonly width: number;
 }
 
-export interface RoleRow {
+interface RoleRow {
   /** Cells outside the role columns. */
   readonly cells: readonly WordCell[];
   readonly roles: readonly string[];
