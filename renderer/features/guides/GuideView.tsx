@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { newGuideVersion, replaceGuide } from '#shared/commands/guideCommands';
 import { guideCounts } from '#shared/guide/guideCounts';
 import { roleGuide } from '#shared/guide/roleGuide';
-import type { Guide } from '#shared/model/guide';
+import type { Guide, GuideRole } from '#shared/model/guide';
 import type { GuideId, GuideNodeId } from '#shared/model/ids';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
@@ -16,6 +16,7 @@ import { useProjectEditing } from './editing';
 import { CountsLine } from './GuideList';
 import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
+import classes from './guides.module.css';
 import { PrintGuideButton } from './print/PrintGuideButton';
 import { ReadingNote } from './ReadingNote';
 import { RereadReview } from './RereadReview';
@@ -137,7 +138,10 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
                   onChange={setRole}
                   data={[
                     { value: whole, label: t('allRoles') },
-                    ...guide.roles.map(({ code, label }) => ({ value: code, label: `${code} – ${label}` })),
+                    ...guide.roles.map((one) => ({
+                      value: one.code,
+                      label: <RoleLabel role={one} many={guide.roles.length > MANY_ROLES} />,
+                    })),
                   ]}
                 />
                 <Text size="sm" c="dimmed" data-testid="leads-shown">
@@ -180,6 +184,18 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         </Tabs.Panel>
       </Tabs>
     </Stack>
+  );
+}
+
+/** With more roles than this, long names no longer stand side by side at 1280 pixels. */
+const MANY_ROLES = 3;
+
+function RoleLabel({ role: { code, label }, many }: { readonly role: GuideRole; readonly many: boolean }) {
+  const name = `${code} – ${label}`;
+  return (
+    <span className={many ? classes.shortRole : undefined} title={name}>
+      {name}
+    </span>
   );
 }
 
