@@ -9,7 +9,7 @@ interface Props {
   readonly roles: readonly string[];
 }
 
-/** The guide as it is printed for these roles: numbers are labels, order and roles as in the source. */
+/** The guide as it is printed for these roles: numbers are labels, in the source's order, without role tags. */
 export function GuideTree({ guide, roles }: Props) {
   const { sections } = roleGuide(guide, roles);
   return (
@@ -34,7 +34,7 @@ function Question({ node }: { readonly node: GuideNode }) {
     <Box data-node={node.id} data-kind={node.kind}>
       <Group gap="xs" align="baseline" wrap="nowrap">
         {node.printedNumber !== null && (
-          <Text fw={600} miw={34}>
+          <Text fw={600} miw={34} style={{ flexShrink: 0 }}>
             {node.printedNumber}
           </Text>
         )}
@@ -44,8 +44,11 @@ function Question({ node }: { readonly node: GuideNode }) {
         >
           {node.text}
         </Text>
-        <Tags node={node} />
-        {node.optional && <Badge variant="outline">{t('optionalQuestion')}</Badge>}
+        {node.optional && (
+          <Badge variant="outline" style={{ flexShrink: 0 }}>
+            {t('optionalQuestion')}
+          </Badge>
+        )}
       </Group>
       {node.condition !== null && (
         <Text size="sm" c="dimmed" pl={44}>
@@ -68,7 +71,6 @@ function Children({ nodes }: { readonly nodes: readonly GuideNode[] }) {
               <Text size="sm" fs={node.kind === 'instruction' ? 'italic' : 'normal'}>
                 {node.text}
               </Text>
-              <Tags node={node} />
             </Group>
           </Box>
           <Children nodes={node.children} />
@@ -76,12 +78,4 @@ function Children({ nodes }: { readonly nodes: readonly GuideNode[] }) {
       ))}
     </Box>
   );
-}
-
-function Tags({ node }: { readonly node: GuideNode }) {
-  return node.roles.map((role) => (
-    <Badge key={role} size="sm" variant="light" color="gray" style={{ flexShrink: 0 }}>
-      {role}
-    </Badge>
-  ));
 }
