@@ -6,7 +6,14 @@ import { emptyTree } from '#shared/model/tree';
 import { toBase64 } from '#shared/seal/bytes';
 import { chainStart } from '#shared/seal/journal';
 import { emptyDigest } from '#shared/seal/record';
-import { createVault, defaultKdf, encodeVault, readVault } from '#shared/seal/vault';
+import {
+  createVault,
+  defaultKdf,
+  encodeVault,
+  type KdfSettings,
+  passesFor,
+  readVault,
+} from '#shared/seal/vault';
 import { openDatabase } from './database';
 import { HostError } from './failure';
 import { type Opening, type OpeningResult, start } from './opening';
@@ -26,8 +33,9 @@ export interface NewProject {
 export async function createProject(opening: Opening, wanted: NewProject): Promise<OpeningResult> {
   const { host, clock } = opening;
   const project = asId<ProjectId>(clock.newId());
-  const kdf = { ...defaultKdf, salt: toBase64(randomBytes(16)) };
-  const key = await opening.deriveKey(wanted.passphrase.normalize('NFC'), kdf);
+  const passphrase = wanted.passphrase.normalize('NFC');
+  const kdf = await settingsFor(opening, passphrase);
+  const key = await opening.deriveKey(passphrase, kdf);
   const { vault, ring } = createVault(project, wanted.name.trim(), kdf, key);
   const locked = await host.locks.acquire(project);
   if (!locked.ok) return { ok: false, reason: locked.reason };
@@ -44,6 +52,17 @@ export async function createProject(opening: Opening, wanted: NewProject): Promi
   await refreshUndo(session);
   await writeSnapshot(session);
   return { ok: true };
+}
+
+/** Settings of the key derivation that take half a second or so on this machine, found by trying once. */
+export async function settingsFor(
+  { deriveKey, clock }: Pick<Opening, 'deriveKey' | 'clock'>,
+  passphrase: string,
+): Promise<KdfSettings> {
+  const kdf = { ...defaultKdf, salt: toBase64(randomBytes(16)) };
+  const before = clock.now();
+  await deriveKey(passphrase, kdf);
+  return { ...kdf, iterations: passesFor(clock.now() - before) };
 }
 
 export interface ListedProject {

@@ -1,6 +1,9 @@
 import type { GuideId, GuideNodeId, InterviewId, PersonId, ProtocolId, SiteId } from './ids';
 import type { Block } from './text';
 
+/** The role of an interview along a guide that prints no roles. */
+export const everyoneRole = '*';
+
 export interface Interview {
   readonly id: InterviewId;
   readonly kind: 'interview';

@@ -1,7 +1,7 @@
 import { namedRoles } from '#shared/evidence/passage';
 import type { Interview } from '#shared/model/fieldwork';
 import type { GuideRole } from '#shared/model/guide';
-import type { ReportContext } from './reportContext';
+import { type ReportContext, roleLabel } from './reportContext';
 import {
   type Inline,
   paragraph,
@@ -105,7 +105,7 @@ function groupRow(context: ReportContext, group: BasisGroup): TableRow {
     .filter(isHeld)
     .map((interview) => interview.date)
     .sort();
-  const labels = group.roles.map((role) => role.label);
+  const labels = group.roles.map((role) => roleLabel(context, role));
   return {
     kind: 'body',
     cells: [

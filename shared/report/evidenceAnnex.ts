@@ -1,6 +1,7 @@
 import { type EvidenceBadge, evidenceBadge } from '#shared/evidence/badge';
 import { statementText } from '#shared/evidence/statementText';
 import type { Stance } from '#shared/model/caseReport';
+import { everyoneRole } from '#shared/model/fieldwork';
 import { sectionTitle } from './findings';
 import type { NumberedStatement } from './paragraphInlines';
 import { passageInline } from './passageInline';
@@ -138,7 +139,12 @@ export function badgeText(
           translate('badgeInterviews', { count: supporting.interviews }),
           translate('badgeProtocols', { count: supporting.protocols }),
           supporting.roles
-            .map(({ role, interviews }) => translate('badgeRole', { role, count: interviews }))
+            .map(({ role, interviews }) =>
+              translate('badgeRole', {
+                role: role === everyoneRole ? translate('everyone') : role,
+                count: interviews,
+              }),
+            )
             .join(', '),
         ]),
     ...(limiting.interviews === 0 ? [] : [translate('badgeLimits', { count: limiting.interviews })]),

@@ -1,6 +1,7 @@
 import { type PassageSource, passageSource } from '#shared/evidence/passage';
 import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
-import type { Guide } from '#shared/model/guide';
+import { everyoneRole } from '#shared/model/fieldwork';
+import type { Guide, GuideRole } from '#shared/model/guide';
 import type { Language } from '#shared/model/project';
 import type { Site } from '#shared/model/site';
 import type { ProjectTree } from '#shared/model/tree';
@@ -63,7 +64,12 @@ function printedRoles(context: ReportContext, source: PassageSource): string {
   return source.roles.length === 0
     ? context.translate('unknownRole')
     : printedList(
-        source.roles.map((role) => role.label),
+        source.roles.map((role) => roleLabel(context, role)),
         context.language,
       );
+}
+
+/** A role as it is printed; along a guide without roles the interview is one with anybody. */
+export function roleLabel(context: ReportContext, role: GuideRole): string {
+  return role.code === everyoneRole ? context.translate('everyone') : role.label;
 }

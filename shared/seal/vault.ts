@@ -14,16 +14,29 @@ export interface KdfSettings {
   readonly salt: string;
 }
 
-/**
- * 64 MiB and three passes: 0.4 to 1 s on a slow two-core machine (design/measurements), above the OWASP
- * minimum of 19 MiB and two passes.
- */
+/** 64 MiB and three passes: well above the OWASP minimum of 19 MiB and two passes. */
 export const defaultKdf = {
   algorithm: 'argon2id',
   memoryKiB: 65_536,
   iterations: 3,
   parallelism: 1,
 } as const;
+
+/** What unlocking should take: long for somebody who guesses, short for somebody who knows. Milliseconds. */
+const wantedTime = 600;
+/** Four times the default: the project may be opened on a slower machine than it was made on. */
+const mostPasses = 12;
+
+/**
+ * Passes that take 0.4 to 1 s on the machine that makes the project, never fewer than the default.
+ * Argon2id's time grows in proportion to its passes (RFC 9106, section 3).
+ *
+ * @param elapsed milliseconds that the default took here
+ */
+export function passesFor(elapsed: number): number {
+  const passes = Math.round((defaultKdf.iterations * wantedTime) / Math.max(1, elapsed));
+  return Math.min(mostPasses, Math.max(defaultKdf.iterations, passes));
+}
 
 /**
  * The vault: a small file outside the database, rewritten as a whole. It holds the project key, wrapped by

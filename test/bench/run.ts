@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../support/browser';
+import { benchCodingKey } from './codingKey';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
 import { benchEditorTyping } from './editorTyping';
@@ -18,6 +19,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'unlock', run: benchUnlock },
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },
+  { name: 'coding key', run: benchCodingKey },
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },
   { name: 'guide import', run: benchGuideImport },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PassageSource } from '#shared/evidence/passage';
 import type { Stance } from '#shared/model/caseReport';
+import { everyoneRole } from '#shared/model/fieldwork';
 import type { GuideRole } from '#shared/model/guide';
 
 export const stances = ['supports', 'contradicts', 'limits', 'example'] as const satisfies readonly Stance[];
@@ -18,9 +19,8 @@ export function useLinkTexts() {
   const { t, i18n } = useTranslation('caseReport');
   function roleList(roles: readonly GuideRole[]): string {
     if (roles.length === 0) return t('unknownRole', { ns: 'report' });
-    // `*` stands for everyone where a guide knows no roles.
     const labels = roles.map(({ code, label }) =>
-      code === '*' ? t('everyone', { ns: 'fieldwork' }) : label,
+      code === everyoneRole ? t('everyone', { ns: 'fieldwork' }) : label,
     );
     return new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(labels);
   }

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addInterview, editInterview } from '#shared/commands/interviewCommands';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
-import type { Interview } from '#shared/model/fieldwork';
+import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
 import { asId, type GuideId, type InterviewId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
@@ -18,9 +18,6 @@ interface Props {
   readonly onClose: () => void;
   readonly onGuides: () => void;
 }
-
-/** Stands for everyone where the guide prints no roles. */
-const everyone = '*';
 
 export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
   const { t } = useTranslation('fieldwork');
@@ -89,7 +86,7 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
               error={tried && roles.length === 0 ? t('rolesMissing') : null}
             >
               <Stack gap={6} mt={6}>
-                {guide.roles.length === 0 && <Checkbox value={everyone} label={t('everyone')} />}
+                {guide.roles.length === 0 && <Checkbox value={everyoneRole} label={t('everyone')} />}
                 {guide.roles.map((role) => (
                   <Checkbox key={role.code} value={role.code} label={`${role.code} – ${role.label}`} />
                 ))}
@@ -134,7 +131,7 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
 /** A guide for one role, or for everyone, leaves nothing to choose. */
 function soleRole(guide: Guide | undefined): readonly string[] {
   if (guide === undefined) return [];
-  if (guide.roles.length === 0) return [everyone];
+  if (guide.roles.length === 0) return [everyoneRole];
   const [only] = guide.roles;
   return guide.roles.length === 1 && only !== undefined ? [only.code] : [];
 }

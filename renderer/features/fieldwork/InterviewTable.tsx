@@ -3,7 +3,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeInterview } from '#shared/commands/interviewCommands';
-import type { Interview } from '#shared/model/fieldwork';
+import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { useAttempt } from '../../ui/useAttempt';
@@ -59,7 +59,9 @@ function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
   if (guide === undefined || protocol === undefined || site === undefined) return null;
   const states = [...questionStates(guide, interview, protocol).values()];
   const answered = states.filter((state) => state !== 'open' && state !== 'later').length;
-  const roles = interview.roles.map((code) => guide.roles.find((role) => role.code === code)?.label ?? code);
+  const roles = interview.roles.map((code) =>
+    code === everyoneRole ? t('everyone') : (guide.roles.find((role) => role.code === code)?.label ?? code),
+  );
   return (
     <Table.Tr>
       <Table.Td>{roles.join(', ')}</Table.Td>

@@ -68,7 +68,7 @@ describe.each(namespaces)('the texts of "%s"', (namespace) => {
 function isUsed(key: string, code: string): boolean {
   if (code.includes(`'${key}'`) || code.includes(`:${key}'`) || code.includes(`\`${key}\``)) return true;
   // The desktop's menu reads its file as an object.
-  if (code.includes(`texts.${key}`)) return true;
+  if (code.includes(`text.${key}`)) return true;
   const parts = key.split('.');
   for (let n = parts.length - 1; n > 0; n--) {
     if (code.includes(`${parts.slice(0, n).join('.')}.\${`)) return true;

@@ -8,6 +8,7 @@ import {
   defaultKdf,
   encodeVault,
   openVault,
+  passesFor,
   readVault,
 } from '../../../shared/seal/vault';
 
@@ -78,4 +79,14 @@ test('base64url comes back byte by byte and refuses foreign letters', () => {
   );
   expect(() => fromBase64('ab+c')).toThrow();
   expect(() => fromBase64('abcde')).toThrow();
+});
+
+test.each([
+  [100, 12],
+  [250, 7],
+  [600, 3],
+  [2000, 3],
+  [0, 12],
+])('where three passes take %i ms, a new project gets %i', (elapsed, passes) => {
+  expect(passesFor(elapsed)).toBe(passes);
 });
