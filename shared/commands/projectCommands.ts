@@ -2,7 +2,7 @@ import { castDraft } from 'immer';
 import type { Codebook } from '#shared/model/coding';
 import type { CodebookId, PersonId, ProjectId } from '#shared/model/ids';
 import type { Language, Project } from '#shared/model/project';
-import { CommandRefused, defineCommand, needName, type TreeDraft } from './command';
+import { defineCommand, needName } from './command';
 
 /** The first command of every project. */
 export const createProject = defineCommand(
@@ -26,14 +26,3 @@ export const createProject = defineCommand(
     draft.codebook[codebook.id] = castDraft(codebook);
   },
 );
-
-export const renameProject = defineCommand('project.rename', (draft, params: { name: string }) => {
-  theProject(draft).name = needName(params.name);
-});
-
-/** The one project record of an open project. */
-export function theProject(draft: TreeDraft) {
-  const [project] = Object.values(draft.project);
-  if (project === undefined) throw new CommandRefused('gone');
-  return project;
-}

@@ -15,10 +15,6 @@ export function nextStamp(now: number, last: Stamp): Stamp {
   return count < 0xffff ? writeStamp(time, count + 1) : writeStamp(time + 1, 0);
 }
 
-export function stampTime(stamp: Stamp): number {
-  return readStamp(stamp).time;
-}
-
 function readStamp(stamp: Stamp): { time: number; count: number } {
   return { time: Number.parseInt(stamp.slice(0, 12), 16), count: Number.parseInt(stamp.slice(13), 16) };
 }
