@@ -9,6 +9,7 @@ import { useReviewEditing } from './editing';
 import { CountsLine } from './GuideList';
 import classes from './guides.module.css';
 import { SourcePane } from './SourcePane';
+import { TopicsButton } from './TopicsButton';
 import { GuideEditor } from './tree/GuideEditor';
 import { WarningList } from './WarningList';
 
@@ -50,7 +51,10 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
         </Button>
         <Button onClick={() => onTakeOver(guide)}>{t('takeOver')}</Button>
       </PageHeader>
-      <CountsLine guide={guide} />
+      <Group justify="space-between" wrap="nowrap">
+        <CountsLine guide={guide} />
+        <TopicsButton editing={editing} />
+      </Group>
       <div className={classes.review}>
         <div className={classes.sourceColumn}>
           <div className={classes.pane}>

@@ -20,6 +20,7 @@ import classes from './guides.module.css';
 import { PrintGuideButton } from './print/PrintGuideButton';
 import { ReadingNote } from './ReadingNote';
 import { RereadReview } from './RereadReview';
+import { TopicsButton } from './TopicsButton';
 import { GuideEditor } from './tree/GuideEditor';
 import { useGuideImport } from './useGuideImport';
 import { useGuideName } from './useGuideName';
@@ -102,7 +103,10 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
           onReread={() => void reread.choose()}
         />
       </PageHeader>
-      <CountsLine guide={guide} />
+      <Group justify="space-between" wrap="nowrap">
+        <CountsLine guide={guide} />
+        <TopicsButton editing={editing} />
+      </Group>
       {reread.state.kind === 'reading' && <ReadingNote name={reread.state.name} onCancel={reread.discard} />}
       {editing.locked && (
         <Alert py={6} color="blue" variant="light">

@@ -101,13 +101,11 @@ interface ButtonProps {
 }
 
 function CodeButton({ code, digit, disabled, onGive }: ButtonProps) {
-  const { t } = useTranslation('protocol');
   return (
     <UnstyledButton
       px={6}
       py={4}
       title={code.definition === '' ? code.name : code.definition}
-      aria-label={t('giveCode', { name: code.name })}
       aria-disabled={disabled}
       aria-keyshortcuts={digit <= 9 ? `${digit}` : undefined}
       // The selection in the text must survive the click.
