@@ -1,6 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
+import { getHost } from '../host/getHost';
 import { styleNonce } from '../host/pageSecurity';
 import { cssVariables, theme } from '../ui/theme';
 import { useWorkspace } from '../workspace/store';
@@ -13,6 +16,11 @@ interface Props {
 }
 
 export function App({ info }: Props) {
+  const { i18n } = useTranslation();
+  // The desktop's menu speaks the language of the window; the browser has none.
+  useEffect(() => {
+    void getHost().menu.setLanguage(i18n.language === 'en' ? 'en' : 'de');
+  }, [i18n.language]);
   const project = useWorkspace((state) => state.open?.id ?? null);
   return (
     <MantineProvider

@@ -18,6 +18,14 @@ import { useUndoKeys } from './useUndoKeys';
 export function Shell() {
   const { t } = useTranslation('shell');
   useUndoKeys();
+  // Both lead to the start screen, where projects are locked, listed and made.
+  useEffect(
+    () =>
+      getHost().menu.onCommand((command) => {
+        if (command === 'lockProject' || command === 'newProject') void closeProject();
+      }),
+    [],
+  );
   useEffect(() => useNavigation.getState().go({ screen: 'overview' }), []);
   useEffect(() => {
     const session = activeSession();
