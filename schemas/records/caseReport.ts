@@ -6,25 +6,48 @@ import type {
   GuideNodeId,
   InterviewId,
   PassageId,
-  ProtocolId,
   SiteId,
   StatementId,
+  TextId,
 } from '#shared/model/ids';
 import { byId, id, roles, text, wave } from './fields';
+import { migration, type OldRecord } from './migration';
 import { defineRecord } from './recordSchema';
 import { anchor, block } from './text';
 
 const evidenceLink = z.strictObject({
   id: id<EvidenceLinkId>(),
   passage: id<PassageId>(),
-  protocol: id<ProtocolId>(),
-  interview: id<InterviewId>(),
+  text: id<TextId>(),
+  interview: id<InterviewId>().nullable(),
   stance: z.enum(['supports', 'contradicts', 'limits', 'example']),
   quoted: z.boolean(),
-  shell: z.strictObject({ site: id<SiteId>(), roles, wave, question: id<GuideNodeId>().nullable() }),
+  shell: z.strictObject({
+    site: id<SiteId>().nullable(),
+    roles,
+    wave: wave.nullable(),
+    question: id<GuideNodeId>().nullable(),
+  }),
 });
 
 const statement = z.strictObject({ id: id<StatementId>(), ...anchor, evidence: z.array(evidenceLink) });
+
+/** Version 1 knew protocols only. */
+const linksToTexts = migration((old) => ({
+  ...old,
+  statements: Object.fromEntries(
+    Object.entries((old.statements ?? {}) as { [id: string]: OldRecord }).map(([id, one]) => [
+      id,
+      {
+        ...one,
+        evidence: ((one.evidence ?? []) as OldRecord[]).map(({ protocol, ...link }) => ({
+          ...link,
+          text: protocol,
+        })),
+      },
+    ]),
+  ),
+}));
 
 export const caseReportRecord = defineRecord(
   'caseReport',
@@ -39,4 +62,5 @@ export const caseReportRecord = defineRecord(
     blocks: z.array(block),
     statements: byId(statement),
   }),
+  [linksToTexts],
 );

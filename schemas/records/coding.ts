@@ -8,9 +8,10 @@ import type {
   InterviewId,
   PassageId,
   PersonId,
-  ProtocolId,
+  TextId,
 } from '#shared/model/ids';
 import { byId, count, id, text } from './fields';
+import { migration } from './migration';
 import { defineRecord } from './recordSchema';
 import { anchor } from './text';
 
@@ -29,6 +30,9 @@ export const codebookRecord = defineRecord(
   z.strictObject({ id: id<CodebookId>(), kind: z.literal('codebook'), codes: byId(code) }),
 );
 
+/** Version 1 knew protocols only. */
+const protocolToText = migration(({ protocol, ...old }) => ({ ...old, text: protocol }));
+
 const coding = z.strictObject({
   id: id<CodingId>(),
   code: id<CodeId>(),
@@ -43,11 +47,12 @@ export const codingLayerRecord = defineRecord(
   z.strictObject({
     id: id<CodingLayerId>(),
     kind: z.literal('codingLayer'),
-    protocol: id<ProtocolId>(),
-    interview: id<InterviewId>(),
+    text: id<TextId>(),
+    interview: id<InterviewId>().nullable(),
     coder: id<PersonId>(),
     codings: byId(coding),
   }),
+  [protocolToText],
 );
 
 export const evidenceLayerRecord = defineRecord(
@@ -55,8 +60,9 @@ export const evidenceLayerRecord = defineRecord(
   z.strictObject({
     id: id<EvidenceLayerId>(),
     kind: z.literal('evidenceLayer'),
-    protocol: id<ProtocolId>(),
-    interview: id<InterviewId>(),
+    text: id<TextId>(),
+    interview: id<InterviewId>().nullable(),
     passages: byId(z.strictObject({ id: id<PassageId>(), ...anchor })),
   }),
+  [protocolToText],
 );

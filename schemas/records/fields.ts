@@ -15,6 +15,9 @@ export function id<I extends Id<string>>(): z.ZodType<I> {
 export const text = z.string();
 export const count = z.number().int().nonnegative();
 export const roles = z.array(z.string().min(1));
+/** yyyy-mm-dd. */
+export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const isoDateOrEmpty = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
 export const wave = z.number().int().positive();
 
 /** A map by id, as `{ [id]: value }`. */

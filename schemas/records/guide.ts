@@ -28,7 +28,7 @@ const node: z.ZodType<GuideNode> = z.strictObject({
 });
 
 const rules = z.strictObject({
-  consent: z.enum(['oral', 'written']).nullable(),
+  consent: z.enum(['none', 'oral', 'written']).nullable(),
   informationSheet: z.boolean().nullable(),
   recordingAllowed: z.boolean().nullable(),
   deleteRecording: z.literal('afterProtocol').nullable(),
@@ -58,6 +58,7 @@ const warningCodes = {
   roleColumnsLost: 'roleColumnsLost',
   tableColumnsUnsure: 'tableColumnsUnsure',
   similarAbbreviation: 'similarAbbreviation',
+  deletedText: 'deletedText',
 } as const satisfies { [Code in GuideWarningCode]: Code };
 
 const guideRole = z.strictObject({ code: text.min(1), label: text });

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import type { PersonId, ProjectId } from '#shared/model/ids';
-import { byId, id, text, wave } from './fields';
+import { byId, id, isoDateOrEmpty, text, wave } from './fields';
+import { migration } from './migration';
 import { defineRecord } from './recordSchema';
 
 const person = z.strictObject({ id: id<PersonId>(), name: text.min(1) });
+
+const addCatalogue = migration((old) => ({
+  ...old,
+  roles: [],
+  subgroups: [],
+  abbreviations: [],
+  endDate: '',
+  fourEyes: false,
+}));
 
 export const projectRecord = defineRecord(
   'project',
@@ -14,6 +24,19 @@ export const projectRecord = defineRecord(
     language: z.enum(['de', 'en']),
     waves: z.array(wave),
     people: byId(person),
+    roles: z.array(
+      z.strictObject({
+        code: text.min(1),
+        label: text,
+        level: z.enum(['strategic', 'operative', 'intensive']).nullable(),
+        inCaseReports: z.boolean(),
+      }),
+    ),
+    subgroups: z.array(z.strictObject({ code: text.min(1), label: text })),
+    abbreviations: z.array(z.strictObject({ short: text.min(1), long: text.min(1) })),
+    endDate: isoDateOrEmpty,
+    fourEyes: z.boolean(),
     createdAt: text,
   }),
+  [addCatalogue],
 );

@@ -1,8 +1,10 @@
 import type { RecordKind, RecordKinds } from '#shared/model/tree';
 import { caseReportRecord } from './caseReport';
 import { codebookRecord, codingLayerRecord, evidenceLayerRecord } from './coding';
-import { interviewRecord, protocolRecord } from './fieldwork';
+import { documentRecord } from './document';
+import { interviewRecord, protocolRecord, quotaPlanRecord } from './fieldwork';
 import { guideRecord } from './guide';
+import { nameListRecord } from './privacy';
 import { projectRecord } from './project';
 import type { RecordSchema } from './recordSchema';
 import { siteRecord } from './site';
@@ -13,11 +15,14 @@ export const recordSchemas: { readonly [K in RecordKind]: RecordSchema<K> } = {
   codebook: codebookRecord,
   site: siteRecord,
   guide: guideRecord,
+  quotaPlan: quotaPlanRecord,
   interview: interviewRecord,
   protocol: protocolRecord,
   codingLayer: codingLayerRecord,
   evidenceLayer: evidenceLayerRecord,
+  document: documentRecord,
   caseReport: caseReportRecord,
+  nameList: nameListRecord,
 };
 
 export type RecordReading<K extends RecordKind> =

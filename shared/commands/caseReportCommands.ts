@@ -8,9 +8,9 @@ import type {
   EvidenceLinkId,
   GuideId,
   PassageId,
-  ProtocolId,
   SiteId,
   StatementId,
+  TextId,
 } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import { applyEdits, type TextEdit } from '#shared/text/edit';
@@ -22,6 +22,7 @@ import {
   defineCommand,
   need,
   needName,
+  needText,
   type TreeDraft,
 } from './command';
 import { assignChanged, originalOf } from './protocolCommands';
@@ -81,7 +82,7 @@ export const removeCaseReport = defineCommand(
 );
 
 /**
- * Lets a sentence of the report rest on a passage of a protocol. The sentence becomes a statement when it is
+ * Lets a sentence of the report rest on a passage of a protocol or document. The sentence becomes a statement when it is
  * none yet; a statement that already stands exactly there is used. Attaching a passage twice changes its stance.
  */
 export const attachEvidence = defineCommand(
@@ -91,7 +92,7 @@ export const attachEvidence = defineCommand(
     params: {
       report: CaseReportId;
       sentence: TextRange;
-      protocol: ProtocolId;
+      text: TextId;
       passage: TextRange;
       stance: Stance;
       quoted: boolean;
@@ -99,15 +100,13 @@ export const attachEvidence = defineCommand(
     context,
   ): StatementId => {
     const report = need(draft, 'caseReport', params.report);
-    const range = passageOf(draft, params.protocol, params.passage);
+    const range = passageOf(draft, params.text, params.passage);
     const statement = statementAt(report, sentenceOf(report, params.sentence), context);
-    const passage = passageAt(draft, params.protocol, range, context);
+    const passage = passageAt(draft, params.text, range, context);
     const known = statement.evidence.find((link) => link.passage === passage);
     if (known === undefined) {
-      const { protocol, stance, quoted } = params;
-      statement.evidence.push(
-        castDraft(newLink(draft, { passage, protocol, range, stance, quoted }, context)),
-      );
+      const { text, stance, quoted } = params;
+      statement.evidence.push(castDraft(newLink(draft, { passage, text, range, stance, quoted }, context)));
     } else {
       known.stance = params.stance;
       known.quoted = params.quoted;
@@ -169,7 +168,7 @@ export const placeStatement = defineCommand(
   },
 );
 
-/** Makes a statement plain text again; the passages stay in their protocols. */
+/** Makes a statement plain text again; the passages stay in their texts. */
 export const dissolveStatement = defineCommand(
   'statement.dissolve',
   (draft, params: Pick<LinkPlace, 'report' | 'statement'>) => {
@@ -216,14 +215,9 @@ function statementAt(report: Draft<CaseReport>, range: TextRange, context: Comma
   return castDraft(report.statements[statement.id] ?? statement);
 }
 
-/** The passage at this place of the protocol, made when there is none. */
-function passageAt(
-  draft: TreeDraft,
-  protocolId: ProtocolId,
-  range: TextRange,
-  context: CommandContext,
-): PassageId {
-  const layer = evidenceLayerOf(draft, protocolId, context);
+/** The passage at this place of the text, made when there is none. */
+function passageAt(draft: TreeDraft, text: TextId, range: TextRange, context: CommandContext): PassageId {
+  const layer = evidenceLayerOf(draft, text, context);
   const there = Object.values(layer.passages).find((one) => one.state === 'placed' && samePlace(one, range));
   if (there !== undefined) return there.id;
   const passage: Passage = {
@@ -236,20 +230,16 @@ function passageAt(
   return passage.id;
 }
 
-function evidenceLayerOf(
-  draft: TreeDraft,
-  protocolId: ProtocolId,
-  context: CommandContext,
-): Draft<EvidenceLayer> {
-  const protocol = need(draft, 'protocol', protocolId);
-  const there = Object.values(draft.evidenceLayer).find((layer) => layer.protocol === protocolId);
+function evidenceLayerOf(draft: TreeDraft, text: TextId, context: CommandContext): Draft<EvidenceLayer> {
+  const { interview } = needText(draft, text);
+  const there = Object.values(draft.evidenceLayer).find((layer) => layer.text === text);
   if (there !== undefined) return there;
   const id = context.newId<EvidenceLayerId>();
   draft.evidenceLayer[id] = {
     id,
     kind: 'evidenceLayer',
-    protocol: protocolId,
-    interview: protocol.interview,
+    text,
+    interview,
     passages: {},
   };
   return need(draft, 'evidenceLayer', id);
@@ -257,23 +247,24 @@ function evidenceLayerOf(
 
 function newLink(
   draft: TreeDraft,
-  from: { passage: PassageId; protocol: ProtocolId; range: TextRange; stance: Stance; quoted: boolean },
+  from: { passage: PassageId; text: TextId; range: TextRange; stance: Stance; quoted: boolean },
   context: CommandContext,
 ): EvidenceLink {
-  const protocol = need(draft, 'protocol', from.protocol);
-  const interview = need(draft, 'interview', protocol.interview);
-  const block = protocol.blocks.find((one) => one.id === from.range.start.block);
+  const text = needText(draft, from.text);
+  const interview = text.interview === null ? null : need(draft, 'interview', text.interview);
+  const document = text.kind === 'document' ? text : null;
+  const block = text.blocks.find((one) => one.id === from.range.start.block);
   return {
     id: context.newId<EvidenceLinkId>(),
     passage: from.passage,
-    protocol: protocol.id,
-    interview: interview.id,
+    text: text.id,
+    interview: text.interview,
     stance: from.stance,
     quoted: from.quoted,
     shell: {
-      site: interview.site,
-      roles: [...interview.roles],
-      wave: interview.wave,
+      site: interview?.site ?? document?.site ?? null,
+      roles: [...(interview?.roles ?? [])],
+      wave: interview?.wave ?? document?.wave ?? null,
       question: block?.question ?? null,
     },
   };

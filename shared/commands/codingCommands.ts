@@ -1,17 +1,24 @@
 import { castDraft, isDraft, original } from 'immer';
 import type { Coding, CodingLayer } from '#shared/model/coding';
-import type { CodeId, CodingId, CodingLayerId, PersonId, ProtocolId } from '#shared/model/ids';
+import type { CodeId, CodingId, CodingLayerId, PersonId, TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import { isEmptyRange, tightenRange } from '#shared/text/range';
-import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
+import {
+  type CommandContext,
+  CommandRefused,
+  defineCommand,
+  need,
+  needText,
+  type TreeDraft,
+} from './command';
 import { originalOf } from './protocolCommands';
 
 /** Gives a passage a code, in the author's own layer. The same code on the same passage is not given twice. */
 export const addCoding = defineCommand(
   'coding.add',
-  (draft, params: { protocol: ProtocolId; code: CodeId; range: TextRange }, context): CodingId => {
-    const range = passageOf(draft, params.protocol, params.range);
-    const layer = ownLayer(draft, params.protocol, context);
+  (draft, params: { text: TextId; code: CodeId; range: TextRange }, context): CodingId => {
+    const range = passageOf(draft, params.text, params.range);
+    const layer = ownLayer(draft, params.text, context);
     const twin = Object.values(layer.codings).find(
       (coding) => coding.code === params.code && coding.state === 'placed' && sameRange(coding, range),
     );
@@ -57,8 +64,8 @@ export const changeCoding = defineCommand(
 export const moveCoding = defineCommand(
   'coding.move',
   (draft, params: CodingPlace & { range: TextRange }) => {
-    const { protocol } = need(draft, 'codingLayer', params.layer);
-    const range = passageOf(draft, protocol, params.range);
+    const { text } = need(draft, 'codingLayer', params.layer);
+    const range = passageOf(draft, text, params.range);
     const coding = needCoding(draft, params);
     coding.start = castDraft(range.start);
     coding.end = castDraft(range.end);
@@ -68,8 +75,8 @@ export const moveCoding = defineCommand(
 );
 
 /** The range from its first to its last character; refuses one without any. */
-export function passageOf(draft: TreeDraft, protocol: ProtocolId, range: TextRange): TextRange {
-  const { blocks } = originalOf(need(draft, 'protocol', protocol));
+export function passageOf(draft: TreeDraft, text: TextId, range: TextRange): TextRange {
+  const { blocks } = originalOf(needText(draft, text));
   const tight = tightenRange(blocks, range);
   if (isEmptyRange(tight)) throw new CommandRefused('emptyPassage');
   return tight;
@@ -81,15 +88,15 @@ function needCoding(draft: TreeDraft, place: CodingPlace) {
   return coding;
 }
 
-function ownLayer(draft: TreeDraft, protocolId: ProtocolId, context: CommandContext) {
-  const protocol = need(draft, 'protocol', protocolId);
-  const own = ownLayerId(draft, protocolId, context.author);
+function ownLayer(draft: TreeDraft, text: TextId, context: CommandContext) {
+  const { interview } = needText(draft, text);
+  const own = ownLayerId(draft, text, context.author);
   if (own !== null) return need(draft, 'codingLayer', own);
   const layer: CodingLayer = {
     id: context.newId<CodingLayerId>(),
     kind: 'codingLayer',
-    protocol: protocolId,
-    interview: protocol.interview,
+    text,
+    interview,
     coder: context.author,
     codings: {},
   };
@@ -99,13 +106,13 @@ function ownLayer(draft: TreeDraft, protocolId: ProtocolId, context: CommandCont
 
 /**
  * Looked for in the tree as it was: reading thousands of layers through the draft would make a draft of each
- * (16 of 20 ms of a coding in a large project). A layer's protocol and coder never change.
+ * (16 of 20 ms of a coding in a large project). A layer's text and coder never change.
  */
-function ownLayerId(draft: TreeDraft, protocol: ProtocolId, coder: PersonId): string | null {
+function ownLayerId(draft: TreeDraft, text: TextId, coder: PersonId): string | null {
   const before = isDraft(draft.codingLayer) ? original(draft.codingLayer) : undefined;
   const found = Object.keys(draft.codingLayer).find((id) => {
     const layer = before?.[id] ?? draft.codingLayer[id];
-    return layer?.protocol === protocol && layer.coder === coder;
+    return layer?.text === text && layer.coder === coder;
   });
   return found ?? null;
 }

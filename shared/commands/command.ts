@@ -1,6 +1,6 @@
 import type { Draft } from 'immer';
-import type { PersonId } from '#shared/model/ids';
-import type { ProjectTree, RecordKind, RecordKinds } from '#shared/model/tree';
+import type { PersonId, TextId } from '#shared/model/ids';
+import type { CodedText, ProjectTree, RecordKind, RecordKinds } from '#shared/model/tree';
 
 /** The tree while a command changes it. */
 export type TreeDraft = Draft<ProjectTree>;
@@ -53,7 +53,12 @@ export type RefusalReason =
   | 'codeCycle'
   | 'guideAnswered'
   | 'notPossibleHere'
-  | 'badDate';
+  | 'badDate'
+  | 'badCount'
+  | 'locked'
+  | 'stepOutOfOrder'
+  | 'reasonNeeded'
+  | 'sameHands';
 
 /** The record with this id; refuses with `gone` when it is not there (deleted meanwhile). */
 export function need<K extends RecordKind>(draft: TreeDraft, kind: K, id: string): Draft<RecordKinds[K]> {
@@ -62,6 +67,13 @@ export function need<K extends RecordKind>(draft: TreeDraft, kind: K, id: string
   const record = records[id];
   if (record === undefined) throw new CommandRefused('gone');
   return record;
+}
+
+/** The protocol or document with this id; refuses with `gone`. */
+export function needText(draft: TreeDraft, id: TextId): Draft<CodedText> {
+  const text = draft.protocol[id] ?? draft.document[id];
+  if (text === undefined) throw new CommandRefused('gone');
+  return text;
 }
 
 /** The name without blanks around it; refuses an empty one. */

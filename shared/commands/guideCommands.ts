@@ -1,10 +1,10 @@
 import { castDraft, current, type Draft } from 'immer';
-import { walkNodes } from '#shared/guide/guideNodes';
+import { findNode, walkNodes } from '#shared/guide/guideNodes';
 import { applySteps, type GuideStep, keepsWhatIsAsked } from '#shared/guide/guideStep';
-import { nextVersion, takeFamilies, withFamilies } from '#shared/guide/nextVersion';
+import { familyName, nextVersion, takeFamilies, withFamilies } from '#shared/guide/nextVersion';
 import { versionGroups } from '#shared/guide/versionGroups';
 import type { Guide, GuideNode } from '#shared/model/guide';
-import type { GuideId } from '#shared/model/ids';
+import type { GuideId, GuideNodeId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { CommandRefused, defineCommand, need, needName, type TreeDraft } from './command';
 
@@ -44,6 +44,37 @@ export const editGuide = defineCommand(
     graft(guide, before, edit.guide);
   },
 );
+
+interface QuestionPlace {
+  readonly guide: GuideId;
+  readonly node: GuideNodeId;
+}
+
+/**
+ * Says that questions of two guides are the same: both come into one family, that of the first or the second if
+ * they have one, else a new one. Refuses `notPossibleHere` for nodes that are gone.
+ */
+export const relateQuestions = defineCommand(
+  'guide.relate',
+  (draft, { first, second }: { first: QuestionPlace; second: QuestionPlace }) => {
+    const [one, two] = [placeOf(draft, first), placeOf(draft, second)];
+    const family =
+      one.node.familyId ?? two.node.familyId ?? familyName(one.node, one.before, familyNames(draft));
+    for (const { guide, before, node } of [one, two]) {
+      const edit = applySteps(before, [{ kind: 'setFamily', node: node.id, family }]);
+      if (!edit.ok) throw new CommandRefused('notPossibleHere');
+      graft(guide, before, edit.guide);
+    }
+  },
+);
+
+function placeOf(draft: TreeDraft, place: QuestionPlace) {
+  const guide = need(draft, 'guide', place.guide);
+  const before = current(guide) as Guide; // as above
+  const found = findNode(before, place.node);
+  if (found === null) throw new CommandRefused('notPossibleHere');
+  return { guide, before, node: found.node };
+}
 
 /** Puts another reading of the same guide in its place, e.g. a corrected file; only before the first interview. */
 export const replaceGuide = defineCommand('guide.replace', (draft, params: { guide: Guide }) => {

@@ -1,15 +1,13 @@
 import { castDraft } from 'immer';
-import type { Interview, Protocol } from '#shared/model/fieldwork';
+import { everyoneRole, type Interview, type Protocol } from '#shared/model/fieldwork';
 import type { GuideId, InterviewId, PersonId, ProtocolId, SiteId } from '#shared/model/ids';
-import { CommandRefused, defineCommand, need, type TreeDraft } from './command';
+import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
 
-export interface InterviewFields {
-  readonly roles: readonly string[];
-  readonly wave: number;
-  /** yyyy-mm-dd, or empty when not yet held. */
-  readonly date: string;
-  readonly interviewer: PersonId | null;
-}
+/** What the interview sheet holds beside site and guide. */
+export type InterviewSheet = Omit<Interview, 'id' | 'kind' | 'site' | 'guide'>;
+
+/** What must be known to plan an interview; the rest of the sheet is filled in later. */
+export type InterviewPlan = Pick<InterviewSheet, 'roles' | 'wave'> & Partial<InterviewSheet>;
 
 /**
  * An interview and its empty protocol. The interview's id is given, because its own key must lie in the
@@ -17,33 +15,64 @@ export interface InterviewFields {
  */
 export const addInterview = defineCommand(
   'interview.add',
-  (
-    draft,
-    params: InterviewFields & { id: InterviewId; site: SiteId; guide: GuideId },
-    context,
-  ): ProtocolId => {
+  (draft, params: InterviewPlan & { id: InterviewId; site: SiteId; guide: GuideId }, context): ProtocolId => {
     need(draft, 'site', params.site);
     need(draft, 'guide', params.guide);
-    const { id, site, guide } = params;
-    const interview: Interview = { id, kind: 'interview', site, guide, ...checked(params) };
-    const protocol: Protocol = {
-      id: context.newId<ProtocolId>(),
-      kind: 'protocol',
-      interview: id,
-      blocks: [],
-      answers: {},
-    };
-    draft.interview[id] = castDraft(interview);
-    draft.protocol[protocol.id] = castDraft(protocol);
-    return protocol.id;
+    const { id, site, guide, ...plan } = params;
+    const sheet = checked({ ...emptySheet(plan.roles), ...plan });
+    draft.interview[id] = castDraft({ id, kind: 'interview', site, guide, ...sheet } satisfies Interview);
+    return addProtocol(draft, id, '', context);
   },
   { newKeys: (params) => [params.id] },
 );
 
+/** A second protocol of the same interview, where the guide is asked once per case. */
+export const addCaseProtocol = defineCommand(
+  'interview.addCase',
+  (draft, params: { interview: InterviewId; caseLabel: string }, context): ProtocolId => {
+    need(draft, 'interview', params.interview);
+    return addProtocol(draft, params.interview, params.caseLabel.trim(), context);
+  },
+);
+
+function addProtocol(
+  draft: TreeDraft,
+  interview: InterviewId,
+  caseLabel: string,
+  context: CommandContext,
+): ProtocolId {
+  const protocol: Protocol = {
+    id: context.newId<ProtocolId>(),
+    kind: 'protocol',
+    interview,
+    caseLabel,
+    blocks: [],
+    answers: {},
+    answerSources: {},
+    notes: {},
+    lifeCycle: [],
+  };
+  draft.protocol[protocol.id] = castDraft(protocol);
+  return protocol.id;
+}
+
+/** Changes what is given of the sheet; what is left out stays. */
 export const editInterview = defineCommand(
   'interview.edit',
-  (draft, params: InterviewFields & { id: InterviewId }) => {
-    Object.assign(need(draft, 'interview', params.id), castDraft(checked(params)));
+  (draft, { id, ...fields }: Partial<InterviewSheet> & { id: InterviewId }) => {
+    const interview = need(draft, 'interview', id);
+    const { id: _, kind, site, guide, ...sheet } = interview;
+    Object.assign(interview, castDraft(checked({ ...sheet, ...fields })));
+  },
+);
+
+/** Says that the recording is gone; the person who says so is named. Taken back with undo only. */
+export const confirmRecordingDeleted = defineCommand(
+  'interview.confirmRecordingDeleted',
+  (draft, params: { id: InterviewId; date: string }, context) => {
+    needDate(params.date);
+    const interview = need(draft, 'interview', params.id);
+    interview.recording.deleted = { by: context.author satisfies PersonId, date: params.date };
   },
 );
 
@@ -52,12 +81,17 @@ export const removeInterview = defineCommand('interview.remove', (draft, params:
   need(draft, 'interview', params.id);
   delete draft.interview[params.id];
   dropWhere(draft.protocol, params.id);
+  dropWhere(draft.document, params.id);
   dropWhere(draft.codingLayer, params.id);
   dropWhere(draft.evidenceLayer, params.id);
 });
 
 function dropWhere(
-  records: TreeDraft['protocol'] | TreeDraft['codingLayer'] | TreeDraft['evidenceLayer'],
+  records:
+    | TreeDraft['protocol']
+    | TreeDraft['document']
+    | TreeDraft['codingLayer']
+    | TreeDraft['evidenceLayer'],
   interview: InterviewId,
 ) {
   for (const record of Object.values(records)) {
@@ -65,9 +99,36 @@ function dropWhere(
   }
 }
 
-function checked(fields: InterviewFields): InterviewFields {
-  if (fields.roles.length === 0) throw new CommandRefused('noRole');
-  if (fields.date !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(fields.date)) throw new CommandRefused('badDate');
-  const { roles, wave, date, interviewer } = fields;
-  return { roles, wave, date, interviewer };
+function emptySheet(roles: readonly string[]): InterviewSheet {
+  const [first] = roles;
+  return {
+    roles,
+    respondent: {
+      role: first === undefined || first === everyoneRole ? '' : first,
+      subgroup: null,
+      pseudonym: '',
+    },
+    wave: 1,
+    date: '',
+    status: 'planned',
+    interviewer: null,
+    mode: null,
+    consent: null,
+    informationSheet: null,
+    recording: { made: null, deleted: null },
+    excludedTopics: [],
+    note: '',
+  };
+}
+
+function checked(sheet: InterviewSheet): InterviewSheet {
+  if (sheet.roles.length === 0) throw new CommandRefused('noRole');
+  if (sheet.date !== '') needDate(sheet.date);
+  if (sheet.consent !== null) needDate(sheet.consent.date);
+  if (sheet.informationSheet !== null) needDate(sheet.informationSheet);
+  return sheet;
+}
+
+function needDate(date: string): void {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CommandRefused('badDate');
 }

@@ -1,8 +1,9 @@
 import { castDraft } from 'immer';
 import type { Codebook } from '#shared/model/coding';
 import type { CodebookId, PersonId, ProjectId } from '#shared/model/ids';
-import type { Language, Project } from '#shared/model/project';
-import { defineCommand, needName } from './command';
+import type { Language } from '#shared/model/language';
+import type { Project } from '#shared/model/project';
+import { CommandRefused, defineCommand, needName } from './command';
 
 /** The first command of every project. */
 export const createProject = defineCommand(
@@ -19,10 +20,50 @@ export const createProject = defineCommand(
       language: params.language,
       waves: [1],
       people: { [params.person.id]: { id: params.person.id, name: needName(params.person.name) } },
+      roles: [],
+      subgroups: [],
+      abbreviations: [],
+      endDate: '',
+      fourEyes: false,
       createdAt: context.now,
     };
     const codebook: Codebook = { id: context.newId<CodebookId>(), kind: 'codebook', codes: {} };
     draft.project[project.id] = castDraft(project);
     draft.codebook[codebook.id] = castDraft(codebook);
+  },
+);
+
+/** What a project's settings may change. */
+export type ProjectSettings = Pick<
+  Project,
+  'name' | 'language' | 'waves' | 'roles' | 'subgroups' | 'abbreviations' | 'endDate' | 'fourEyes'
+>;
+
+/** Changes what is given; what is left out stays. Refuses codes used twice and an empty list of waves. */
+export const editProject = defineCommand('project.edit', (draft, params: Partial<ProjectSettings>) => {
+  const [project] = Object.values(draft.project);
+  if (project === undefined) throw new CommandRefused('gone');
+  if (params.name !== undefined) needName(params.name);
+  if (params.waves?.length === 0) throw new CommandRefused('emptyName');
+  if (params.endDate !== undefined && !/^(\d{4}-\d{2}-\d{2})?$/.test(params.endDate)) {
+    throw new CommandRefused('badDate');
+  }
+  for (const codes of [params.roles, params.subgroups]) {
+    if (codes !== undefined && new Set(codes.map(({ code }) => code)).size < codes.length) {
+      throw new CommandRefused('nameTaken');
+    }
+  }
+  Object.assign(project, castDraft(params));
+});
+
+/** Somebody joins the team. */
+export const addPerson = defineCommand(
+  'project.addPerson',
+  (draft, params: { name: string }, context): PersonId => {
+    const [project] = Object.values(draft.project);
+    if (project === undefined) throw new CommandRefused('gone');
+    const id = context.newId<PersonId>();
+    project.people[id] = { id, name: needName(params.name) };
+    return id;
   },
 );

@@ -1,3 +1,4 @@
+import { castDraft } from 'immer';
 import type { SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { CommandRefused, defineCommand, need, needName, type TreeDraft } from './command';
@@ -6,6 +7,9 @@ export interface SiteFields {
   readonly name: string;
   readonly code: string;
   readonly region: string;
+  readonly aliases?: readonly string[];
+  readonly standing?: Site['standing'];
+  readonly caseStudy?: boolean;
 }
 
 export const addSite = defineCommand('site.add', (draft, params: SiteFields, context): SiteId => {
@@ -14,10 +18,13 @@ export const addSite = defineCommand('site.add', (draft, params: SiteFields, con
     kind: 'site',
     name: needName(params.name),
     code: freeCode(draft, params.code, null),
+    aliases: spellings(params.aliases ?? []),
     region: params.region.trim(),
+    standing: params.standing ?? 'site',
+    caseStudy: params.caseStudy ?? false,
     position: Object.keys(draft.site).length,
   };
-  draft.site[site.id] = site;
+  draft.site[site.id] = castDraft(site);
   return site.id;
 });
 
@@ -26,12 +33,36 @@ export const editSite = defineCommand('site.edit', (draft, params: SiteFields & 
   site.name = needName(params.name);
   site.code = freeCode(draft, params.code, params.id);
   site.region = params.region.trim();
+  if (params.aliases !== undefined) site.aliases = spellings(params.aliases);
+  if (params.standing !== undefined) site.standing = params.standing;
+  if (params.caseStudy !== undefined) site.caseStudy = params.caseStudy;
+});
+
+function spellings(wished: readonly string[]): string[] {
+  return [...new Set(wished.map((one) => one.trim()).filter((one) => one !== ''))];
+}
+
+/** Puts a site before another one in the project's own order; null = at the end. */
+export const moveSite = defineCommand('site.move', (draft, params: { id: SiteId; before: SiteId | null }) => {
+  const moved = need(draft, 'site', params.id);
+  const others = Object.values(draft.site)
+    .filter(({ id }) => id !== params.id)
+    .sort((a, b) => a.position - b.position);
+  const at = others.findIndex(({ id }) => id === params.before);
+  others.splice(at < 0 ? others.length : at, 0, moved);
+  others.forEach((site, position) => {
+    if (site.position !== position) site.position = position;
+  });
 });
 
 /** Only a site without interviews and reports goes; the others would lose what was said there. */
 export const removeSite = defineCommand('site.remove', (draft, params: { id: SiteId }) => {
   const site = need(draft, 'site', params.id);
-  const used = [...Object.values(draft.interview), ...Object.values(draft.caseReport)];
+  const used = [
+    ...Object.values(draft.interview),
+    ...Object.values(draft.document),
+    ...Object.values(draft.caseReport),
+  ];
   if (used.some((record) => record.site === site.id)) throw new CommandRefused('inUse');
   delete draft.site[site.id];
 });

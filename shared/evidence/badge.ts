@@ -4,7 +4,8 @@ import type { EvidenceLink, Stance, Statement } from '#shared/model/caseReport';
 export interface EvidenceCount {
   readonly sites: number;
   readonly interviews: number;
-  readonly protocols: number;
+  /** Protocols and documents. */
+  readonly texts: number;
   readonly passages: number;
   /** Interviews per role, most first, then by code. An interview of two roles stands under both. */
   readonly roles: readonly RoleCount[];
@@ -40,13 +41,13 @@ export function countEvidence(links: readonly EvidenceLink[]): EvidenceCount {
   for (const link of links) {
     for (const role of link.shell.roles) {
       const interviews = interviewsOfRole.get(role) ?? new Set();
-      interviewsOfRole.set(role, interviews.add(link.interview));
+      if (link.interview !== null) interviewsOfRole.set(role, interviews.add(link.interview));
     }
   }
   return {
     sites: distinct(links, (link) => link.shell.site),
     interviews: distinct(links, (link) => link.interview),
-    protocols: distinct(links, (link) => link.protocol),
+    texts: distinct(links, (link) => link.text),
     passages: distinct(links, (link) => link.passage),
     roles: [...interviewsOfRole]
       .map(([role, interviews]) => ({ role, interviews: interviews.size }))
@@ -61,6 +62,6 @@ function withStance(
   return statement.evidence.filter((link) => stances.includes(link.stance));
 }
 
-function distinct(links: readonly EvidenceLink[], key: (link: EvidenceLink) => string): number {
-  return new Set(links.map(key)).size;
+function distinct(links: readonly EvidenceLink[], key: (link: EvidenceLink) => string | null): number {
+  return new Set(links.map(key).filter((one) => one !== null)).size;
 }

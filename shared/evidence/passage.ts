@@ -1,9 +1,8 @@
 import type { EvidenceLink } from '#shared/model/caseReport';
 import type { Passage } from '#shared/model/coding';
-import type { Protocol } from '#shared/model/fieldwork';
 import type { Guide, GuideNode, GuideRole } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
-import type { ProjectTree } from '#shared/model/tree';
+import { type CodedText, codedText, type ProjectTree } from '#shared/model/tree';
 import { type RangePiece, resolveRange, sliceRange } from '#shared/text/range';
 
 /** A passage's words as they stand in the protocol now, or why there are none to print. */
@@ -15,24 +14,24 @@ export type PassageText =
   | { readonly kind: 'deleted' };
 
 /** The live text of a passage; null when its place is in doubt or its blocks are gone. */
-export function passageText(protocol: Pick<Protocol, 'blocks'>, passage: Passage): string | null {
+export function passageText(source: Pick<CodedText, 'blocks'>, passage: Passage): string | null {
   if (passage.state === 'review') {
     return null;
   }
-  return sliceRange(protocol.blocks, passage) || null;
+  return sliceRange(source.blocks, passage) || null;
 }
 
 /** Finds the passage a link points to and reads its words from the open project. */
 export function linkedPassageText(tree: ProjectTree, link: EvidenceLink): PassageText {
-  const protocol = tree.protocol[link.protocol];
+  const source = codedText(tree, link.text);
   const passage = findPassage(tree, link);
-  if (protocol === undefined || passage === null) {
+  if (source === undefined || passage === null) {
     return { kind: 'deleted' };
   }
-  const text = passageText(protocol, passage);
+  const text = passageText(source, passage);
   return text === null || text.trim() === ''
     ? { kind: 'review' }
-    : { kind: 'text', text, pieces: resolveRange(protocol.blocks, passage) };
+    : { kind: 'text', text, pieces: resolveRange(source.blocks, passage) };
 }
 
 /** Where a passage comes from, as a source line needs it. */
@@ -42,7 +41,8 @@ export interface PassageSource {
   readonly siteName: string;
   /** In the guide's order; the label is the code where no guide tells more. */
   readonly roles: readonly GuideRole[];
-  readonly wave: number;
+  /** Null for a document of no wave. */
+  readonly wave: number | null;
   /** The guide's printed short name, its title where it prints none, empty when the guide is unknown. */
   readonly guideLabel: string;
   /** Printed number of the question, or of the nearest numbered node above it; null when there is none. */
@@ -51,7 +51,7 @@ export interface PassageSource {
 
 /** Rests on the link's shell, so it answers for deleted interviews too. */
 export function passageSource(tree: ProjectTree, link: EvidenceLink): PassageSource {
-  const site = tree.site[link.shell.site];
+  const site = link.shell.site === null ? undefined : tree.site[link.shell.site];
   const guide = guideOfLink(tree, link);
   return {
     siteCode: site?.code ?? '',
@@ -76,7 +76,7 @@ export function namedRoles(codes: readonly string[], known: readonly GuideRole[]
 function findPassage(tree: ProjectTree, link: EvidenceLink): Passage | null {
   // Layers are few (one per protocol), so no index: a report asks for some hundred links at most.
   for (const layer of Object.values(tree.evidenceLayer)) {
-    const passage = layer.protocol === link.protocol ? layer.passages[link.passage] : undefined;
+    const passage = layer.text === link.text ? layer.passages[link.passage] : undefined;
     if (passage !== undefined) {
       return passage;
     }
@@ -86,7 +86,7 @@ function findPassage(tree: ProjectTree, link: EvidenceLink): Passage | null {
 
 /** The interview knows its guide; without it, the question's id (unique over all guides) still tells. */
 function guideOfLink(tree: ProjectTree, link: EvidenceLink): Guide | null {
-  const interview = tree.interview[link.interview];
+  const interview = link.interview === null ? undefined : tree.interview[link.interview];
   const direct = interview === undefined ? undefined : tree.guide[interview.guide];
   if (direct !== undefined) {
     return direct;

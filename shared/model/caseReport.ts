@@ -5,9 +5,9 @@ import type {
   GuideNodeId,
   InterviewId,
   PassageId,
-  ProtocolId,
   SiteId,
   StatementId,
+  TextId,
 } from './ids';
 import type { Anchor, Block } from './text';
 
@@ -37,8 +37,9 @@ export type Stance = 'supports' | 'contradicts' | 'limits' | 'example';
 export interface EvidenceLink {
   readonly id: EvidenceLinkId;
   readonly passage: PassageId;
-  readonly protocol: ProtocolId;
-  readonly interview: InterviewId;
+  readonly text: TextId;
+  /** Null for a document that belongs to no conversation. */
+  readonly interview: InterviewId | null;
   readonly stance: Stance;
   /** Printed as a quotation under the paragraph of its statement. */
   readonly quoted: boolean;
@@ -47,8 +48,9 @@ export interface EvidenceLink {
 }
 
 export interface EvidenceShell {
-  readonly site: SiteId;
+  /** Null for a document that belongs to no site. */
+  readonly site: SiteId | null;
   readonly roles: readonly string[];
-  readonly wave: number;
+  readonly wave: number | null;
   readonly question: GuideNodeId | null;
 }

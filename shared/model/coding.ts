@@ -7,7 +7,7 @@ import type {
   InterviewId,
   PassageId,
   PersonId,
-  ProtocolId,
+  TextId,
 } from './ids';
 import type { Anchor } from './text';
 
@@ -29,12 +29,13 @@ export interface Code {
   readonly color: string;
 }
 
-/** One coder's codings of one protocol: the unit of storage, so that two coders never write one record. */
+/** One coder's codings of one text: the unit of storage, so that two coders never write one record. */
 export interface CodingLayer {
   readonly id: CodingLayerId;
   readonly kind: 'codingLayer';
-  readonly protocol: ProtocolId;
-  readonly interview: InterviewId;
+  readonly text: TextId;
+  /** Null for a document that belongs to no conversation. */
+  readonly interview: InterviewId | null;
   readonly coder: PersonId;
   readonly codings: { readonly [id: CodingId]: Coding };
 }
@@ -50,14 +51,14 @@ export interface Coding extends Anchor {
 }
 
 /**
- * The passages of one protocol on which case reports rest. Kept apart from the case report because it is
+ * The passages of one text on which case reports rest. Kept apart from the case report because it is
  * sealed under the interview's own key: when that key is destroyed, the passage's place and words go with it.
  */
 export interface EvidenceLayer {
   readonly id: EvidenceLayerId;
   readonly kind: 'evidenceLayer';
-  readonly protocol: ProtocolId;
-  readonly interview: InterviewId;
+  readonly text: TextId;
+  readonly interview: InterviewId | null;
   readonly passages: { readonly [id: PassageId]: Passage };
 }
 

@@ -1,5 +1,5 @@
 import type { GuideId, GuideNodeId } from './ids';
-import type { Language } from './project';
+import type { Language } from './language';
 
 /** An interview guide (Leitfaden) as a versioned schema. */
 export interface Guide {
@@ -65,7 +65,8 @@ export interface GuideNode {
 
 /** What the preliminary remarks demand. `null` = the guide does not say. */
 export interface GuideRules {
-  readonly consent: 'oral' | 'written' | null;
+  /** `none`: the guide says that nobody has to be asked. */
+  readonly consent: 'none' | 'oral' | 'written' | null;
   readonly informationSheet: boolean | null;
   readonly recordingAllowed: boolean | null;
   readonly deleteRecording: 'afterProtocol' | null;
@@ -128,4 +129,5 @@ export type GuideWarningCode =
   | 'unnumberedGroup'
   | 'roleColumnsLost'
   | 'tableColumnsUnsure'
-  | 'similarAbbreviation';
+  | 'similarAbbreviation'
+  | 'deletedText';

@@ -13,6 +13,13 @@ export type GuideId = Id<'guide'>;
 export type GuideNodeId = Id<'guideNode'>;
 export type InterviewId = Id<'interview'>;
 export type ProtocolId = Id<'protocol'>;
+export type DocumentId = Id<'document'>;
+/** What can be coded and quoted: a protocol, or a source of its own. */
+export type TextId = ProtocolId | DocumentId;
+export type NameListId = Id<'nameList'>;
+export type NameEntryId = Id<'nameEntry'>;
+export type QuotaPlanId = Id<'quotaPlan'>;
+export type QuotaId = Id<'quota'>;
 export type BlockId = Id<'block'>;
 export type CodebookId = Id<'codebook'>;
 export type CodeId = Id<'code'>;

@@ -1,6 +1,6 @@
+import type { GuideLevel } from './guide';
 import type { PersonId, ProjectId } from './ids';
-
-export type Language = 'de' | 'en';
+import type { Language } from './language';
 
 /** Somebody who works in the project (researcher, coder, lead); not an interviewee. */
 export interface Person {
@@ -17,6 +17,36 @@ export interface Project {
   /** Survey waves by number, e.g. [1, 2]. */
   readonly waves: readonly number[];
   readonly people: { readonly [id: PersonId]: Person };
+  /** Functions in which people are interviewed, in the order of the quota tables. */
+  readonly roles: readonly ProjectRole[];
+  /** Parts of a role that are counted apart, e.g. caseworkers of old and new standing. */
+  readonly subgroups: readonly { readonly code: string; readonly label: string }[];
+  /** Autotext while writing, and the report's list of abbreviations. */
+  readonly abbreviations: readonly Abbreviation[];
+  /** ISO date on which the project ends and its protocols are due for deletion; empty when not known. */
+  readonly endDate: string;
+  /** A protocol is approved by somebody else than the person who wrote it. */
+  readonly fourEyes: boolean;
   /** ISO date-time of creation. */
   readonly createdAt: string;
+}
+
+/**
+ * The function in which somebody is interviewed ("GF", "employer"). Usually also a role of a guide, but
+ * guides without roles are used with several functions.
+ */
+export interface ProjectRole {
+  readonly code: string;
+  readonly label: string;
+  /** The level on which the role is planned; null = on several. */
+  readonly level: GuideLevel | null;
+  /** False keeps interviews of this role out of case reports (employers: their topics differ). */
+  readonly inCaseReports: boolean;
+}
+
+export interface Abbreviation {
+  /** What is typed, e.g. "egv". */
+  readonly short: string;
+  /** What is written instead, e.g. "Eingliederungsvereinbarung". */
+  readonly long: string;
 }

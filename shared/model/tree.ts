@@ -1,7 +1,10 @@
 import type { CaseReport } from './caseReport';
 import type { Codebook, CodingLayer, EvidenceLayer } from './coding';
-import type { Interview, Protocol } from './fieldwork';
+import type { SourceDocument } from './document';
+import type { Interview, Protocol, QuotaPlan } from './fieldwork';
 import type { Guide } from './guide';
+import type { TextId } from './ids';
+import type { NameList } from './privacy';
 import type { Project } from './project';
 import type { Site } from './site';
 
@@ -11,11 +14,14 @@ export interface RecordKinds {
   codebook: Codebook;
   site: Site;
   guide: Guide;
+  quotaPlan: QuotaPlan;
   interview: Interview;
   protocol: Protocol;
   codingLayer: CodingLayer;
   evidenceLayer: EvidenceLayer;
+  document: SourceDocument;
   caseReport: CaseReport;
+  nameList: NameList;
 }
 
 export type RecordKind = keyof RecordKinds;
@@ -26,16 +32,26 @@ export type ProjectTree = {
   readonly [K in RecordKind]: { readonly [id: string]: RecordKinds[K] };
 };
 
+/** What holds words that are coded: a protocol or a document. */
+export type CodedText = Protocol | SourceDocument;
+
+export function codedText(tree: ProjectTree, id: TextId): CodedText | undefined {
+  return tree.protocol[id] ?? tree.document[id];
+}
+
 export function emptyTree(): ProjectTree {
   return {
     project: {},
     codebook: {},
     site: {},
     guide: {},
+    quotaPlan: {},
     interview: {},
     protocol: {},
     codingLayer: {},
     evidenceLayer: {},
+    document: {},
     caseReport: {},
+    nameList: {},
   };
 }

@@ -137,7 +137,7 @@ export function badgeText(
       : [
           translate('badgeSites', { count: supporting.sites }),
           translate('badgeInterviews', { count: supporting.interviews }),
-          translate('badgeProtocols', { count: supporting.protocols }),
+          translate('badgeProtocols', { count: supporting.texts }),
           supporting.roles
             .map(({ role, interviews }) =>
               translate('badgeRole', {

@@ -72,7 +72,7 @@ function linesBefore({
   if (rules.informationSheet === true) {
     lines.push({ kind: 'tick', text: translate('informationSheet') });
   }
-  if (rules.consent !== null) {
+  if (rules.consent === 'oral' || rules.consent === 'written') {
     lines.push({
       kind: 'tick',
       text: translate(rules.consent === 'written' ? 'consentWritten' : 'consentOral'),

@@ -1,5 +1,5 @@
 import type { Guide, GuideRole } from '#shared/model/guide';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import type { GuidePrintTranslate } from './interviewGuideTexts';
 import { printedList } from './reportTexts';
 

@@ -1,5 +1,5 @@
 import type { Statement } from '#shared/model/caseReport';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import type { Block, MarkKind } from '#shared/model/text';
 import { quotationMarks } from './quotation';
 import { type Inline, styled } from './reportDocument';

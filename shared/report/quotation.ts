@@ -1,4 +1,4 @@
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 
 export interface QuotationMarks {
   readonly open: string;

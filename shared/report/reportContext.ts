@@ -2,7 +2,7 @@ import { type PassageSource, passageSource } from '#shared/evidence/passage';
 import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
 import { everyoneRole } from '#shared/model/fieldwork';
 import type { Guide, GuideRole } from '#shared/model/guide';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import type { Site } from '#shared/model/site';
 import type { ProjectTree } from '#shared/model/tree';
 import { printedList, type Translate } from './reportTexts';
@@ -45,7 +45,7 @@ export function printedSource(context: ReportContext, link: EvidenceLink): strin
   const values = {
     site: printedSite(context, { code: source.siteCode, name: source.siteName }),
     roles: printedRoles(context, source),
-    wave: source.wave,
+    wave: source.wave ?? '–',
   };
   if (source.guideLabel === '') {
     return context.translate('source', values);

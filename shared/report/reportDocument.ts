@@ -1,4 +1,4 @@
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 
 /**
  * A report ready to be set: what stands where, and nothing of how a format writes it.

@@ -1,5 +1,5 @@
 import type germanTexts from '#shared/i18n/de/report.json';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 
 /** Keys of the language file, plural forms under their common name. */
 export type ReportTextKey = WithoutPlural<keyof typeof germanTexts>;

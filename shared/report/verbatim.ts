@@ -1,4 +1,4 @@
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import type { Block, Mark } from '#shared/model/text';
 import type { RangePiece } from '#shared/text/range';
 import { isDoubleMark, quotationMarks } from './quotation';

@@ -36,9 +36,15 @@ export const projectKeyId = 'project';
 export function keyIdOf(record: AnyRecord): string {
   switch (record.kind) {
     case 'protocol':
+      return record.interview;
     case 'codingLayer':
     case 'evidenceLayer':
-      return record.interview;
+      // A document that belongs to no conversation is sealed under a key of its own, named by its own id.
+      return record.interview ?? record.text;
+    case 'document':
+      return record.interview ?? record.id;
+    case 'nameList':
+      return record.id;
     default:
       return projectKeyId;
   }

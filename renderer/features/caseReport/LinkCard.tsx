@@ -45,8 +45,11 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
             color="gray"
             aria-label={t('evidence.open')}
             title={t('evidence.open')}
-            disabled={tree.protocol[link.protocol] === undefined}
-            onClick={() => onOpenProtocol(link.protocol)}
+            disabled={tree.protocol[link.text] === undefined}
+            onClick={() => {
+              const protocol = tree.protocol[link.text];
+              if (protocol !== undefined) onOpenProtocol(protocol.id);
+            }}
           >
             <IconExternalLink size={16} />
           </ActionIcon>

@@ -71,8 +71,8 @@ export function PassagePicker(props: Props) {
       void attempt(() => run(changeEvidence, { report: report.id, statement, link, stance }));
       return;
     }
-    const { protocol, range: passage } = candidate;
-    const params = { report: report.id, sentence: target.range, protocol, passage, stance, quoted: false };
+    const { protocol: text, range: passage } = candidate;
+    const params = { report: report.id, sentence: target.range, text, passage, stance, quoted: false };
     void attempt(() => run(attachEvidence, params));
   }
 

@@ -3,7 +3,7 @@ import { walkNodes } from '#shared/guide/guideNodes';
 import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
 import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { Guide, GuideNode, GuideRole } from '#shared/model/guide';
-import type { CodeId, GuideNodeId, ProtocolId, SiteId } from '#shared/model/ids';
+import type { CodeId, GuideNodeId, ProtocolId, SiteId, TextId } from '#shared/model/ids';
 import type { Block, TextRange } from '#shared/model/text';
 import type { ProjectTree } from '#shared/model/tree';
 import { blockOrder, comparePoints, resolveRange, sliceRange } from '#shared/text/range';
@@ -34,8 +34,8 @@ export interface CandidateGroup {
 
 type Fieldwork = Pick<ProjectTree, 'interview' | 'protocol' | 'codingLayer' | 'guide'>;
 
-export function placeKey(protocol: ProtocolId, { start, end }: TextRange): string {
-  return [protocol, start.block, start.offset, end.block, end.offset].join(' ');
+export function placeKey(text: TextId, { start, end }: TextRange): string {
+  return [text, start.block, start.offset, end.block, end.offset].join(' ');
 }
 
 /**
@@ -83,7 +83,7 @@ function ofProtocol(tree: Fieldwork, interview: Interview, protocol: Protocol): 
   const coded = new Map<string, Candidate>();
   const touched = new Set<string>();
   for (const layer of Object.values(tree.codingLayer)) {
-    if (layer.protocol !== protocol.id) continue;
+    if (layer.text !== protocol.id) continue;
     for (const coding of Object.values(layer.codings)) {
       const pieces = coding.state === 'placed' ? resolveRange(protocol.blocks, coding, order) : [];
       for (const { block } of pieces) touched.add(block.id);
@@ -162,7 +162,7 @@ export function usedPlaces(
   const passages = new Map<string, string>();
   for (const layer of Object.values(layers)) {
     for (const passage of Object.values(layer.passages)) {
-      if (passage.state === 'placed') passages.set(passage.id, placeKey(layer.protocol, passage));
+      if (passage.state === 'placed') passages.set(passage.id, placeKey(layer.text, passage));
     }
   }
   const used = new Map<string, EvidenceLink[]>();

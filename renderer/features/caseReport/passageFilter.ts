@@ -3,7 +3,7 @@ import { nodeLabel } from '#shared/guide/guideNodes';
 import type { Codebook } from '#shared/model/coding';
 import type { GuideNode } from '#shared/model/guide';
 import type { CodeId } from '#shared/model/ids';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import { type Candidate, type CandidateGroup, groupAnswers } from './candidates';
 
 /** Filter values that are no node's id. */

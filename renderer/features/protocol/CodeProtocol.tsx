@@ -71,7 +71,7 @@ export function CodeProtocol({ open, onBack, onWrite, onCodebook }: Props) {
   async function give(code: Code): Promise<void> {
     const selected = editor.current?.getSelection() ?? range;
     if (selected === null) return;
-    const id = await attempt(() => run(addCoding, { protocol: protocol.id, code: code.id, range: selected }));
+    const id = await attempt(() => run(addCoding, { text: protocol.id, code: code.id, range: selected }));
     if (id === undefined) return;
     setLastCode(code);
     setFocused(id);

@@ -59,7 +59,7 @@ function ProtocolRow({
   const open = useProtocol(id);
   const codings = useTree((tree) =>
     Object.values(tree.codingLayer)
-      .filter((layer) => layer.protocol === id)
+      .filter((layer) => layer.text === id)
       .reduce((sum, layer) => sum + Object.keys(layer.codings).length, 0),
   );
   if (open === null) return null;

@@ -14,7 +14,7 @@ export interface PlacedCoding {
 /** Codings of a protocol over all coders, with their codes. */
 export function useCodings(protocol: ProtocolId): readonly PlacedCoding[] {
   const layers = useTree(
-    useShallow((tree) => Object.values(tree.codingLayer).filter((layer) => layer.protocol === protocol)),
+    useShallow((tree) => Object.values(tree.codingLayer).filter((layer) => layer.text === protocol)),
   );
   const codes = useCodes();
   return useMemo(() => {

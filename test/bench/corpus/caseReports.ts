@@ -50,7 +50,7 @@ export function writeCaseReport(
     return {
       id: random.id<EvidenceLinkId>(),
       passage: passage.id,
-      protocol: protocol.id,
+      text: protocol.id,
       interview: interview.id,
       stance: random.pickSkewed(['supports', 'example', 'limits', 'contradicts']),
       quoted: random.chance(0.2),
@@ -101,7 +101,7 @@ function newLayer(random: Random, protocol: Conversation['protocol']) {
   const layer: EvidenceLayer = {
     id: random.id<EvidenceLayerId>(),
     kind: 'evidenceLayer',
-    protocol: protocol.id,
+    text: protocol.id,
     interview: protocol.interview,
     passages,
   };

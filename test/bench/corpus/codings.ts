@@ -26,7 +26,7 @@ export function codeProtocol(random: Random, wanted: LayerWanted): CodingLayer {
   return {
     id: random.id<CodingLayerId>(),
     kind: 'codingLayer',
-    protocol: wanted.protocol.id,
+    text: wanted.protocol.id,
     interview: wanted.protocol.interview,
     coder: wanted.coder,
     codings: Object.fromEntries(codings.map((one) => [one.id, one])),

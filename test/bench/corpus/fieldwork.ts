@@ -28,9 +28,17 @@ export function holdInterview(random: Random, held: Held): Conversation {
     site: held.site,
     guide: held.guide.id,
     roles: [role],
+    respondent: { role, subgroup: null, pseudonym: '' },
     wave: held.guide.wave ?? 1,
     date: inventedDate(random),
+    status: 'held',
     interviewer: random.pick(held.interviewers),
+    mode: 'inPerson',
+    consent: null,
+    informationSheet: null,
+    recording: { made: false, deleted: null },
+    excludedTopics: [],
+    note: '',
   };
   const asked = leadQuestions(held.guide).filter(({ roles }) => roles.length === 0 || roles.includes(role));
   const answers: { [node: GuideNodeId]: AnswerState } = {};
@@ -49,6 +57,10 @@ export function holdInterview(random: Random, held: Held): Conversation {
       interview: interview.id,
       blocks: answered.flatMap((question) => answerBlocks(random, question.id, perAnswer)),
       answers,
+      caseLabel: '',
+      answerSources: {},
+      notes: {},
+      lifeCycle: [],
     },
   };
 }

@@ -35,6 +35,11 @@ export function inventProject(random: Random, coders: number): Project {
     language: 'de',
     waves: [1, 2],
     people: Object.fromEntries(people.map((person) => [person.id, person])),
+    roles: [],
+    subgroups: [],
+    abbreviations: [{ short: 'ifk', long: 'Integrationsfachkraft' }],
+    endDate: '',
+    fourEyes: false,
     createdAt: '2021-02-01T08:00:00.000Z',
   };
 }
@@ -47,7 +52,10 @@ export function inventSites(random: Random, count: number): readonly Site[] {
       kind: 'site',
       code: `S${String(i + 1).padStart(2, '0')}`,
       name: `Standort ${siteNames[i % siteNames.length] ?? ''}${round === 0 ? '' : ` ${round + 1}`}`,
+      aliases: [],
       region: random.pick(['Nord', 'Mitte', 'Süd']),
+      standing: 'site',
+      caseStudy: i % 3 === 0,
       position: i,
     };
   });

@@ -5,6 +5,7 @@ import { codeProtocol } from './codings';
 import { holdInterview } from './fieldwork';
 import { inventCodebook, inventGuides, inventProject, inventSites } from './invented';
 import { seededRandom } from './random';
+import { inventDocument, inventNameList, inventQuotaPlan } from './sources';
 
 /** `S`: a study of this kind. `L`: the largest we plan for. `small`: for tests. */
 export type CorpusSize = 'S' | 'L' | 'small';
@@ -67,6 +68,15 @@ export function makeCorpus({ seed, size }: { seed: number; size: CorpusSize }): 
     codebook: byId([codebook]),
     site: byId(sites),
     guide: byId(guides),
+    quotaPlan: byId([
+      inventQuotaPlan(
+        random,
+        sites,
+        conversations.map(({ interview }) => interview),
+      ),
+    ]),
+    document: byId([inventDocument(random, at(sites, 0).id)]),
+    nameList: byId([inventNameList(random)]),
     interview: byId(conversations.map(({ interview }) => interview)),
     protocol: byId(conversations.map(({ protocol }) => protocol)),
     codingLayer: byId(layers),
@@ -95,8 +105,8 @@ function byId<T extends AnyRecord>(records: readonly T[]): { readonly [id: strin
 function mergeEvidence(layers: readonly EvidenceLayer[]): readonly EvidenceLayer[] {
   const merged = new Map<string, EvidenceLayer>();
   for (const layer of layers) {
-    const first = merged.get(layer.protocol) ?? layer;
-    merged.set(layer.protocol, { ...first, passages: { ...first.passages, ...layer.passages } });
+    const first = merged.get(layer.text) ?? layer;
+    merged.set(layer.text, { ...first, passages: { ...first.passages, ...layer.passages } });
   }
   return [...merged.values()];
 }

@@ -123,7 +123,7 @@ function passagesToCode(tree: ProjectTree, count: number) {
       start: { block: block.id, offset: 0 },
       end: { block: block.id, offset: random.between(1, block.text.length) },
     };
-    return { protocol: protocol.id, code: random.pick(codes).id, range };
+    return { text: protocol.id, code: random.pick(codes).id, range };
   });
 }
 

@@ -84,7 +84,7 @@ async function writeSomething(): Promise<void> {
     parent: null,
   });
   await run(addCoding, {
-    protocol,
+    text: protocol,
     code,
     range: { start: { block: block.id, offset: 0 }, end: { block: block.id, offset: 15 } },
   });

@@ -122,7 +122,7 @@ const actions: readonly ((n: number, words: string) => Promise<unknown>)[] = [
       start: { block: target.id, offset: 0 },
       end: { block: target.id, offset: target.text.length },
     };
-    await run(addCoding, { protocol: protocol.id, code: code.id, range });
+    await run(addCoding, { text: protocol.id, code: code.id, range });
   },
   async (n, words) => {
     const layer = pick(Object.values(tree().codingLayer), n);
@@ -163,7 +163,7 @@ const actions: readonly ((n: number, words: string) => Promise<unknown>)[] = [
     await run(attachEvidence, {
       report: report.id,
       sentence: whole(sentence),
-      protocol: protocol.id,
+      text: protocol.id,
       passage: whole(passage),
       stance: 'supports',
       quoted: n % 2 === 0,

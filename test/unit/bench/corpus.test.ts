@@ -15,7 +15,7 @@ function recordsOf(tree: ProjectTree): readonly AnyRecord[] {
 
 function codingsOf(tree: ProjectTree) {
   return Object.values(tree.codingLayer).flatMap((layer) => {
-    const blocks = tree.protocol[layer.protocol]?.blocks ?? [];
+    const blocks = tree.protocol[layer.text]?.blocks ?? [];
     return Object.values(layer.codings).map((coding) => ({ coding, blocks }));
   });
 }
@@ -102,11 +102,11 @@ describe('the invented study', () => {
       expectInside(report.blocks, statement);
       expect(statement.evidence.length).toBeGreaterThan(0);
       for (const link of statement.evidence) {
-        const layer = Object.values(small.evidenceLayer).find(({ protocol }) => protocol === link.protocol);
+        const layer = Object.values(small.evidenceLayer).find(({ text }) => text === link.text);
         const passage = layer?.passages[link.passage];
         if (layer === undefined || passage === undefined) throw new Error(`${link.id} leads nowhere`);
         expect(keyIdOf(layer)).toBe(link.interview);
-        expectInside(small.protocol[link.protocol]?.blocks ?? [], passage);
+        expectInside(small.protocol[link.text]?.blocks ?? [], passage);
       }
     }
   });

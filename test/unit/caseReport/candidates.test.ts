@@ -22,7 +22,7 @@ function coded(...codings: readonly [number, number, number, number, string][]):
     ([interview, answer, from, to, code], index): CodingLayer => ({
       id: asId(`coded-${index}`),
       kind: 'codingLayer',
-      protocol: asId(`protocol-${interview}`),
+      text: asId(`protocol-${interview}`),
       interview: asId(`interview-${interview}`),
       coder: asId(`coder-${index}`),
       codings: byId([

@@ -18,7 +18,7 @@ function codeTwice(author: PersonId): ProjectTree {
   return produce(tree, (draft) => {
     for (const offset of [3, 5]) {
       const range = { start: { block: block.id, offset: 0 }, end: { block: block.id, offset } };
-      addCoding.run(draft, { protocol: protocol.id, code: code.id, range }, context);
+      addCoding.run(draft, { text: protocol.id, code: code.id, range }, context);
     }
   });
 }

@@ -8,7 +8,7 @@ function link(passage: string, interview: string, site = 'a', roles = ['PL'], st
   return {
     id: asId(`${passage}-${stance}`),
     passage: asId(passage),
-    protocol: asId(`protocol of ${interview}`),
+    text: asId(`protocol of ${interview}`),
     interview: asId(interview),
     stance,
     quoted: false,
@@ -22,7 +22,7 @@ describe('counting evidence', () => {
     expect(count).toEqual({
       sites: 1,
       interviews: 2,
-      protocols: 2,
+      texts: 2,
       passages: 4,
       roles: [{ role: 'PL', interviews: 2 }],
     });
@@ -61,7 +61,7 @@ describe('counting evidence', () => {
     expect(evidenceBadge({ evidence: [] }).supporting).toEqual({
       sites: 0,
       interviews: 0,
-      protocols: 0,
+      texts: 0,
       passages: 0,
       roles: [],
     });

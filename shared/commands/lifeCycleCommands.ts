@@ -1,0 +1,64 @@
+import type { LifeCycleEvent, LifeCycleStep } from '#shared/model/fieldwork';
+import type { ProtocolId } from '#shared/model/ids';
+import { isLocked, nextStep, standingSteps } from '#shared/model/lifeCycle';
+import { type CommandContext, CommandRefused, defineCommand, need } from './command';
+
+/**
+ * Takes the protocol's next step. Steps are never left out in silence: another than the next one is refused
+ * (`stepOutOfOrder`), and one that the project does without is skipped by name, with a reason.
+ * Where the project asks for it, the person who wrote the protocol cannot approve it (`sameHands`).
+ */
+export const takeStep = defineCommand(
+  'protocol.takeStep',
+  (draft, params: { protocol: ProtocolId; step: LifeCycleStep }, context) => {
+    const protocol = need(draft, 'protocol', params.protocol);
+    if (nextStep(protocol.lifeCycle) !== params.step) throw new CommandRefused('stepOutOfOrder');
+    const [project] = Object.values(draft.project);
+    if (params.step === 'approved' && project?.fourEyes === true) {
+      const writer = standingSteps(protocol.lifeCycle).find(({ step }) => step === 'complete')?.by;
+      if (writer === context.author) throw new CommandRefused('sameHands');
+    }
+    protocol.lifeCycle.push(event('reached', params.step, '', context));
+  },
+);
+
+/** Leaves the next step out, with a reason. */
+export const skipStep = defineCommand(
+  'protocol.skipStep',
+  (draft, params: { protocol: ProtocolId; step: LifeCycleStep; reason: string }, context) => {
+    const protocol = need(draft, 'protocol', params.protocol);
+    if (nextStep(protocol.lifeCycle) !== params.step) throw new CommandRefused('stepOutOfOrder');
+    protocol.lifeCycle.push(event('skipped', params.step, needReason(params.reason), context));
+  },
+);
+
+/** Goes back before a step that was taken; from there on all must be taken again. */
+export const reopenStep = defineCommand(
+  'protocol.reopen',
+  (draft, params: { protocol: ProtocolId; step: LifeCycleStep; reason: string }, context) => {
+    const protocol = need(draft, 'protocol', params.protocol);
+    const standing = standingSteps(protocol.lifeCycle);
+    if (!standing.some(({ step }) => step === params.step)) throw new CommandRefused('stepOutOfOrder');
+    protocol.lifeCycle.push(event('reopened', params.step, needReason(params.reason), context));
+  },
+);
+
+/** Refuses to change the words of an approved protocol. */
+export function needUnlocked(protocol: { readonly lifeCycle: readonly LifeCycleEvent[] }): void {
+  if (isLocked(protocol)) throw new CommandRefused('locked');
+}
+
+function needReason(reason: string): string {
+  const trimmed = reason.trim();
+  if (trimmed === '') throw new CommandRefused('reasonNeeded');
+  return trimmed;
+}
+
+function event(
+  what: LifeCycleEvent['what'],
+  step: LifeCycleStep,
+  reason: string,
+  context: CommandContext,
+): LifeCycleEvent {
+  return { what, step, by: context.author, at: context.now, reason };
+}
