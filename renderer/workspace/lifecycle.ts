@@ -1,7 +1,7 @@
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { createProject as createProjectCommand } from '#shared/commands/projectCommands';
 import { asId, type PersonId, type ProjectId } from '#shared/model/ids';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import { emptyTree } from '#shared/model/tree';
 import { toBase64 } from '#shared/seal/bytes';
 import { chainStart } from '#shared/seal/journal';

@@ -1,5 +1,5 @@
 import type { GuideLevel } from '#shared/model/guide';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import type { Entry } from './entries';
 
 export interface FrontMatter {

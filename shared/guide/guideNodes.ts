@@ -1,6 +1,6 @@
 import type { Guide, GuideNode, GuideTopic } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 
 /** A node with the nodes above it, outermost first. */
 export interface PlacedNode {

@@ -12,7 +12,7 @@ import {
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import { createProject } from '../../workspace/lifecycle';
 import type { OpeningFailure } from '../../workspace/opening';
 import { windowOpening } from '../opening';

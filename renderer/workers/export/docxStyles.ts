@@ -1,6 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { BorderStyle } from 'docx';
-import type { Language } from '#shared/model/project';
+import type { Language } from '#shared/model/language';
 import { accent, hairline, quiet } from './docxColors';
 import { guideStyles } from './docxGuideStyles';
 
