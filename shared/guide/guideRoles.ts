@@ -1,5 +1,6 @@
 import type { Guide, GuideNode } from '#shared/model/guide';
 import type { GuideEdit } from './editTree';
+import { walkNodes } from './guideNodes';
 
 /** A role as it shall be, and the code it had; `was` is null for a new one. */
 export interface RoleDefinition {
@@ -34,4 +35,10 @@ function withRoles(
       roles.join() === node.roles.join() && children.every((child, i) => child === node.children[i]);
     return same ? node : { ...node, roles, children };
   });
+}
+
+/** Where a role is named, and how many of these nodes name no other one: without it they inherit. */
+export function roleUse(guide: Guide, code: string): { readonly named: number; readonly alone: number } {
+  const naming = [...walkNodes(guide)].filter(({ node }) => node.roles.includes(code));
+  return { named: naming.length, alone: naming.filter(({ node }) => node.roles.length === 1).length };
 }

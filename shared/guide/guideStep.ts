@@ -1,4 +1,13 @@
-import type { Guide, GuideNodeKind, GuideTopic, GuideWarning } from '#shared/model/guide';
+import type {
+  Guide,
+  GuideAttachment,
+  GuideFootnote,
+  GuideNodeKind,
+  GuideRole,
+  GuideRules,
+  GuideTopic,
+  GuideWarning,
+} from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import {
   addNode,
@@ -13,6 +22,15 @@ import {
   setText,
   setTopic,
 } from './editContent';
+import {
+  type GuideHead,
+  setAttachments,
+  setFootnotes,
+  setHead,
+  setPreliminary,
+  setRules,
+  setSubgroups,
+} from './editFront';
 import { dismissWarning, setCondition, setFamily } from './editNotes';
 import { demote, joinWithPrevious, moveBy, moveTo, promote, split } from './editStructure';
 import type { GuideEdit } from './editTree';
@@ -54,6 +72,12 @@ export type GuideStep =
       readonly newNode: GuideNodeId;
     }
   | { readonly kind: 'defineRoles'; readonly roles: readonly RoleDefinition[] }
+  | { readonly kind: 'setHead'; readonly head: Partial<GuideHead> }
+  | { readonly kind: 'setRules'; readonly rules: Partial<GuideRules> }
+  | { readonly kind: 'setPreliminary'; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'setSubgroups'; readonly subgroups: readonly GuideRole[] }
+  | { readonly kind: 'setFootnotes'; readonly footnotes: readonly GuideFootnote[] }
+  | { readonly kind: 'setAttachments'; readonly attachments: readonly GuideAttachment[] }
   | { readonly kind: 'dismissWarning'; readonly warning: GuideWarning };
 
 /** Applies steps one after the other, all or none. */
@@ -107,6 +131,18 @@ function applyStep(guide: Guide, step: GuideStep): GuideEdit {
       return placeLeftover(guide, step.leftover, step.place, () => step.newNode);
     case 'defineRoles':
       return defineRoles(guide, step.roles);
+    case 'setHead':
+      return setHead(guide, step.head);
+    case 'setRules':
+      return setRules(guide, step.rules);
+    case 'setPreliminary':
+      return setPreliminary(guide, step.paragraphs);
+    case 'setSubgroups':
+      return setSubgroups(guide, step.subgroups);
+    case 'setFootnotes':
+      return setFootnotes(guide, step.footnotes);
+    case 'setAttachments':
+      return setAttachments(guide, step.attachments);
     case 'dismissWarning':
       return dismissWarning(guide, step.warning);
   }
@@ -114,8 +150,11 @@ function applyStep(guide: Guide, step: GuideStep): GuideEdit {
 
 /**
  * Steps that leave what is asked, whom and in which order untouched: they are allowed in a guide with
- * interviews. Topics and families are the project's own words for comparing, not part of the guide.
+ * interviews. Topics and families are the project's own words for comparing, not part of the guide; its name may
+ * be corrected at any time.
  */
 export function keepsWhatIsAsked(step: GuideStep): boolean {
+  if (step.kind === 'setHead')
+    return Object.keys(step.head).every((key) => key === 'label' || key === 'title');
   return ['setTopic', 'setFamily', 'confirmLevel', 'dismissWarning'].includes(step.kind);
 }

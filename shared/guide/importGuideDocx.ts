@@ -5,6 +5,7 @@ import { readWord } from './docx/readWord';
 import { wordLines } from './docx/wordLines';
 import { type GuideImport, type ImportOptions, importGuideLines } from './importGuideLines';
 import { importGuideText } from './importGuideText';
+import { guideWarning } from './importWarnings';
 
 export type DocxImport =
   | GuideImport
@@ -18,7 +19,8 @@ export type DocxImport =
 
 /**
  * Reads a guide from a Word file: headings, automatic numbers, bullets and tables of roles tell what plain text
- * leaves open, so no level is unsure. Tracked deletions are left away; hidden text is among the leftovers.
+ * leaves open, so no level is unsure. Tracked deletions are left away, and a warning names them; hidden text is among
+ * the leftovers.
  */
 export async function importGuideDocx(
   bytes: Uint8Array,
@@ -29,5 +31,19 @@ export async function importGuideDocx(
   if (!parts.ok) return { ok: false, reason: 'file', fault: parts.fault, place: parts.place };
   const document = readWord(parts.value);
   const pasted = document.notes.length > 0 ? null : pastedText(document.blocks);
-  return pasted === null ? importGuideLines(wordLines(document), options) : importGuideText(pasted, options);
+  const read =
+    pasted === null ? importGuideLines(wordLines(document), options) : importGuideText(pasted, options);
+  return withDeleted(read, document.deleted);
+}
+
+/** Enough to recognise what was struck out. */
+const MAX_SHOWN = 240;
+
+function withDeleted(read: GuideImport, deleted: readonly string[]): GuideImport {
+  if (!read.ok || read.guide.source === null || deleted.length === 0) return read;
+  const all = deleted.join(' … ');
+  const text = all.length > MAX_SHOWN ? `${all.slice(0, MAX_SHOWN).trimEnd()}…` : all;
+  const { source } = read.guide;
+  const warnings = [guideWarning('deletedText', {}, { text }), ...source.warnings];
+  return { ok: true, guide: { ...read.guide, source: { ...source, warnings } } };
 }

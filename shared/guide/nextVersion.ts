@@ -21,7 +21,9 @@ export function withFamilies(guide: Guide, taken: ReadonlySet<string>): Guide {
   const nodes = guide.nodes.map((section) =>
     changeChildren(section, (node) => {
       if (!isAnswerable(node) || node.familyId !== null) return node;
-      return { ...node, familyId: familyName(node, guide, used) };
+      const familyId = familyName(node, guide, used);
+      used.add(familyId);
+      return { ...node, familyId };
     }),
   );
   return { ...guide, nodes };
@@ -43,11 +45,10 @@ function changeChildren(section: GuideNode, change: (node: GuideNode) => GuideNo
   return children.some((child, i) => child !== section.children[i]) ? { ...section, children } : section;
 }
 
-/** A name people recognise in a list; two questions never get the same one by accident. */
-function familyName(node: GuideNode, guide: Guide, used: Set<string>): string {
+/** A name people recognise in a list; two questions never get the same one of `taken` by accident. */
+export function familyName(node: GuideNode, guide: Guide, taken: ReadonlySet<string>): string {
   const name = `${guide.label} ${nodeLabel(node, guide.language)}`.trim();
   let free = name;
-  for (let n = 2; used.has(free); n++) free = `${name} (${n})`;
-  used.add(free);
+  for (let n = 2; taken.has(free); n++) free = `${name} (${n})`;
   return free;
 }

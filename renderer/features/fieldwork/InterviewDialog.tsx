@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addInterview, editInterview } from '#shared/commands/interviewCommands';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
+import { versionGroups } from '#shared/guide/versionGroups';
 import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
 import { asId, type GuideId, type InterviewId } from '#shared/model/ids';
@@ -10,6 +11,7 @@ import type { Site } from '#shared/model/site';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree, useWorkspace } from '../../workspace/store';
+import { useGuideName } from '../../workspace/useGuideName';
 
 interface Props {
   readonly site: Site;
@@ -24,7 +26,9 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
   const attempt = useAttempt();
   const author = useWorkspace((state) => state.open?.author ?? null);
   const guides = useTree((tree) => tree.guide);
-  const all = Object.values(guides);
+  const nameOf = useGuideName();
+  // The newest version of each guide first: that is the one for new interviews.
+  const all = versionGroups(Object.values(guides)).flatMap(({ newest, older }) => [newest, ...older]);
   const [guideId, setGuideId] = useState<GuideId | null>(interview?.guide ?? all[0]?.id ?? null);
   const guide = guideId === null ? undefined : guides[guideId];
   const [roles, setRoles] = useState<readonly string[]>(interview?.roles ?? soleRole(guide));
@@ -73,7 +77,7 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
               label={t('guide')}
               value={guideId}
               onChange={chooseGuide}
-              data={all.map((one) => ({ value: one.id, label: `${one.label} ${one.title}`.trim() }))}
+              data={all.map((one) => ({ value: one.id, label: nameOf(one) }))}
               disabled={interview !== null}
               allowDeselect={false}
               data-autofocus

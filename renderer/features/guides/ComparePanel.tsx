@@ -1,12 +1,14 @@
-import { Checkbox, Group, NativeSelect, ScrollArea, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareGuides } from '#shared/guide/compareGuides';
 import type { Guide } from '#shared/model/guide';
 import { useTree } from '../../workspace/store';
+import { useGuideName } from '../../workspace/useGuideName';
 import { CompareTable } from './CompareTable';
 import { DifferenceCounts, isDifferent } from './DifferenceCounts';
-import { useGuideName } from './useGuideName';
+import { FrontDifferences } from './front/FrontDifferences';
+import { usePairing } from './usePairing';
 
 interface Props {
   readonly guide: Guide;
@@ -19,14 +21,12 @@ export function ComparePanel({ guide }: Props) {
   const guides = useTree((tree) => tree.guide);
   const others = Object.values(guides).filter(({ id }) => id !== guide.id);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [onlyDifferent, setOnlyDifferent] = useState(false);
   // The version this one was made from, else the one made from this, else any.
   const other =
     others.find(({ id }) => id === chosen) ??
     others.find(({ id }) => id === guide.basedOn) ??
     others.find(({ basedOn }) => basedOn === guide.id) ??
     others[0];
-  const rows = useMemo(() => (other === undefined ? [] : compareGuides(other, guide)), [other, guide]);
   if (other === undefined) return <Text c="dimmed">{t('compare.nothing')}</Text>;
   return (
     <Stack h="100%" gap="xs">
@@ -38,6 +38,22 @@ export function ComparePanel({ guide }: Props) {
           data={others.map((one) => ({ value: one.id, label: nameOf(one) }))}
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
+      </Group>
+      <Comparison key={other.id} left={other} right={guide} />
+    </Stack>
+  );
+}
+
+function Comparison({ left, right }: { readonly left: Guide; readonly right: Guide }) {
+  const { t } = useTranslation('guides');
+  const nameOf = useGuideName();
+  const [onlyDifferent, setOnlyDifferent] = useState(false);
+  const rows = useMemo(() => compareGuides(left, right), [left, right]);
+  const shown = useMemo(() => (onlyDifferent ? rows.filter(isDifferent) : rows), [rows, onlyDifferent]);
+  const pairing = usePairing(left, right);
+  return (
+    <>
+      <Group>
         <Checkbox
           size="xs"
           label={t('compare.onlyDifferent')}
@@ -46,13 +62,11 @@ export function ComparePanel({ guide }: Props) {
         />
         <DifferenceCounts rows={rows} />
       </Group>
-      <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0 }}>
-        <CompareTable
-          rows={onlyDifferent ? rows.filter(isDifferent) : rows}
-          left={nameOf(other)}
-          right={nameOf(guide)}
-        />
-      </ScrollArea>
-    </Stack>
+      <Text size="xs" c="dimmed" role="status">
+        {t(pairing.picked === null ? 'compare.pairHint' : 'compare.pairWaits')}
+      </Text>
+      <FrontDifferences left={left} right={right} />
+      <CompareTable rows={shown} left={nameOf(left)} right={nameOf(right)} pairing={pairing} />
+    </>
   );
 }

@@ -1,99 +1,97 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CompareRow, Difference } from '#shared/guide/compareGuides';
-import type { GuideNode } from '#shared/model/guide';
-import { commonEnds } from '#shared/text/commonEnds';
+import type { CompareRow } from '#shared/guide/compareGuides';
+import { CompareSide, type Pairing } from './CompareSide';
 import classes from './guides.module.css';
 
 interface Props {
   readonly rows: readonly CompareRow[];
   readonly left: string;
   readonly right: string;
+  /** Lets a person say which questions are the same; absent where nothing can be said. */
+  readonly pairing?: Pairing;
 }
 
-/** Two guides side by side; what differs in a pair is named and marked. */
-export function CompareTable({ rows, left, right }: Props) {
+/** A row of two lines at fourteen pixels; rows are measured when they are drawn. */
+const ROW = 52;
+/** Rows drawn ahead: one turn of the wheel. */
+const AHEAD = 8;
+
+/** Two guides side by side; what differs in a pair is named and marked. Only the rows in view are drawn. */
+export function CompareTable({ rows, left, right, pairing }: Props) {
   const { t } = useTranslation('guides');
+  const scroll = useRef<HTMLElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    getItemKey: useCallback((index: number) => keyOf(rows[index]), [rows]),
+    overscan: AHEAD,
+  });
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <table className={classes.compare} data-testid="guide-compare">
-      <thead>
-        <tr>
-          <th scope="col">{left}</th>
-          <th scope="col">{right}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr
-            key={`${row.left?.id ?? ''}|${row.right?.id ?? ''}`}
-            data-kind={(row.left ?? row.right)?.kind}
-            data-differs={row.differences.length > 0 || row.left === null || row.right === null}
-          >
-            <Side row={row} node={row.left} other={row.right} empty={t('compare.onlyRight')} />
-            <Side row={row} node={row.right} other={row.left} empty={t('compare.onlyLeft')} named />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+    <section ref={scroll} className={classes.compareScroll} tabIndex={0} aria-label={t('compare.table')}>
+      <table className={classes.compare} data-testid="guide-compare" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{left}</th>
+            <th scope="col">{right}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {above > 0 && <Space height={above} />}
+          {items.map(({ index, key }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            return (
+              <Row key={key} row={row} index={index} measure={virtual.measureElement} pairing={pairing} />
+            );
+          })}
+          {below > 0 && <Space height={below} />}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
-function Side({
+const Row = memo(function Row({
   row,
-  node,
-  other,
-  empty,
-  named = false,
+  index,
+  measure,
+  pairing,
 }: {
   readonly row: CompareRow;
-  readonly node: GuideNode | null;
-  readonly other: GuideNode | null;
-  readonly empty: string;
-  /** The right side says in words what differs. */
-  readonly named?: boolean;
+  readonly index: number;
+  readonly measure: (element: Element | null) => void;
+  readonly pairing: Pairing | undefined;
 }) {
-  const { t } = useTranslation('guides');
-  if (node === null) {
-    return (
-      <td data-side="missing">
-        <span className={classes.difference}>{empty}</span>
-      </td>
-    );
-  }
-  const differs = (difference: Difference) => row.differences.includes(difference);
   return (
-    <td style={{ paddingInlineStart: 8 + (row.level - 1) * 18 }}>
-      {node.printedNumber !== null && (
-        <span className={differs('number') ? classes.changed : undefined}>{node.printedNumber}</span>
-      )}{' '}
-      {differs('text') && other !== null ? <Changed text={node.text} other={other.text} /> : node.text}{' '}
-      {node.roles.length > 0 && (
-        <span className={differs('roles') ? classes.changed : classes.difference}>
-          ({node.roles.join('/')})
-        </span>
-      )}{' '}
-      {named && row.differences.length > 0 && (
-        <span className={classes.difference}>
-          {t('compare.differs', {
-            what: row.differences.map((one) => t(`compare.differences.${one}`)).join(', '),
-          })}
-        </span>
-      )}
-      {named && !row.sure && <span className={classes.difference}>{t('compare.unsure')}</span>}
-    </td>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-kind={(row.left ?? row.right)?.kind}
+      data-differs={row.differences.length > 0 || row.left === null || row.right === null}
+    >
+      <CompareSide row={row} side="left" pairing={pairing} />
+      <CompareSide row={row} side="right" pairing={pairing} />
+    </tr>
+  );
+});
+
+/** Stands for the rows out of view. */
+function Space({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={2} style={{ height, padding: 0, border: 0 }} />
+    </tr>
   );
 }
 
-/** The words between the first and the last difference. */
-function Changed({ text, other }: { readonly text: string; readonly other: string }) {
-  const { prefix, suffix } = commonEnds(text, other);
-  const from = text.lastIndexOf(' ', prefix - 1) + 1;
-  const space = text.indexOf(' ', Math.max(from, text.length - suffix));
-  const to = suffix === 0 || space < 0 ? text.length : space;
-  return (
-    <>
-      {text.slice(0, from)}
-      <mark className={classes.changed}>{text.slice(from, to)}</mark>
-      {text.slice(to)}
-    </>
-  );
+function keyOf(row: CompareRow | undefined): string {
+  return `${row?.left?.id ?? ''}|${row?.right?.id ?? ''}`;
 }

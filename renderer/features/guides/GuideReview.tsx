@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Divider, Group, Stack, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Tabs, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Guide } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import { PageHeader } from '../../ui/PageHeader';
 import { useReviewEditing } from './editing';
+import { FrontEditor } from './front/FrontEditor';
 import { CountsLine } from './GuideList';
 import classes from './guides.module.css';
 import { SourcePane } from './SourcePane';
@@ -28,6 +29,7 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
   const [line, setLine] = useState<number | null>(null);
 
   const [jumps, setJumps] = useState(0);
+  const [tab, setTab] = useState<string | null>('questions');
 
   function choose(node: GuideNodeId): void {
     setActive(node);
@@ -38,6 +40,7 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
   function jump(node: GuideNodeId | null, at: number | null = null): void {
     if (node === null) setLine(at);
     else {
+      setTab('questions');
       choose(node);
       setJumps(jumps + 1);
     }
@@ -68,13 +71,21 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
               {t('unsureTitle')}
             </Title>
             <div className={classes.scroll}>
-              <WarningList editing={editing} active={active} onShow={jump} />
+              <WarningList
+                editing={editing}
+                active={active}
+                onShow={jump}
+                onShowFront={() => setTab('remarks')}
+              />
             </div>
           </div>
         </div>
-        <GuideEditor editing={editing} active={active} onActive={choose} jumps={jumps}>
-          <Divider orientation="vertical" mx={4} />
-          <Group gap={2} wrap="nowrap">
+        <Tabs value={tab} onChange={setTab} className={classes.schemaColumn}>
+          <Group justify="space-between" wrap="nowrap" gap={4}>
+            <Tabs.List flex={1}>
+              <Tabs.Tab value="questions">{t('tabQuestions')}</Tabs.Tab>
+              <Tabs.Tab value="remarks">{t('tabRemarks')}</Tabs.Tab>
+            </Tabs.List>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -96,7 +107,13 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
               <IconArrowForwardUp size={18} />
             </ActionIcon>
           </Group>
-        </GuideEditor>
+          <Tabs.Panel value="questions" flex={1} mih={0} pt={4}>
+            <GuideEditor editing={editing} active={active} onActive={choose} jumps={jumps} />
+          </Tabs.Panel>
+          <Tabs.Panel value="remarks" flex={1} mih={0} pt="xs" className={classes.scroll}>
+            {tab === 'remarks' && <FrontEditor editing={editing} />}
+          </Tabs.Panel>
+        </Tabs>
       </div>
     </Stack>
   );

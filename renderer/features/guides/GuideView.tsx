@@ -11,8 +11,10 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
+import { useGuideName } from '../../workspace/useGuideName';
 import { ComparePanel } from './ComparePanel';
 import { useProjectEditing } from './editing';
+import { FrontEditor } from './front/FrontEditor';
 import { CountsLine } from './GuideList';
 import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
@@ -23,7 +25,6 @@ import { RereadReview } from './RereadReview';
 import { TopicsButton } from './TopicsButton';
 import { GuideEditor } from './tree/GuideEditor';
 import { useGuideImport } from './useGuideImport';
-import { useGuideName } from './useGuideName';
 import { countUnsure, WarningList } from './WarningList';
 
 interface Props {
@@ -169,18 +170,17 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="remarks" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
-            <Stack gap="xs" maw={760}>
-              {guide.preliminary.length === 0 && <Text c="dimmed">{t('noRemarks')}</Text>}
-              {guide.preliminary.map((paragraph, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: printed paragraphs have no ids and never move
-                <Text key={i}>{paragraph}</Text>
-              ))}
-            </Stack>
+            <FrontEditor editing={editing} />
           </ScrollArea>
         </Tabs.Panel>
         <Tabs.Panel value="unsure" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
-            <WarningList editing={editing} active={active} onShow={show} />
+            <WarningList
+              editing={editing}
+              active={active}
+              onShow={show}
+              onShowFront={() => setTab('remarks')}
+            />
           </ScrollArea>
         </Tabs.Panel>
         <Tabs.Panel value="compare" flex={1} mih={0} pt="sm">

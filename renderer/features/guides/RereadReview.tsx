@@ -1,13 +1,14 @@
-import { Button, Checkbox, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareGuides } from '#shared/guide/compareGuides';
 import { rereadGuide } from '#shared/guide/reread';
 import type { Guide } from '#shared/model/guide';
 import { PageHeader } from '../../ui/PageHeader';
+import { useGuideName } from '../../workspace/useGuideName';
 import { CompareTable } from './CompareTable';
 import { DifferenceCounts, isDifferent } from './DifferenceCounts';
-import { useGuideName } from './useGuideName';
+import { FrontDifferences } from './front/FrontDifferences';
 
 interface Props {
   readonly guide: Guide;
@@ -49,13 +50,12 @@ export function RereadReview({ guide, fresh, locked, onTakeOver, onDiscard }: Pr
           onChange={(event) => setOnlyDifferent(event.currentTarget.checked)}
         />
       </Group>
-      <ScrollArea flex={1} type="auto" viewportProps={{ tabIndex: 0 }}>
-        {shown.length === 0 ? (
-          <Text c="dimmed">{t('reread.nothing')}</Text>
-        ) : (
-          <CompareTable rows={shown} left={t('reread.before')} right={t('reread.after')} />
-        )}
-      </ScrollArea>
+      <FrontDifferences left={guide} right={content} />
+      {shown.length === 0 ? (
+        <Text c="dimmed">{t('reread.nothing')}</Text>
+      ) : (
+        <CompareTable rows={shown} left={t('reread.before')} right={t('reread.after')} />
+      )}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { walkNodes } from '#shared/guide/guideNodes';
 import { type OpenWarning, openWarnings } from '#shared/guide/openWarnings';
-import type { Guide, GuideNode, GuideWarningCode } from '#shared/model/guide';
+import type { Guide, GuideNode, GuideWarning, GuideWarningCode } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import type { GuideEditing } from './editing';
 import classes from './guides.module.css';
@@ -15,10 +15,20 @@ interface Props {
   /** The node that is chosen in the tree: leftovers are placed beside it. */
   readonly active: GuideNodeId | null;
   readonly onShow: (node: GuideNodeId | null, line: number | null) => void;
+  /** To what stands before the questions. */
+  readonly onShowFront: () => void;
 }
 
+/** Warnings that are settled in the remarks, the rules, the roles or the attached tables. */
+const settledInFront: readonly GuideWarningCode[] = [
+  'noPrivacyRules',
+  'rolesNotInRemark',
+  'noRoles',
+  'tableColumnsUnsure',
+];
+
 /** What the import was not sure of, by kind, and what found no place; each entry leads to its place. */
-export function WarningList({ editing, active, onShow }: Props) {
+export function WarningList({ editing, active, onShow, onShowFront }: Props) {
   const { t } = useTranslation('guides');
   // Typing in the tree goes first; the list follows.
   const guide = useDeferredValue(editing.guide);
@@ -30,6 +40,10 @@ export function WarningList({ editing, active, onShow }: Props) {
   if (open.length + leftovers.length === 0) {
     return <Text size="sm">{t(known === 0 ? 'nothingUnsure' : 'review.allSettled')}</Text>;
   }
+  const placeOf = ({ code, node, line }: GuideWarning) => {
+    if (settledInFront.includes(code)) return onShowFront;
+    return node === null && line === null ? null : () => onShow(node, line);
+  };
   const target = active === null ? undefined : nodes.get(active);
   return (
     <Stack gap="xs" data-testid="guide-warnings">
@@ -44,7 +58,7 @@ export function WarningList({ editing, active, onShow }: Props) {
                 key={keyOf(one)}
                 open={one}
                 node={one.warning.node === null ? undefined : nodes.get(one.warning.node)}
-                onShow={() => onShow(one.warning.node, one.warning.line)}
+                onShow={placeOf(one.warning)}
                 onDismiss={() => editing.apply([dismissal(one)])}
               />
             ))}
@@ -84,7 +98,8 @@ function WarningItem({
 }: {
   readonly open: OpenWarning;
   readonly node: GuideNode | undefined;
-  readonly onShow: () => void;
+  /** Null where no place is known. */
+  readonly onShow: (() => void) | null;
   readonly onDismiss: () => void;
 }) {
   const { t } = useTranslation('guides');
@@ -97,8 +112,8 @@ function WarningItem({
       <button
         type="button"
         className={classes.warningText}
-        disabled={warning.node === null && warning.line === null}
-        onClick={onShow}
+        disabled={onShow === null}
+        onClick={onShow ?? undefined}
       >
         {place.length > 0 && <span className={classes.warningPlace}>{place.join(' · ')}</span>}
         {t(`warnings.${warning.code}`, { replace: warning.values })}

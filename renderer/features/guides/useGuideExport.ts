@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Guide } from '#shared/model/guide';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
-import { useGuideName } from './useGuideName';
+import { useGuideName } from '../../workspace/useGuideName';
 
 /** Windows, macOS and Linux together refuse these in file names. */
 const refused = /[\p{Cc}<>:"/\\|?*·]+/gu;

@@ -8,7 +8,7 @@ import {
   startCounting,
   type WordLists,
 } from './numbering';
-import { type RunContext, type RunText, readRuns } from './runText';
+import { deletedText, type RunContext, type RunText, readRuns } from './runText';
 import { outlineLevel, readStyles, type WordStyle } from './styles';
 import { numberAt, readIndent, switchAt, valueAt, wholeNumber } from './wordValues';
 
@@ -43,6 +43,8 @@ export interface WordCell {
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly { readonly mark: string; readonly text: string }[];
+  /** What was deleted with changes tracked, place by place; Word shows it struck out or not at all. */
+  readonly deleted: readonly string[];
 }
 
 interface Reading {
@@ -50,6 +52,7 @@ interface Reading {
   readonly lists: WordLists;
   readonly count: CountItem;
   readonly noteMark: RunContext['noteMark'];
+  readonly deleted: string[];
 }
 
 /** Tables nest; what nests deeper is read as text of the cell around it. */
@@ -61,6 +64,7 @@ const MAX_SPAN = 63;
 export function readWord(parts: WordParts): WordDocument {
   const lists = readLists(parts.numbering);
   const marks = new Map<string, string>();
+  const deleted: string[] = [];
   let footnotes = 0;
   let endnotes = 0;
   const noteMark: RunContext['noteMark'] = (kind, id) => {
@@ -69,11 +73,17 @@ export function readWord(parts: WordParts): WordDocument {
     marks.set(key, mark);
     return mark;
   };
-  const reading = { styleOf: readStyles(parts.styles), lists, count: startCounting(lists), noteMark };
+  const reading = {
+    styleOf: readStyles(parts.styles),
+    lists,
+    count: startCounting(lists),
+    noteMark,
+    deleted,
+  };
   const body = elementAt(parts.document, 'w:body');
   const blocks = body ? readBlocks(body, reading, 0) : [];
   const notes = [...marks].map(([key, mark]) => ({ mark, text: noteText(key, parts, reading) }));
-  return { blocks, notes };
+  return { blocks, notes, deleted: deleted.map((text) => text.trim()).filter((text) => text !== '') };
 }
 
 function noteText(key: string, parts: WordParts, reading: Reading): string {
@@ -140,6 +150,7 @@ function readParagraph(
     noteMark: reading.noteMark,
     paragraphHidden: style.hidden ?? false,
   });
+  if (runs.deleted !== '') reading.deleted.push(runs.deleted);
   const text = (before?.text ?? '') + runs.text;
   const hidden = (before?.hidden ?? '') + runs.hidden;
   // A paragraph without visible text prints no number: Word does not count what is hidden or deleted as a whole.
@@ -189,7 +200,7 @@ function leftOf(properties: XmlElement | undefined, style: WordStyle, item: Prin
 }
 
 function readTable(table: XmlElement, reading: Reading, depth: number): WordTable {
-  const rows = rowsOf(table).map((row) =>
+  const rows = rowsOf(table, reading.deleted).map((row) =>
     cellsOf(row).map((cell): WordCell => {
       const span = wholeNumber(valueAt(cell, 'w:tcPr', 'w:gridSpan')) ?? 1;
       return {
@@ -201,9 +212,13 @@ function readTable(table: XmlElement, reading: Reading, depth: number): WordTabl
   return { kind: 'table', rows: rows.filter((row) => row.length > 0) };
 }
 
-/** Rows that were deleted with changes tracked are not shown. */
-function rowsOf(table: XmlElement): XmlElement[] {
-  return wrapped(table, 'w:tr').filter((row) => elementAt(row, 'w:trPr', 'w:del') === undefined);
+/** Rows that were deleted with changes tracked are not shown; their words go to `deleted`. */
+function rowsOf(table: XmlElement, deleted: string[]): XmlElement[] {
+  return wrapped(table, 'w:tr').filter((row) => {
+    const isDeleted = elementAt(row, 'w:trPr', 'w:del') !== undefined;
+    if (isDeleted) deleted.push(deletedText(row));
+    return !isDeleted;
+  });
 }
 
 function cellsOf(row: XmlElement): XmlElement[] {

@@ -8,6 +8,8 @@ export interface RunText {
   readonly text: string;
   /** Text that Word does not show. */
   readonly hidden: string;
+  /** Text that was deleted with changes tracked. */
+  readonly deleted: string;
   /** Text boxes anchored in the paragraph: their content elements. */
   readonly boxes: readonly XmlElement[];
   /** The end of the paragraph was deleted with changes tracked: the next one goes on with it. */
@@ -58,8 +60,10 @@ const NOT_SHOWN: ReadonlySet<string> = new Set([
 export function readRuns(paragraph: XmlElement, context: RunContext): RunText {
   const shown: string[] = [];
   const hidden: string[] = [];
+  const deleted: string[] = [];
   const boxes: XmlElement[] = [];
   const walk = (element: XmlElement, isHidden: boolean): void => {
+    if (element.name === 'w:del') deleted.push(deletedText(element));
     if (NOT_SHOWN.has(element.name)) return;
     if (element.name === 'w:txbxContent') {
       boxes.push(element);
@@ -75,7 +79,17 @@ export function readRuns(paragraph: XmlElement, context: RunContext): RunText {
   }
   const mark = elementAt(paragraph, 'w:pPr', 'w:rPr');
   const joinsNext = elementAt(mark, 'w:del') !== undefined || elementAt(mark, 'w:moveFrom') !== undefined;
-  return { text: shown.join(''), hidden: hidden.join(''), boxes, joinsNext };
+  return { text: shown.join(''), hidden: hidden.join(''), deleted: deleted.join(' '), boxes, joinsNext };
+}
+
+/** The words of a tracked deletion, in whatever it wraps. */
+export function deletedText(element: XmlElement): string {
+  const words = element.children.map((child) => {
+    if (typeof child === 'string') return '';
+    const isText = child.name === 'w:delText' || child.name === 'w:t';
+    return isText ? child.children.filter((part) => typeof part === 'string').join('') : deletedText(child);
+  });
+  return words.join('');
 }
 
 function runHidden(run: XmlElement, context: RunContext): boolean {

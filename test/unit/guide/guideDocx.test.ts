@@ -57,7 +57,14 @@ describe('a Word guide', async () => {
   });
 
   test('leaves tracked deletions away and says what was hidden or only heads a column', () => {
-    expect(JSON.stringify(guide)).not.toContain('Gestrichen');
+    expect(JSON.stringify(guide.nodes)).not.toContain('Gestrichen');
+    expect(guide.source?.text).not.toContain('Gestrichen');
+    expect(guide.source?.warnings).toContainEqual({
+      code: 'deletedText',
+      line: null,
+      node: null,
+      values: { text: 'Gestrichen' },
+    });
     expect(guide.source?.leftovers.map(({ text }) => text)).toEqual(['Nur für das Büro', 'Nr. Frage']);
   });
 

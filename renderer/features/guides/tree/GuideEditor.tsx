@@ -1,13 +1,13 @@
 import { ActionIcon, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUserCog } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GuideNodeId } from '#shared/model/ids';
 import type { GuideEditing } from '../editing';
+import { RolesDialog } from '../front/RolesDialog';
 import { useFamilies } from '../useFamilies';
 import { NodeDetails } from './NodeDetails';
-import { RolesDialog } from './RolesDialog';
 import { TreeList } from './TreeList';
 import { TreeToolbar } from './TreeToolbar';
 import { useTreeEditing } from './useTreeEditing';
@@ -18,12 +18,10 @@ interface Props {
   readonly onActive: (node: GuideNodeId) => void;
   /** Counts how often a node was chosen outside the tree; each time the keys come to the tree. */
   readonly jumps?: number;
-  /** More buttons at the toolbar's end. */
-  readonly children?: ReactNode;
 }
 
 /** A guide as a tree that is corrected with keys or buttons, with a matrix of dots for the roles. */
-export function GuideEditor({ editing, active, onActive, jumps = 0, children }: Props) {
+export function GuideEditor({ editing, active, onActive, jumps = 0 }: Props) {
   const { t } = useTranslation('guides');
   const box = useRef<HTMLDivElement>(null);
   const families = useFamilies();
@@ -51,11 +49,10 @@ export function GuideEditor({ editing, active, onActive, jumps = 0, children }: 
         >
           <IconUserCog size={18} />
         </ActionIcon>
-        {children}
       </TreeToolbar>
       {defining && (
         <RolesDialog
-          roles={editing.guide.roles}
+          guide={editing.guide}
           onClose={roles.close}
           onSave={(definitions) => void tree.apply([{ kind: 'defineRoles', roles: definitions }])}
         />

@@ -6,8 +6,8 @@ import { isAnswerable } from '#shared/guide/guideNodes';
 import type { GuideStep } from '#shared/guide/guideStep';
 import type { TreeRow } from '#shared/guide/treeRows';
 import type { GuideNodeKind } from '#shared/model/guide';
+import { CommitField } from '../CommitField';
 import type { Family } from '../useFamilies';
-import { CommitField } from './CommitField';
 
 interface Props {
   readonly row: TreeRow;
