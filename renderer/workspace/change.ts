@@ -1,8 +1,9 @@
-import { checkRecord, recordSchemas } from '#schemas/records/registry';
+import { recordSchemas } from '#schemas/records/registry';
 import type { PersonId } from '#shared/model/ids';
 import type { AnyRecord, ProjectTree, RecordKind } from '#shared/model/tree';
 import type { JournalEntry, JournalPart, Patch, RecordChange, Reverts } from '#shared/seal/journal';
 import { type Envelope, keyIdOf, type StoreDigest, toggleInDigest } from '#shared/seal/record';
+import { type Accepted, checkChanged } from './checkRecords';
 
 /** A command that was applied to the tree in memory and is to be saved. */
 export interface Change {
@@ -35,8 +36,20 @@ interface Stamping {
 }
 
 /**
- * Turns an applied change into what is written: new envelopes, the list of gone records and the journal
- * entry. Throws when a record is not what its schema says; then nothing is saved. Moves `index` on.
+ * Looks at what a command made before it stands in memory. Throws when a record is not what its schema says; then
+ * the command has not happened, neither on the screen nor on the disk.
+ */
+export function checkChange({ type, after, patches }: Change, accepted: Accepted): void {
+  for (const { kind, id } of touchedRecords(patches)) {
+    const record = recordIn(after, kind, id);
+    const fault = record === undefined ? null : checkChanged(kind, record, accepted);
+    if (fault !== null) throw new Error(`${type} would save a ${kind} that is none: ${fault}`);
+  }
+}
+
+/**
+ * Turns a checked change into what is written: new envelopes, the list of gone records and the journal entry.
+ * Moves `index` on.
  */
 export function prepareChange(change: Change, index: StoreIndex, stamping: Stamping): PreparedChange {
   const touched = touchedRecords(change.patches);
@@ -52,8 +65,6 @@ export function prepareChange(change: Change, index: StoreIndex, stamping: Stamp
       gone.push(id);
       continue;
     }
-    const fault = checkRecord(kind, record as never); // kind and record belong together, they come from one place
-    if (fault !== null) throw new Error(`${change.type} would save a ${kind} that is none: ${fault}`);
     const envelope: Envelope = {
       id,
       kind,

@@ -101,6 +101,8 @@ export async function closeProject(): Promise<void> {
   if (readOnly === null) {
     await settled();
     await writeSnapshot(session).catch(() => undefined); // the journal has everything; the next closing tries again
+    // A key may have been pressed meanwhile.
+    await settled();
   }
   setActiveSession(null);
   useWorkspace.setState({ open: null });

@@ -15,6 +15,8 @@ import { type ChainReading, emptyChain, readChain } from '#shared/seal/journalCh
 import type { SealedRecord } from '#shared/seal/record';
 import { checkStart } from '#shared/seal/startCheck';
 import { type KdfSettings, type KeyRing, openVault, readVault, type Vault } from '#shared/seal/vault';
+import { type AfterPaint, afterPaint } from './afterPaint';
+import { noneAccepted } from './checkRecords';
 import { deleteDatabase, openDatabase, type ProjectDatabase } from './database';
 import { HostError } from './failure';
 import { type LoadedTree, loadTree, type Recovery, UnreadableRecord } from './loading';
@@ -35,6 +37,8 @@ export interface Opening {
   readonly clock: Clock;
   /** In a worker; in this thread where it is left out. */
   readonly checkChain?: CheckChain;
+  /** When changes are sealed and saved; after the frame that shows them where it is left out. */
+  readonly afterPaint?: AfterPaint;
 }
 
 export type OpeningFailure =
@@ -297,6 +301,10 @@ export async function start(
     seq: head.seq,
     hash: head.seq === 0 ? chainStart : hexToBytes(head.hash),
     stamp,
+    queue: [],
+    afterPaint: opening.afterPaint ?? afterPaint,
+    accepted: noneAccepted(),
+    halted: null,
     steps: [],
     appending: Promise.resolve(),
     snapshotSeq: -1,

@@ -2,9 +2,10 @@ import { applyPatches, enablePatches, produceWithPatches } from 'immer';
 import { type Command, type CommandContext, CommandRefused } from '#shared/commands/command';
 import type { ProjectTree } from '#shared/model/tree';
 import { openFrame, openHead, type Patch, readFrame } from '#shared/seal/journal';
-import type { Change } from './change';
+import { type Change, checkChange } from './change';
 import { compactPatches } from './compactPatches';
-import { ensureKeys, saveChange } from './saving';
+import { readOnlyReason } from './failure';
+import { ensureKeys, queueChange, saveQueue } from './saving';
 import type { Session } from './session';
 import { currentProject, type OpenProject, patchProject } from './store';
 import { findTargets, type HistoryStep } from './undoTargets';
@@ -13,10 +14,29 @@ enablePatches();
 
 let active: Session | null = null;
 /** Saves under way; "saved" is said when the last one is through. */
-let pending = 0;
+const underWay = new Set<Promise<void>>();
+/** Sessions whose queue is saved after the next frame. */
+const waiting = new WeakSet<Session>();
+/** The window is being closed or covered: there may be no later moment, so everything is saved at once. */
+let leaving = false;
+let stopListening: (() => void) | null = null;
 
 export function setActiveSession(session: Session | null): void {
+  stopListening?.();
+  if (active !== null) saveNow(active);
   active = session;
+  leaving = false;
+  stopListening = session === null ? null : session.host.closing.onClosing(async () => leave(session));
+}
+
+/** No `await` before the saving: a page that goes waits for nothing. */
+function leave(session: Session): void {
+  leaving = true;
+  saveNow(session);
+  // The open text may hand over its last words after us. A window that paints again has stayed.
+  session.afterPaint(() => {
+    leaving = false;
+  });
 }
 
 export function activeSession(): Session | null {
@@ -31,6 +51,7 @@ class WorkspaceUnavailable extends Error {
 /**
  * Runs a command: the tree in memory changes at once, saving follows. The promise resolves with the
  * command's result when it is applied, not when it is saved; `saving` in the store tells that.
+ * A command whose result is not what the schemas say has not happened: the promise rejects.
  * Rejects with CommandRefused when the command makes no sense, with WorkspaceUnavailable when read-only.
  */
 export async function run<Params, Result>(
@@ -83,20 +104,40 @@ function writable(): { session: Session; project: OpenProject } {
 }
 
 function commit(session: Session, change: Change): void {
-  const saved = saveChange(session, change);
-  pending += 1;
+  checkChange(change, session.accepted);
+  queueChange(session, change);
   const ordinary = change.reverts === null;
   patchProject({
     tree: change.after,
     saving: 'saving',
     ...(ordinary ? { canUndo: true, canRedo: false } : {}),
   });
-  void saved.then((failure) => {
-    pending -= 1;
-    if (active !== session) return;
-    if (failure !== null) patchProject({ readOnly: failure });
-    else if (pending === 0) patchProject({ saving: 'saved' });
+  if (leaving) saveNow(session);
+  else saveSoon(session);
+}
+
+/** Sealing a long record takes longer than a frame; the screen goes first. */
+function saveSoon(session: Session): void {
+  if (waiting.has(session)) return;
+  waiting.add(session);
+  session.afterPaint(() => {
+    waiting.delete(session);
+    saveNow(session);
   });
+}
+
+/** Seals what is queued and hands it to the database before it returns; the disk answers later. */
+export function saveNow(session: Session): void {
+  if (session.queue.length === 0) return;
+  const save = saveQueue(session)
+    .catch(readOnlyReason)
+    .then((failure) => {
+      underWay.delete(save);
+      if (active !== session) return;
+      if (failure !== null) patchProject({ readOnly: failure });
+      else if (underWay.size === 0 && session.queue.length === 0) patchProject({ saving: 'saved' });
+    });
+  underWay.add(save);
 }
 
 /** Takes back the newest step (a run of typing is one). Resolves with the undone command's type, or null. */
@@ -137,6 +178,8 @@ async function revert(kind: 'undo' | 'redo'): Promise<string | null> {
 }
 
 async function entriesOf(session: Session, seqs: readonly number[]) {
+  // The newest step may still be queued or on its way.
+  await settled();
   const rows = await session.db.journal.bulkGet([...seqs]);
   return rows.map((row) => {
     if (row === undefined) throw new CommandRefused('gone');
@@ -185,7 +228,8 @@ async function loadOlder(session: Session): Promise<number> {
   return steps.length;
 }
 
-/** Resolves when nothing is being saved. */
+/** Saves what is queued; resolves when nothing is being saved. */
 export async function settled(): Promise<void> {
-  while (pending > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  if (active !== null) saveNow(active);
+  while (underWay.size > 0) await Promise.all(underWay);
 }

@@ -1,42 +1,105 @@
 import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
 import { nextStamp } from '#shared/model/clock';
+import type { AnyRecord } from '#shared/model/tree';
 import { encodeFrame, type JournalHead } from '#shared/seal/journal';
-import { sealRecord } from '#shared/seal/record';
+import { type Envelope, sealRecord } from '#shared/seal/record';
 import { addKeys, encodeVault } from '#shared/seal/vault';
 import { type Change, prepareChange } from './change';
 import { HostError, type ReadOnlyReason, readOnlyReason, withWatchdog } from './failure';
 import type { Session } from './session';
 
+/** Gives an applied change its place in the journal; `saveQueue` writes it. */
+export function queueChange(session: Session, change: Change): void {
+  const seq = session.seq + 1;
+  const at = nextStamp(session.clock.now(), session.stamp);
+  session.queue.push({ seq, at, change });
+  session.seq = seq;
+  session.stamp = at;
+  const { type, group, reverts } = change;
+  session.steps.push({ seq, type, group, reverts });
+}
+
 /**
- * Saves an applied change: one transaction for records, journal entry and head, then the same journal frame
+ * Saves every queued change: one transaction for records, journal entries and head, then the same journal frames
  * to the host's file. Everything up to the database's put requests happens before the first `await`, so that
  * a change made while the window closes is still handed over.
  *
  * Answers when both are on the disk; null, or why nothing can be saved any more.
  */
-export async function saveChange(session: Session, change: Change): Promise<ReadOnlyReason | null> {
-  const at = nextStamp(session.clock.now(), session.stamp);
-  const seq = session.seq + 1;
-  const prepared = prepareChange(change, session.index, {
-    seq,
-    at,
-    by: session.author,
-    newRev: () => bytesToHex(randomBytes(16)),
-  });
-  const { frame, hash } = encodeFrame(session.ring, prepared.entry, session.hash);
-  const rows = prepared.put.map(({ envelope, record }) => sealRecord(session.ring, envelope, record));
-  session.seq = seq;
-  session.hash = hash;
-  session.stamp = at;
-  const { type, group, reverts, count, digest } = prepared.entry;
-  session.steps.push({ seq, type, group, reverts });
-  const head: JournalHead = { seq, hash: bytesToHex(hash), count, digest };
+export async function saveQueue(session: Session): Promise<ReadOnlyReason | null> {
+  if (session.halted !== null) return session.halted;
+  const sealed = sealQueue(session);
+  if (sealed.head === null) return session.halted;
+  const stored = store(session, sealed, sealed.head);
+  const appended = appendFrames(session, sealed.frames, stored);
+  try {
+    await withWatchdog(stored);
+  } catch (error) {
+    session.halted = readOnlyReason(error);
+    return session.halted;
+  }
+  try {
+    await withWatchdog(appended);
+  } catch (error) {
+    return error instanceof HostError ? journalReason(error) : readOnlyReason(error);
+  }
+  return session.halted;
+}
+
+interface SealedQueue {
+  readonly put: ReadonlyMap<string, { readonly envelope: Envelope; readonly record: AnyRecord }>;
+  readonly gone: ReadonlySet<string>;
+  readonly frames: readonly { readonly seq: number; readonly frame: Uint8Array }[];
+  /** Null when there is nothing to write. */
+  readonly head: JournalHead | null;
+}
+
+/**
+ * Empties the queue: a journal frame for each change, each record once, as the last change left it. A change that
+ * cannot be sealed ends the saving; those before it are still written.
+ */
+function sealQueue(session: Session): SealedQueue {
+  const put = new Map<string, { envelope: Envelope; record: AnyRecord }>();
+  const gone = new Set<string>();
+  const frames: { seq: number; frame: Uint8Array }[] = [];
+  let head: JournalHead | null = null;
+  for (const { seq, at, change } of session.queue.splice(0)) {
+    try {
+      const prepared = prepareChange(change, session.index, {
+        seq,
+        at,
+        by: session.author,
+        newRev: () => bytesToHex(randomBytes(16)),
+      });
+      const { frame, hash } = encodeFrame(session.ring, prepared.entry, session.hash);
+      session.hash = hash;
+      frames.push({ seq, frame });
+      const { count, digest } = prepared.entry;
+      head = { seq, hash: bytesToHex(hash), count, digest };
+      for (const id of prepared.gone) {
+        put.delete(id);
+        gone.add(id);
+      }
+      for (const one of prepared.put) {
+        gone.delete(one.envelope.id);
+        put.set(one.envelope.id, one);
+      }
+    } catch {
+      session.halted = 'saveFailed';
+      break;
+    }
+  }
+  return { put, gone, frames, head };
+}
+
+function store(session: Session, { put, gone, frames }: SealedQueue, head: JournalHead): PromiseLike<void> {
   const { db } = session;
-  const stored = db.transaction('rw', [db.records, db.journal, db.meta], async (transaction) => {
+  const rows = [...put.values()].map(({ envelope, record }) => sealRecord(session.ring, envelope, record));
+  return db.transaction('rw', [db.records, db.journal, db.meta], async (transaction) => {
     const requests = [
       db.records.bulkPut(rows),
-      db.records.bulkDelete([...prepared.gone]),
-      db.journal.add({ seq, frame }),
+      db.records.bulkDelete([...gone]),
+      db.journal.bulkAdd([...frames]),
       db.meta.put({ name: 'head', value: head }),
     ];
     // Nothing more will be asked of it: without this the database waits for answers to reach a window that
@@ -44,24 +107,22 @@ export async function saveChange(session: Session, change: Change): Promise<Read
     transaction.idbtrans.commit();
     await Promise.all(requests);
   });
-  const appended = appendFrame(session, frame, stored);
-  try {
-    await withWatchdog(stored);
-    await withWatchdog(appended);
-    return null;
-  } catch (error) {
-    return error instanceof HostError ? journalReason(error) : readOnlyReason(error);
-  }
 }
 
 /** Appends once the transaction is through, and after every earlier append. */
-function appendFrame(session: Session, frame: Uint8Array, stored: PromiseLike<unknown>): Promise<void> {
+function appendFrames(
+  session: Session,
+  frames: SealedQueue['frames'],
+  stored: PromiseLike<unknown>,
+): Promise<void> {
   const earlier = session.appending;
   const work = (async () => {
     await stored;
     await earlier;
-    const answer = await session.host.journal.append(session.project, frame);
-    if (!answer.ok) throw new HostError(answer.reason, answer.detail);
+    for (const { frame } of frames) {
+      const answer = await session.host.journal.append(session.project, frame);
+      if (!answer.ok) throw new HostError(answer.reason, answer.detail);
+    }
   })();
   session.appending = work;
   // Whoever waits for it sees the failure; this only keeps the browser from calling it unhandled.

@@ -2,7 +2,7 @@ import { encodeSnapshot } from '#shared/seal/snapshot';
 import { snapshotName, snapshotsToDrop } from '#shared/seal/thinning';
 import { encodeVault } from '#shared/seal/vault';
 import { HostError } from './failure';
-import { activeSession, settled } from './run';
+import { activeSession, saveNow, settled } from './run';
 import type { Session } from './session';
 import { currentProject, patchProject } from './store';
 
@@ -11,6 +11,7 @@ const interval = 10 * 60_000;
 
 /** A whole copy of the project as bytes of one `.fallwerk` file; also the emergency export. */
 export async function projectFile(session: Session): Promise<Uint8Array> {
+  saveNow(session);
   const { db } = session;
   const [records, head] = await db.transaction('r', [db.records, db.meta], async () => [
     await db.records.toArray(),
