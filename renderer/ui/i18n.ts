@@ -7,6 +7,7 @@ import deErrors from '#shared/i18n/de/errors.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
+import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
 import deReport from '#shared/i18n/de/report.json';
@@ -18,6 +19,7 @@ import enErrors from '#shared/i18n/en/errors.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
+import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
 import enReport from '#shared/i18n/en/report.json';
@@ -31,6 +33,7 @@ const de = {
   fieldwork: deFieldwork,
   guidePrint: deGuidePrint,
   guides: deGuides,
+  lifeCycle: deLifeCycle,
   projects: deProjects,
   protocol: deProtocol,
   report: deReport,
@@ -46,6 +49,7 @@ const en = {
   fieldwork: enFieldwork,
   guidePrint: enGuidePrint,
   guides: enGuides,
+  lifeCycle: enLifeCycle,
   projects: enProjects,
   protocol: enProtocol,
   report: enReport,

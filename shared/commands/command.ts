@@ -58,7 +58,10 @@ export type RefusalReason =
   | 'locked'
   | 'stepOutOfOrder'
   | 'reasonNeeded'
-  | 'sameHands';
+  | 'sameHands'
+  | 'notWritten'
+  | 'notSkippable'
+  | 'interviewDropped';
 
 /** The record with this id; refuses with `gone` when it is not there (deleted meanwhile). */
 export function need<K extends RecordKind>(draft: TreeDraft, kind: K, id: string): Draft<RecordKinds[K]> {

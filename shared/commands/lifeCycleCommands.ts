@@ -1,33 +1,39 @@
+import { finishedBy, isSkippable } from '#shared/fieldwork/lifeCycleRules';
 import type { LifeCycleEvent, LifeCycleStep } from '#shared/model/fieldwork';
-import type { ProtocolId } from '#shared/model/ids';
-import { isLocked, nextStep, standingSteps } from '#shared/model/lifeCycle';
-import { type CommandContext, CommandRefused, defineCommand, need } from './command';
+import type { PersonId, ProtocolId } from '#shared/model/ids';
+import { isLocked, lifeCycleState, nextStep, standingSteps } from '#shared/model/lifeCycle';
+import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
 
 /**
  * Takes the protocol's next step. Steps are never left out in silence: another than the next one is refused
  * (`stepOutOfOrder`), and one that the project does without is skipped by name, with a reason.
  * Where the project asks for it, the person who wrote the protocol cannot approve it (`sameHands`).
+ * Finishing needs words (`notWritten`) and says that the conversation took place, when nobody had said so.
  */
 export const takeStep = defineCommand(
   'protocol.takeStep',
   (draft, params: { protocol: ProtocolId; step: LifeCycleStep }, context) => {
     const protocol = need(draft, 'protocol', params.protocol);
     if (nextStep(protocol.lifeCycle) !== params.step) throw new CommandRefused('stepOutOfOrder');
-    const [project] = Object.values(draft.project);
-    if (params.step === 'approved' && project?.fourEyes === true) {
-      const writer = standingSteps(protocol.lifeCycle).find(({ step }) => step === 'complete')?.by;
-      if (writer === context.author) throw new CommandRefused('sameHands');
+    if (params.step === 'complete') {
+      const interview = need(draft, 'interview', protocol.interview);
+      if (interview.status === 'dropped') throw new CommandRefused('interviewDropped');
+      if (lifeCycleState(interview, protocol) !== 'draft') throw new CommandRefused('notWritten');
+      interview.status = 'held';
     }
+    if (params.step === 'approved') needSecondPerson(draft, protocol, context.author);
     protocol.lifeCycle.push(event('reached', params.step, '', context));
   },
 );
 
-/** Leaves the next step out, with a reason. */
+/** Leaves the next step out, with a reason. Whoever may not approve may not leave the approval out either. */
 export const skipStep = defineCommand(
   'protocol.skipStep',
   (draft, params: { protocol: ProtocolId; step: LifeCycleStep; reason: string }, context) => {
     const protocol = need(draft, 'protocol', params.protocol);
     if (nextStep(protocol.lifeCycle) !== params.step) throw new CommandRefused('stepOutOfOrder');
+    if (!isSkippable(params.step)) throw new CommandRefused('notSkippable');
+    if (params.step === 'approved') needSecondPerson(draft, protocol, context.author);
     protocol.lifeCycle.push(event('skipped', params.step, needReason(params.reason), context));
   },
 );
@@ -46,6 +52,17 @@ export const reopenStep = defineCommand(
 /** Refuses to change the words of an approved protocol. */
 export function needUnlocked(protocol: { readonly lifeCycle: readonly LifeCycleEvent[] }): void {
   if (isLocked(protocol)) throw new CommandRefused('locked');
+}
+
+function needSecondPerson(
+  draft: TreeDraft,
+  protocol: { readonly lifeCycle: readonly LifeCycleEvent[] },
+  author: PersonId,
+): void {
+  const [project] = Object.values(draft.project);
+  if (project?.fourEyes === true && finishedBy(protocol.lifeCycle) === author) {
+    throw new CommandRefused('sameHands');
+  }
 }
 
 function needReason(reason: string): string {
