@@ -15,6 +15,13 @@ const addCatalogue = migration((old) => ({
   fourEyes: false,
 }));
 
+/** Version 2 did not know which roles are divided, nor when a wave takes place. */
+const addColumns = migration((old) => ({
+  ...old,
+  wavePeriods: {},
+  roles: Array.isArray(old.roles) ? old.roles.map((role) => ({ ...role, subgroups: [] })) : old.roles,
+}));
+
 export const projectRecord = defineRecord(
   'project',
   z.strictObject({
@@ -23,6 +30,7 @@ export const projectRecord = defineRecord(
     name: text.min(1),
     language: z.enum(['de', 'en']),
     waves: z.array(wave),
+    wavePeriods: z.record(z.string().regex(/^[1-9]\d*$/), text.min(1)),
     people: byId(person),
     roles: z.array(
       z.strictObject({
@@ -30,6 +38,7 @@ export const projectRecord = defineRecord(
         label: text,
         level: z.enum(['strategic', 'operative', 'intensive']).nullable(),
         inCaseReports: z.boolean(),
+        subgroups: z.array(text.min(1)),
       }),
     ),
     subgroups: z.array(z.strictObject({ code: text.min(1), label: text })),
@@ -38,5 +47,5 @@ export const projectRecord = defineRecord(
     fourEyes: z.boolean(),
     createdAt: text,
   }),
-  [addCatalogue],
+  [addCatalogue, addColumns],
 );

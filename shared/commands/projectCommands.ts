@@ -19,6 +19,7 @@ export const createProject = defineCommand(
       name: needName(params.name),
       language: params.language,
       waves: [1],
+      wavePeriods: {},
       people: { [params.person.id]: { id: params.person.id, name: needName(params.person.name) } },
       roles: [],
       subgroups: [],
@@ -36,7 +37,15 @@ export const createProject = defineCommand(
 /** What a project's settings may change. */
 export type ProjectSettings = Pick<
   Project,
-  'name' | 'language' | 'waves' | 'roles' | 'subgroups' | 'abbreviations' | 'endDate' | 'fourEyes'
+  | 'name'
+  | 'language'
+  | 'waves'
+  | 'wavePeriods'
+  | 'roles'
+  | 'subgroups'
+  | 'abbreviations'
+  | 'endDate'
+  | 'fourEyes'
 >;
 
 /** Changes what is given; what is left out stays. Refuses codes used twice and an empty list of waves. */

@@ -16,6 +16,8 @@ export interface Project {
   readonly language: Language;
   /** Survey waves by number, e.g. [1, 2]. */
   readonly waves: readonly number[];
+  /** When a wave takes place, as printed under its number ("1. Halbjahr 2026"); a wave may have none. */
+  readonly wavePeriods: { readonly [wave: number]: string };
   readonly people: { readonly [id: PersonId]: Person };
   /** Functions in which people are interviewed, in the order of the quota tables. */
   readonly roles: readonly ProjectRole[];
@@ -42,6 +44,8 @@ export interface ProjectRole {
   readonly level: GuideLevel | null;
   /** False keeps interviews of this role out of case reports (employers: their topics differ). */
   readonly inCaseReports: boolean;
+  /** Codes of the project's subgroups that are counted apart in this role; empty = the role as a whole. */
+  readonly subgroups: readonly string[];
 }
 
 export interface Abbreviation {

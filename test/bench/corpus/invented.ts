@@ -34,6 +34,7 @@ export function inventProject(random: Random, coders: number): Project {
     name: 'Erfundene Studie',
     language: 'de',
     waves: [1, 2],
+    wavePeriods: {},
     people: Object.fromEntries(people.map((person) => [person.id, person])),
     roles: [],
     subgroups: [],
