@@ -1,5 +1,5 @@
 import { Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareGuides } from '#shared/guide/compareGuides';
 import type { Guide } from '#shared/model/guide';
@@ -30,7 +30,7 @@ export function ComparePanel({ guide }: Props) {
   if (other === undefined) return <Text c="dimmed">{t('compare.nothing')}</Text>;
   return (
     <Stack h="100%" gap="xs">
-      <Group>
+      <Comparison key={other.id} left={other} right={guide}>
         <NativeSelect
           size="xs"
           aria-label={t('compare.with')}
@@ -38,13 +38,21 @@ export function ComparePanel({ guide }: Props) {
           data={others.map((one) => ({ value: one.id, label: nameOf(one) }))}
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
-      </Group>
-      <Comparison key={other.id} left={other} right={guide} />
+      </Comparison>
     </Stack>
   );
 }
 
-function Comparison({ left, right }: { readonly left: Guide; readonly right: Guide }) {
+function Comparison({
+  left,
+  right,
+  children,
+}: {
+  readonly left: Guide;
+  readonly right: Guide;
+  /** The choice of the left guide. */
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation('guides');
   const nameOf = useGuideName();
   const [onlyDifferent, setOnlyDifferent] = useState(false);
@@ -54,6 +62,7 @@ function Comparison({ left, right }: { readonly left: Guide; readonly right: Gui
   return (
     <>
       <Group>
+        {children}
         <Checkbox
           size="xs"
           label={t('compare.onlyDifferent')}

@@ -50,7 +50,7 @@ export function CompareSide({ row, side, pairing }: Props) {
       style={{ paddingInlineStart: 8 + (row.level - 1) * 18 }}
       {...(pairs ? dragging(pairing, side, node.id) : {})}
     >
-      {pairs && <PairButton pairing={pairing} side={side} node={node} joined={family !== null} />}
+      {pairs && <PairButton pairing={pairing} side={side} node={node} joined={family != null && differs('text')} />}
       {node.printedNumber !== null && (
         <span className={differs('number') ? classes.changed : undefined}>{node.printedNumber}</span>
       )}{' '}

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
 import { IconArrowLeft, IconVersions } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newGuideVersion, replaceGuide } from '#shared/commands/guideCommands';
 import { guideCounts } from '#shared/guide/guideCounts';
@@ -54,8 +54,6 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
   // A role may have gone with an undone step.
   const role = guide.roles.some(({ code }) => code === chosenRole) ? chosenRole : whole;
   const counts = useMemo(() => countsFor(guide, role), [guide, role]);
-  const settledGuide = useDeferredValue(guide);
-  const unsure = useMemo(() => countUnsure(settledGuide), [settledGuide]);
 
   function show(node: GuideNodeId | null): void {
     if (node === null) return;
@@ -129,7 +127,9 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         <Tabs.List>
           <Tabs.Tab value="questions">{t('tabQuestions')}</Tabs.Tab>
           <Tabs.Tab value="remarks">{t('tabRemarks')}</Tabs.Tab>
-          <Tabs.Tab value="unsure">{t('tabUnsure', { count: unsure })}</Tabs.Tab>
+          <Tabs.Tab value="unsure">
+            <UnsureLabel guide={guide} />
+          </Tabs.Tab>
           <Tabs.Tab value="compare">{t('tabCompare')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="questions" flex={1} mih={0} pt="xs">
@@ -170,17 +170,20 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="remarks" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
-            <FrontEditor editing={editing} />
+            {/* What nobody sees is not drawn: each key in the tree would draw these forms again. */}
+            {tab === 'remarks' && <FrontEditor editing={editing} />}
           </ScrollArea>
         </Tabs.Panel>
         <Tabs.Panel value="unsure" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
-            <WarningList
-              editing={editing}
-              active={active}
-              onShow={show}
-              onShowFront={() => setTab('remarks')}
-            />
+            {tab === 'unsure' && (
+              <WarningList
+                editing={editing}
+                active={active}
+                onShow={show}
+                onShowFront={() => setTab('remarks')}
+              />
+            )}
           </ScrollArea>
         </Tabs.Panel>
         <Tabs.Panel value="compare" flex={1} mih={0} pt="sm">
@@ -190,6 +193,14 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
     </Stack>
   );
 }
+
+/** Counts a moment after the guide changed, and by itself: typing in the tree goes first. */
+const UnsureLabel = memo(function UnsureLabel({ guide }: { readonly guide: Guide }) {
+  const { t } = useTranslation('guides');
+  const settled = useDeferredValue(guide);
+  const count = useMemo(() => countUnsure(settled), [settled]);
+  return t('tabUnsure', { count });
+});
 
 /** With more roles than this, long names no longer stand side by side at 1280 pixels. */
 const MANY_ROLES = 3;
