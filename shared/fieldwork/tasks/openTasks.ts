@@ -1,0 +1,65 @@
+import type { Protocol } from '#shared/model/fieldwork';
+import type { InterviewId } from '#shared/model/ids';
+import type { Project } from '#shared/model/project';
+import type { ProjectTree } from '#shared/model/tree';
+import { conversationTasks } from './conversationTasks';
+import { protocolTasks } from './protocolTasks';
+import { recordingTask } from './recordingTask';
+import type { Task } from './task';
+
+/**
+ * Everything that is open on the day `today` (ISO date), the most urgent first: by due date, what has none at
+ * the end, and within a day in the order of the sites.
+ */
+export function openTasks(tree: ProjectTree, today: string): readonly Task[] {
+  const [project] = Object.values(tree.project);
+  if (project === undefined) return [];
+  const protocolsOf = new Map<InterviewId, Protocol[]>();
+  for (const protocol of Object.values(tree.protocol)) {
+    const known = protocolsOf.get(protocol.interview);
+    if (known === undefined) protocolsOf.set(protocol.interview, [protocol]);
+    else known.push(protocol);
+  }
+  const tasks = Object.values(tree.interview).flatMap((interview) => {
+    const rules = tree.guide[interview.guide]?.rules;
+    if (rules === undefined) return [];
+    const facts = { interview, rules, protocols: protocolsOf.get(interview.id) ?? [], project, today };
+    return [...conversationTasks(facts), ...recordingTask(facts), ...protocolTasks(facts)];
+  });
+  tasks.push(...endOfProject(tree, project));
+  const position = (task: Task) => (task.site === null ? -1 : (tree.site[task.site]?.position ?? -1));
+  return tasks.sort((a, b) => compareDue(a, b) || position(a) - position(b) || compareText(a.id, b.id));
+}
+
+/** Protocols whose guide wants them deleted when the project ends; one task, however many they are. */
+function endOfProject(tree: ProjectTree, project: Project): readonly Task[] {
+  const count = Object.values(tree.protocol).filter((protocol) => {
+    const guide = tree.interview[protocol.interview]?.guide;
+    return guide !== undefined && tree.guide[guide]?.rules.deleteProtocol === 'endOfProject';
+  }).length;
+  if (count === 0) return [];
+  const known = project.endDate !== '';
+  return [
+    {
+      id: known ? 'deleteProtocols' : 'endDateMissing',
+      kind: known ? 'deleteProtocols' : 'endDateMissing',
+      due: known ? project.endDate : null,
+      interview: null,
+      protocol: null,
+      site: null,
+      person: null,
+      notBy: null,
+      count,
+    },
+  ];
+}
+
+function compareDue(a: Task, b: Task): number {
+  if (a.due === b.due) return 0;
+  if (a.due === null) return 1;
+  return b.due === null ? -1 : compareText(a.due, b.due);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
