@@ -22,6 +22,8 @@ const addColumns = migration((old) => ({
   roles: Array.isArray(old.roles) ? old.roles.map((role) => ({ ...role, subgroups: [] })) : old.roles,
 }));
 
+const addExcludedTopics = migration((old) => ({ ...old, excludedTopics: [] }));
+
 export const projectRecord = defineRecord(
   'project',
   z.strictObject({
@@ -45,7 +47,8 @@ export const projectRecord = defineRecord(
     abbreviations: z.array(z.strictObject({ short: text.min(1), long: text.min(1) })),
     endDate: isoDateOrEmpty,
     fourEyes: z.boolean(),
+    excludedTopics: z.array(text.min(1)),
     createdAt: text,
   }),
-  [addCatalogue, addColumns],
+  [addCatalogue, addColumns, addExcludedTopics],
 );

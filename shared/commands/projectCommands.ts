@@ -26,6 +26,7 @@ export const createProject = defineCommand(
       abbreviations: [],
       endDate: '',
       fourEyes: false,
+      excludedTopics: [],
       createdAt: context.now,
     };
     const codebook: Codebook = { id: context.newId<CodebookId>(), kind: 'codebook', codes: {} };
@@ -46,6 +47,7 @@ export type ProjectSettings = Pick<
   | 'abbreviations'
   | 'endDate'
   | 'fourEyes'
+  | 'excludedTopics'
 >;
 
 /** Changes what is given; what is left out stays. Refuses codes used twice and an empty list of waves. */
@@ -74,5 +76,16 @@ export const addPerson = defineCommand(
     const id = context.newId<PersonId>();
     project.people[id] = { id, name: needName(params.name) };
     return id;
+  },
+);
+
+/** Corrects the name or initials of somebody in the team; what they did stays theirs. */
+export const renamePerson = defineCommand(
+  'project.renamePerson',
+  (draft, params: { id: PersonId; name: string }) => {
+    const [project] = Object.values(draft.project);
+    const person = project?.people[params.id];
+    if (person === undefined) throw new CommandRefused('gone');
+    person.name = needName(params.name);
   },
 );

@@ -29,6 +29,8 @@ export interface Project {
   readonly endDate: string;
   /** A protocol is approved by somebody else than the person who wrote it. */
   readonly fourEyes: boolean;
+  /** Topics that no conversation of the project may touch, beside those of a guide or an interview. */
+  readonly excludedTopics: readonly string[];
   /** ISO date-time of creation. */
   readonly createdAt: string;
 }

@@ -41,6 +41,7 @@ export function inventProject(random: Random, coders: number): Project {
     abbreviations: [{ short: 'ifk', long: 'Integrationsfachkraft' }],
     endDate: '',
     fourEyes: false,
+    excludedTopics: [],
     createdAt: '2021-02-01T08:00:00.000Z',
   };
 }
