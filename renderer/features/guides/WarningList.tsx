@@ -1,6 +1,6 @@
 import { ActionIcon, Stack, Text, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { walkNodes } from '#shared/guide/guideNodes';
 import { type OpenWarning, openWarnings } from '#shared/guide/openWarnings';
@@ -35,15 +35,18 @@ export function WarningList({ editing, active, onShow, onShowFront }: Props) {
   const open = useMemo(() => openWarnings(guide), [guide]);
   const nodes = useMemo(() => new Map([...walkNodes(guide)].map(({ node }) => [node.id, node])), [guide]);
   const groups = useMemo(() => byCode(open), [open]);
+  const actions = useLatest({
+    show({ code, node, line }) {
+      if (settledInFront.includes(code)) onShowFront();
+      else onShow(node, line);
+    },
+    dismiss: (one) => editing.apply([dismissal(one)]),
+  });
   const leftovers = guide.source?.leftovers ?? [];
   const known = (guide.source?.warnings.length ?? 0) + leftovers.length;
   if (open.length + leftovers.length === 0) {
     return <Text size="sm">{t(known === 0 ? 'nothingUnsure' : 'review.allSettled')}</Text>;
   }
-  const placeOf = ({ code, node, line }: GuideWarning) => {
-    if (settledInFront.includes(code)) return onShowFront;
-    return node === null && line === null ? null : () => onShow(node, line);
-  };
   const target = active === null ? undefined : nodes.get(active);
   return (
     <Stack gap="xs" data-testid="guide-warnings">
@@ -58,8 +61,7 @@ export function WarningList({ editing, active, onShow, onShowFront }: Props) {
                 key={keyOf(one)}
                 open={one}
                 node={one.warning.node === null ? undefined : nodes.get(one.warning.node)}
-                onShow={placeOf(one.warning)}
-                onDismiss={() => editing.apply([dismissal(one)])}
+                actions={actions}
               />
             ))}
           </ul>
@@ -90,19 +92,41 @@ export function WarningList({ editing, active, onShow, onShowFront }: Props) {
   );
 }
 
-function WarningItem({
-  open: { warning },
-  node,
-  onShow,
-  onDismiss,
-}: {
+interface Actions {
+  show(warning: GuideWarning): void;
+  dismiss(one: OpenWarning): void;
+}
+
+/** The same object for good, so that a hundred warnings are not drawn anew for it; it does the latest. */
+function useLatest(latest: Actions): Actions {
+  const ref = useRef(latest);
+  ref.current = latest;
+  return useMemo(
+    () => ({ show: (warning) => ref.current.show(warning), dismiss: (one) => ref.current.dismiss(one) }),
+    [],
+  );
+}
+
+interface ItemProps {
   readonly open: OpenWarning;
   readonly node: GuideNode | undefined;
-  /** Null where no place is known. */
-  readonly onShow: (() => void) | null;
-  readonly onDismiss: () => void;
-}) {
+  readonly actions: Actions;
+}
+
+/** Warnings are found anew with every correction; most say what they said before. */
+const WarningItem = memo(
+  Item,
+  (a, b) =>
+    a.node === b.node &&
+    a.actions === b.actions &&
+    a.open.source === b.open.source &&
+    JSON.stringify(a.open.warning) === JSON.stringify(b.open.warning),
+);
+
+function Item({ open, node, actions }: ItemProps) {
   const { t } = useTranslation('guides');
+  const { warning } = open;
+  const hasPlace = settledInFront.includes(warning.code) || warning.node !== null || warning.line !== null;
   const place = [
     warning.line === null ? null : t('line', { line: warning.line }),
     node === undefined ? null : beginning(node),
@@ -112,8 +136,8 @@ function WarningItem({
       <button
         type="button"
         className={classes.warningText}
-        disabled={onShow === null}
-        onClick={onShow ?? undefined}
+        disabled={!hasPlace}
+        onClick={() => actions.show(warning)}
       >
         {place.length > 0 && <span className={classes.warningPlace}>{place.join(' · ')}</span>}
         {t(`warnings.${warning.code}`, { replace: warning.values })}
@@ -124,7 +148,7 @@ function WarningItem({
         color="gray"
         aria-label={t('review.dismiss')}
         title={t('review.dismiss')}
-        onClick={onDismiss}
+        onClick={() => actions.dismiss(open)}
       >
         <IconCheck size={15} />
       </ActionIcon>

@@ -66,7 +66,8 @@ export function GuideEditor({ editing, active, onActive, jumps = 0 }: Props) {
       {row !== null && (
         <NodeDetails
           key={row.node.id}
-          row={row}
+          node={row.node}
+          parent={row.parent?.kind ?? null}
           locked={editing.locked}
           families={families}
           apply={tree.apply}

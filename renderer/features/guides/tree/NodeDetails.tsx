@@ -1,16 +1,17 @@
 import { Autocomplete, Checkbox, Group, NativeSelect } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayContain } from '#shared/guide/editTree';
 import { isAnswerable } from '#shared/guide/guideNodes';
 import type { GuideStep } from '#shared/guide/guideStep';
-import type { TreeRow } from '#shared/guide/treeRows';
-import type { GuideNodeKind } from '#shared/model/guide';
+import type { GuideNode, GuideNodeKind } from '#shared/model/guide';
 import { CommitField } from '../CommitField';
 import type { Family } from '../useFamilies';
 
 interface Props {
-  readonly row: TreeRow;
+  readonly node: GuideNode;
+  /** Kind of the node above; null for a section. */
+  readonly parent: GuideNodeKind | null;
   readonly locked: boolean;
   /** Families to choose from. */
   readonly families: readonly Family[];
@@ -20,12 +21,13 @@ interface Props {
 const kinds: readonly GuideNodeKind[] = ['section', 'question', 'group', 'supplementary', 'instruction'];
 
 /** What a row does not show or a key does not change: kind, condition, topic and question family. */
-export function NodeDetails({ row: { node, parent }, locked, families, apply }: Props) {
+export const NodeDetails = memo(Details);
+
+function Details({ node, parent, locked, families, apply }: Props) {
   const { t } = useTranslation('guides');
   const topic = node.topic ?? { de: '', en: '' };
   const possible = kinds.filter(
-    (kind) =>
-      mayContain(parent?.kind ?? null, kind) && node.children.every((child) => mayContain(kind, child.kind)),
+    (kind) => mayContain(parent, kind) && node.children.every((child) => mayContain(kind, child.kind)),
   );
   return (
     <Group gap="xs" align="flex-end" wrap="wrap" role="group" aria-label={t('editor.details')}>

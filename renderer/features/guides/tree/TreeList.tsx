@@ -1,6 +1,7 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, measureElement, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GuideNodeId } from '#shared/model/ids';
 import type { GuideEditing } from '../editing';
 import { dotId, rowId, TreeRowView } from './TreeRowView';
 import classes from './tree.module.css';
@@ -25,6 +26,7 @@ export function TreeList({ editing, tree, box }: Props) {
   const { roles } = editing.guide;
   const { rows, row, column, handlers } = tree;
   const scroll = useRef<HTMLDivElement>(null);
+  const measured = useRef(new Set<GuideNodeId>());
   const at = row === null ? -1 : rows.indexOf(row);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -34,6 +36,17 @@ export function TreeList({ editing, tree, box }: Props) {
     overscan: AHEAD,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
+    // Asking a new row for its height lays the page out in the middle of an edit. A row that was there before is
+    // taken to be as high as it was; the observer of its size corrects that before it is painted.
+    measureElement: (element, entry, instance) => {
+      const index = instance.indexFromElement(element);
+      const node = rows[index]?.node.id;
+      if (entry === undefined && node !== undefined && measured.current.has(node)) {
+        return instance.itemSizeCache.get(node) ?? instance.options.estimateSize(index);
+      }
+      if (node !== undefined) measured.current.add(node);
+      return measureElement(element, entry, instance);
+    },
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const drawn = defaultRangeExtractor(range);

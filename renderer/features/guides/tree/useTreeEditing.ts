@@ -59,13 +59,14 @@ export function useTreeEditing({ editing, active, onActive, onFieldLeft }: Optio
   const rows = useMemo(() => treeRows(guide, opened), [guide, opened]);
   const row = rows.find(({ node }) => node.id === active) ?? rows[0] ?? null;
 
+  const { apply: applyToGuide } = editing;
   const apply = useCallback(
     (steps: readonly GuideStep[]) => {
-      const done = editing.apply(steps);
-      setRefused(done ? null : editing.locked ? 'locked' : 'notPossible');
+      const done = applyToGuide(steps);
+      setRefused(done ? null : locked ? 'locked' : 'notPossible');
       return done;
     },
-    [editing],
+    [applyToGuide, locked],
   );
 
   const toggle = useCallback(
