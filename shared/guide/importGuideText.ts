@@ -14,7 +14,7 @@ export function importGuideText(text: string, options: ImportOptions): GuideImpo
   }
   if (text.includes('\u0000')) return refuse('binary', {});
   const markdown = markdownLines(text);
-  if (markdown) return importGuideLines({ lines: markdown, text, roles: [], leftovers: [] }, options);
+  if (markdown) return importGuideLines({ ...markdown, text }, options);
   const page = splitPageFurniture(readSourceLines(text));
   const leftovers = page.furniture.map(({ number, text: printed }) => ({ line: number, text: printed }));
   return importGuideLines({ lines: page.text, text, roles: [], leftovers }, options);

@@ -1,5 +1,7 @@
 import { cleanCharacters } from './cleanCharacters';
+import type { GuideLines } from './importGuideLines';
 import type { LineHint, LineStart } from './lineHint';
+import { markdownRoleTables, type RoleRowLine } from './markdownRoleTables';
 import { withoutEmphasis } from './numbering';
 import type { SourceLine } from './sourceLines';
 
@@ -26,13 +28,15 @@ interface Reading {
 }
 
 /**
- * Reads Markdown as lines with hints: headings, numbered questions, lists nested by their indent, tables. `null` for
- * a text without a single heading in Markdown's spelling, which is read as any other text. Line numbers are the file's.
+ * Reads Markdown as lines with hints: headings, numbered questions, lists nested by their indent, tables, also those
+ * whose columns are roles. `null` for a text without a heading or a table in Markdown's spelling, which is read as any
+ * other text. Line numbers are the file's.
  */
-export function markdownLines(text: string): SourceLine[] | null {
+export function markdownLines(text: string): Omit<GuideLines, 'text'> | null {
   const printed = cleanCharacters(text).replaceAll('\f', '\n').split('\n');
   const depths = headingDepths(printed);
-  if (depths.length === 0) return null;
+  const tables = markdownRoleTables(printed);
+  if (depths.length === 0 && tables.roles.length === 0) return null;
   const outermost = Math.min(...depths);
   const alone = depths.filter((depth) => depth === outermost).length === 1 && depths[0] === outermost;
   const reading: Reading = {
@@ -43,13 +47,30 @@ export function markdownLines(text: string): SourceLine[] | null {
   const lines: SourceLine[] = [];
   let afterBlank = true;
   for (const [index, raw] of printed.entries()) {
+    const inTable = tables.rows.get(index);
+    if (inTable) {
+      lines.push(...inTable.map((row) => tableLine(index + 1, row, reading)));
+      afterBlank = true;
+      continue;
+    }
     const line = raw.replaceAll('\t', TAB).trimEnd();
     const read: ReadLine | null =
       line.trim() === '' ? null : readLine(line, printed[index + 1] ?? '', afterBlank, reading);
     if (read) lines.push(sourceLine(index + 1, read, afterBlank));
     afterBlank = read === null || read.start.kind === 'heading';
   }
-  return lines;
+  return { lines, roles: tables.roles, leftovers: tables.leftovers };
+}
+
+/** A line of a cell: a question, or what is listed below it. */
+function tableLine(number: number, { text, roles }: RoleRowLine, reading: Reading): SourceLine {
+  reading.lists.length = 0;
+  const item = ITEM.exec(text);
+  const read: ReadLine =
+    item && !/^\d/.test(item[2] ?? '')
+      ? readItem(item, reading)
+      : { text: withoutEmphasis(text.trim()), start: { kind: 'paragraph' }, column: 0 };
+  return sourceLine(number, read, true, roles);
 }
 
 /** Dashes may be a footnote rule in any text; below a heading underlined with equals signs they are a heading too. */
@@ -111,8 +132,13 @@ function readItem(item: RegExpExecArray, { countsInParts, lists }: Reading): Rea
   return { text: `${sign} ${withoutEmphasis(text)}`, start, column };
 }
 
-function sourceLine(number: number, { text, start, column }: ReadLine, afterBlank: boolean): SourceLine {
-  const hint: LineHint = { ...start, left: column * COLUMN, roles: [] };
+function sourceLine(
+  number: number,
+  { text, start, column }: ReadLine,
+  afterBlank: boolean,
+  roles: readonly string[] = [],
+): SourceLine {
+  const hint: LineHint = { ...start, left: column * COLUMN, roles };
   return {
     number,
     indent: 0,

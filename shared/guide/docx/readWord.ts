@@ -36,6 +36,8 @@ export interface WordTable {
 
 export interface WordCell {
   readonly blocks: readonly WordBlock[];
+  /** All its words in one line. */
+  readonly text: string;
   /** Columns it covers. */
   readonly span: number;
 }
@@ -100,13 +102,9 @@ export function blockText(block: WordBlock): string {
   if (block.kind === 'paragraph')
     return [block.item?.label ?? '', block.text].join(' ').replace(/\s+/g, ' ').trim();
   return block.rows
-    .map((row) => row.map(cellText).join(' '))
+    .map((row) => row.map(({ text }) => text).join(' '))
     .join(' ')
     .trim();
-}
-
-export function cellText(cell: WordCell): string {
-  return cell.blocks.map(blockText).join(' ').trim();
 }
 
 function readBlocks(container: XmlElement, reading: Reading, depth: number): WordBlock[] {
@@ -203,8 +201,10 @@ function readTable(table: XmlElement, reading: Reading, depth: number): WordTabl
   const rows = rowsOf(table, reading.deleted).map((row) =>
     cellsOf(row).map((cell): WordCell => {
       const span = wholeNumber(valueAt(cell, 'w:tcPr', 'w:gridSpan')) ?? 1;
+      const blocks = readBlocks(cell, reading, depth + 1);
       return {
-        blocks: readBlocks(cell, reading, depth + 1),
+        blocks,
+        text: blocks.map(blockText).join(' ').trim(),
         span: Math.min(Math.max(span, 1), MAX_SPAN),
       };
     }),

@@ -1,16 +1,9 @@
 import { cleanCharacters } from '../cleanCharacters';
 import type { GuideLines } from '../importGuideLines';
 import type { LineHint, LineStart } from '../lineHint';
+import { NUMBER_CELL, type RoleColumns, readRoleTable } from '../roleTable';
 import type { SourceLine } from '../sourceLines';
-import {
-  blockText,
-  cellText,
-  type WordBlock,
-  type WordCell,
-  type WordDocument,
-  type WordParagraph,
-} from './readWord';
-import { type RoleColumns, readRoleTable } from './roleTable';
+import { blockText, type WordBlock, type WordCell, type WordDocument, type WordParagraph } from './readWord';
 
 interface Writing {
   readonly lines: SourceLine[];
@@ -27,8 +20,6 @@ const BARE_COUNTER = /^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.):]?$/;
 const CAPTION = /^(?:Übersicht|Tabelle|Anlage|Anhang|Table|Overview|Appendix|Annex)\b/;
 /** A caption is one line; a longer paragraph above a table introduces it. */
 const MAX_CAPTION = 160;
-/** What numbers a question in a cell of its own: "1.1", "(1.2)", "1.3a/1.6", "4.". */
-const NUMBER_CELL = /^\(?[\dA-Z][\dA-Za-z./]{0,11}\)?$/;
 
 /** Writes a Word document as lines: numbers and bullets printed, tables of roles dissolved, notes at the end. */
 export function wordLines(document: WordDocument): GuideLines {
@@ -90,13 +81,13 @@ function writeBlocks(blocks: readonly WordBlock[], writing: Writing, row: RowRol
       writeParagraph(block, writing, roles, next !== undefined && isAttached(next, writing));
       continue;
     }
-    const table = readRoleTable(block, writing.columns);
+    const table = readRoleTable(block.rows, writing.columns);
     if (table) {
       writing.columns = table.columns;
       for (const code of table.columns.codes.values()) {
         if (!writing.roles.includes(code)) writing.roles.push(code);
       }
-      for (const text of table.heads) addLeftover(text, writing);
+      for (const { text } of table.heads) addLeftover(text, writing);
       for (const { cells, roles } of table.rows) writeRoleRow(cells, roles, writing);
     } else if (isAttached(block, writing)) {
       for (const cells of block.rows) writeRow(cells, writing);
@@ -108,22 +99,22 @@ function writeBlocks(blocks: readonly WordBlock[], writing: Writing, row: RowRol
 
 /** A table that is neither a frame around text (one column) nor the guide itself (numbered questions in it). */
 function isAttached(block: WordBlock, writing: Writing): boolean {
-  if (block.kind !== 'table' || readRoleTable(block, writing.columns)) return false;
+  if (block.kind !== 'table' || readRoleTable(block.rows, writing.columns)) return false;
   const numbered = [...paragraphsOf([block])].some((paragraph) => PARTED.test(blockText(paragraph)));
   return !numbered && block.rows.some((row) => row.length > 1);
 }
 
 function writeRow(cells: readonly WordCell[], writing: Writing): void {
-  const texts = cells.map((cell) => cleanCharacters(cellText(cell)));
+  const texts = cells.map((cell) => cleanCharacters(cell.text));
   if (texts.every((text) => text === '')) return;
   addLine(texts.join('\t'), { kind: 'row', cells: texts, left: 0, roles: [] }, writing);
 }
 
 function writeRoleRow(cells: readonly WordCell[], roles: readonly string[], writing: Writing): void {
-  const filled = cells.filter((cell) => cellText(cell) !== '');
+  const filled = cells.filter((cell) => cell.text !== '');
   const [first, second, ...rest] = filled;
   if (!first) return;
-  const number = cellText(first);
+  const number = first.text;
   const blocks = first.blocks.concat(second?.blocks ?? [], ...rest.map((cell) => cell.blocks));
   const numbered = second !== undefined && NUMBER_CELL.test(number);
   const below = numbered ? withNumber(number, blocks.slice(first.blocks.length)) : blocks;

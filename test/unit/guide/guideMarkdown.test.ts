@@ -151,3 +151,60 @@ test('whatever order its lines have, every word of a Markdown file is kept', () 
   };
   fc.assert(fc.property(fc.shuffledSubarray(lines), keeps), { numRuns: 300 });
 });
+
+describe('a table whose columns are roles', () => {
+  const table = [
+    '## Alltag',
+    '',
+    '| Nr. | Frage | KO | EH | NA |',
+    '|:----|-------|:--:|:--:|---:|',
+    '| 2.1 | **Wie ist die Arbeit verteilt?**<br>- Gießen<br>- im Sommer | x | [x] |  |',
+    '| 2.2 | Was leistet die Stadt? | ● | | |',
+    '|     | - Und was fehlt Ihnen? | | | ✓ |',
+    '| 2.4a | Wer kommt, und wer kommt nicht? | – | • | X |',
+  ];
+  const read = [
+    'section: Alltag',
+    '  question 2.1: Wie ist die Arbeit verteilt? [KO/EH]',
+    '    -: Gießen',
+    '    -: im Sommer',
+    '  question 2.2: Was leistet die Stadt? [KO]',
+    '    -: Und was fehlt Ihnen? [NA]',
+    '  question 2.4a: Wer kommt, und wer kommt nicht? [EH/NA]',
+  ];
+
+  test('its marks say who is asked; heads that are no role are left over', () => {
+    const guide = importText([TITLE, '', ...table].join('\n'), 'guide.md');
+    expect(sketchOf(guide.nodes)).toEqual(read);
+    expect(guide.roles.map(({ code }) => code)).toEqual(['KO', 'EH', 'NA']);
+    expect(guide.source?.leftovers).toEqual([{ line: 5, text: 'Nr. Frage' }]);
+  });
+
+  test('goes on in the next table; rows without bars at their ends are rows too', () => {
+    const more = [
+      '',
+      '## Ausblick',
+      '',
+      'Nr. | Frage | KO | EH | NA',
+      '---|---|---|---|---',
+      '3.1 | Wohin? | | x |',
+    ];
+    expect(sketchOf(importText([TITLE, '', ...table, ...more].join('\n'), 'guide.md').nodes)).toEqual([
+      ...read,
+      'section: Ausblick',
+      '  question 3.1: Wohin? [EH]',
+    ]);
+  });
+
+  test('without a tick anywhere it stays an attached table', () => {
+    const lines = ['## Anfang', '1.1 Wer?', '', '| Garten | Beete |', '|---|---|', '| Am Bach | 12 |'];
+    const guide = importText([TITLE, '', ...lines].join('\n'), 'guide.md');
+    expect(guide.roles).toEqual([]);
+    expect(guide.attachments.map(({ rows }) => rows)).toEqual([
+      [
+        ['Garten', 'Beete'],
+        ['Am Bach', '12'],
+      ],
+    ]);
+  });
+});

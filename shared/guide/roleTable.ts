@@ -1,26 +1,37 @@
-import { cellText, type WordCell, type WordTable } from './readWord';
-
 /** Columns of a table that say who is asked: their place and the role in their head. */
 export interface RoleColumns {
   readonly codes: ReadonlyMap<number, string>;
   readonly width: number;
 }
 
-interface RoleRow {
+/** A cell of any file's table. */
+export interface TableCell {
+  /** Its words in one line. */
+  readonly text: string;
+  /** Columns it covers. */
+  readonly span: number;
+}
+
+interface RoleRow<Cell> {
+  /** Its place among the table's rows. */
+  readonly index: number;
   /** Cells outside the role columns. */
-  readonly cells: readonly WordCell[];
+  readonly cells: readonly Cell[];
   readonly roles: readonly string[];
 }
 
-export interface RoleTable {
+export interface RoleTable<Cell> {
   readonly columns: RoleColumns;
-  readonly rows: readonly RoleRow[];
+  readonly rows: readonly RoleRow<Cell>[];
   /** Words of heading rows that are no role ("No.", "Question"), row by row. */
-  readonly heads: readonly string[];
+  readonly heads: readonly { readonly index: number; readonly text: string }[];
 }
 
-const TICK = /^(?:[xX×✕✖✗✘✓✔√☒☑●•⚫⬤■◼◆▪∙·*+]|\(\s?[xX]\s?\)|\[\s?[xX]\s?\])$/u;
-const NO_TICK = /^(?:[☐□○◯–—-]|\(\s?\)|\[\s?\])?$/u;
+export const TICK = /^(?:[xX×✕✖✗✘✓✔√☒☑●•⚫⬤■◼◆▪∙·*+]|\(\s?[xX]\s?\)|\[\s?[xX]\s?\])$/u;
+export const NO_TICK = /^(?:[☐□○◯–—-]|\(\s?\)|\[\s?\])?$/u;
+
+/** What numbers a question in a cell of its own: "1.1", "(1.2)", "1.3a/1.6", "4.". */
+export const NUMBER_CELL = /^\(?[\dA-Z][\dA-Za-z./]{0,11}\)?$/;
 
 /** Heads stand in the first rows; what comes later is a question. */
 const MAX_HEAD_ROWS = 3;
@@ -29,8 +40,11 @@ const MAX_HEAD_ROWS = 3;
  * Reads a table whose columns are roles: below each role's head stand only ticks and empty cells. A table without a
  * head of its own goes on with the columns of the one `before`, where its cells fit. `null` for other tables.
  */
-export function readRoleTable(table: WordTable, before: RoleColumns | null): RoleTable | null {
-  const grid = table.rows.map(placeCells);
+export function readRoleTable<Cell extends TableCell>(
+  table: readonly (readonly Cell[])[],
+  before: RoleColumns | null,
+): RoleTable<Cell> | null {
+  const grid = table.map(placeCells);
   const width = Math.max(0, ...grid.map((row) => widthOf(row)));
   for (let head = 0; head < Math.min(MAX_HEAD_ROWS, grid.length - 1); head++) {
     const columns = columnsBelow(grid, head, width);
@@ -39,16 +53,16 @@ export function readRoleTable(table: WordTable, before: RoleColumns | null): Rol
   return before && before.width === width && goesOn(grid, before) ? read(grid, 0, before) : null;
 }
 
-interface PlacedCell {
+interface PlacedCell<Cell = TableCell> {
   readonly column: number;
-  readonly cell: WordCell;
+  readonly cell: Cell;
   readonly text: string;
 }
 
-function placeCells(row: readonly WordCell[]): PlacedCell[] {
+function placeCells<Cell extends TableCell>(row: readonly Cell[]): PlacedCell<Cell>[] {
   let column = 0;
   return row.map((cell) => {
-    const placed = { column, cell, text: cellText(cell) };
+    const placed = { column, cell, text: cell.text };
     column += cell.span;
     return placed;
   });
@@ -85,9 +99,13 @@ function goesOn(grid: readonly (readonly PlacedCell[])[], { codes }: RoleColumns
   );
 }
 
-function read(grid: readonly (readonly PlacedCell[])[], headRows: number, columns: RoleColumns): RoleTable {
-  const rows: RoleRow[] = [];
-  const heads: string[] = [];
+function read<Cell extends TableCell>(
+  grid: readonly (readonly PlacedCell<Cell>[])[],
+  headRows: number,
+  columns: RoleColumns,
+): RoleTable<Cell> {
+  const rows: RoleRow<Cell>[] = [];
+  const heads: { index: number; text: string }[] = [];
   for (const [index, row] of grid.entries()) {
     const isHead = index < headRows || isRepeatedHead(row, columns);
     if (isHead) {
@@ -95,11 +113,12 @@ function read(grid: readonly (readonly PlacedCell[])[], headRows: number, column
       const named = index === headRows - 1;
       const words = row.filter(({ column }) => !named || !columns.codes.has(column)).map(({ text }) => text);
       const text = words.filter((word) => word !== '').join(' ');
-      if (text !== '') heads.push(text);
+      if (text !== '') heads.push({ index, text });
       continue;
     }
     const isRole = ({ column, cell }: PlacedCell) => cell.span === 1 && columns.codes.has(column);
     rows.push({
+      index,
       cells: row.filter((placed) => !isRole(placed)).map(({ cell }) => cell),
       roles: row
         .filter((placed) => isRole(placed) && TICK.test(placed.text))
