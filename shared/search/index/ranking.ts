@@ -1,0 +1,89 @@
+import type { Query } from '../query';
+import { type Bits, bitsFor, countBits, eachBit, setBit } from './bits';
+import { type Evaluation, spansOf } from './evaluate';
+import { type Layout, unitEnd, unitStart } from './layout';
+
+/** Usual values of BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework", section 3.3). */
+const saturation = 1.2;
+const lengthWeight = 0.75;
+
+/** More words than this hardly change an order, and each costs a pass over the hits. */
+const mostLeaves = 16;
+
+/**
+ * The units of a set, the most relevant first: BM25 over the words and phrases of the query that are not
+ * excluded, each weighed by how few of the hits' units have it. Equal ones in the order of place.
+ */
+export function byRelevance(units: Bits, total: number, query: Query, given: Evaluation): Uint32Array {
+  const { layout } = given;
+  const hits = listOf(units, layout.total, total);
+  const scores = new Float64Array(hits.length);
+  const average = layout.words / Math.max(1, layout.total);
+  for (const leaf of leavesOf(query).slice(0, mostLeaves)) {
+    const places = bitsFor(given.parts.length);
+    for (const start of spansOf(leaf, given).starts) setBit(places, start);
+    addScores(layout, hits, places, average, scores);
+  }
+  const order = Uint32Array.from(hits.keys());
+  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return order.map((place) => hits[place] ?? 0);
+}
+
+function addScores(
+  layout: Layout,
+  hits: Uint32Array,
+  places: Bits,
+  average: number,
+  scores: Float64Array,
+): void {
+  const counts = new Uint32Array(hits.length);
+  const lengths = new Uint32Array(hits.length);
+  let having = 0;
+  let s = 0;
+  hits.forEach((unit, i) => {
+    while (unit >= (layout.bases[s + 1] ?? 0)) s += 1;
+    const source = layout.sources[s];
+    if (source === undefined) return;
+    const words = layout.wordBases[s] ?? 0;
+    const local = unit - (layout.bases[s] ?? 0);
+    const start = unitStart(layout.mode, source, local);
+    const end = unitEnd(layout.mode, source, local);
+    const count = countBits(places, words + start, words + end);
+    counts[i] = count;
+    lengths[i] = end - start;
+    if (count > 0) having += 1;
+  });
+  const rarity = Math.log(1 + (layout.total - having + 0.5) / (having + 0.5));
+  counts.forEach((count, i) => {
+    if (count === 0) return;
+    const norm = 1 - lengthWeight + (lengthWeight * (lengths[i] ?? 0)) / average;
+    scores[i] = (scores[i] ?? 0) + (rarity * count * (saturation + 1)) / (count + saturation * norm);
+  });
+}
+
+function leavesOf(query: Query): readonly Query[] {
+  switch (query.kind) {
+    case 'word':
+    case 'phrase':
+    case 'near':
+      return [query];
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(leavesOf);
+    case 'not':
+    case 'field':
+    case 'everything':
+      return [];
+  }
+}
+
+/** The numbers of a set as a list, in order. */
+export function listOf(units: Bits, size: number, total: number): Uint32Array {
+  const list = new Uint32Array(total);
+  let at = 0;
+  eachBit(units, 0, size, (unit) => {
+    list[at] = unit;
+    at += 1;
+  });
+  return list;
+}
