@@ -3,6 +3,7 @@ import type { GuideLines } from '../importGuideLines';
 import type { LineHint } from '../lineHint';
 import type { SourceLine } from '../sourceLines';
 import { linesOfPage, type PdfLine, type PdfPage } from './pdfPage';
+import { type MarkedPages, SAME_ROW, takeRoleMarks } from './roleMarks';
 import { runningHeads } from './runningHeads';
 
 /** What is usual in a document, measured over all its lines. */
@@ -16,6 +17,9 @@ interface Measures {
   readonly right: number;
   /** Dashes are bullets here. */
   readonly dashes: boolean;
+  /** The right edge of text that stands beside columns of ticks. */
+  readonly tableRight: number;
+  readonly inTable: ReadonlySet<PdfLine>;
   /** Sizes of headings, largest first. */
   readonly headingSizes: readonly number[];
   /** Depth of the largest heading: 1 when it is the title. */
@@ -39,12 +43,21 @@ const LETTERED = /^(\(?[a-z]\))\s+(?=\S)/;
 /** A number that may open a question or a section. */
 const LABEL = /^\(?(?:\d{1,2}|[A-Z])(?:[.)]|\s+\p{Lu})/u;
 
-/** Puts a PDF's pages together to lines with hints: indents tell levels, distances and line ends paragraphs. */
-export function pdfLines(pages: readonly PdfPage[]): GuideLines {
+/**
+ * Puts a PDF's pages together to lines with hints: indents tell levels, distances and line ends paragraphs, ticks
+ * in columns who is asked.
+ */
+export function pdfLines(printedPages: readonly PdfPage[]): GuideLines {
+  const marked = takeRoleMarks(printedPages);
+  const { pages } = marked;
   const printed = pages.flatMap((page, index) => linesOfPage(page, index));
-  const heads = runningHeads(printed, pages);
+  const heads = new Set([
+    ...runningHeads(printed, pages),
+    ...printed.filter((line) => isHeadRow(line, marked)),
+  ]);
   const flow = printed.filter((line) => !heads.has(line));
-  const measures = measure(flow);
+  const measures = measure(flow, marked);
+  const asked = rolesByLine(flow, marked);
   const lines: SourceLine[] = [];
   const leftovers: { line: number; text: string }[] = [];
   const text: string[] = [];
@@ -62,7 +75,8 @@ export function pdfLines(pages: readonly PdfPage[]): GuideLines {
     if (clean === '') continue;
     const pageTop = previous?.page !== line.page;
     if (pageTop) notesFrom = firstNote(flow, line.page, measures);
-    const hint = hintOf(clean, line, previous, pageTop, measures);
+    const read = hintOf(clean, line, previous, pageTop, measures);
+    const hint = withRoles(read, asked.get(line), line.left - measures.left);
     const item = hint?.kind === 'item';
     lines.push({
       number,
@@ -76,7 +90,58 @@ export function pdfLines(pages: readonly PdfPage[]): GuideLines {
     });
     previous = isNote(line, notesFrom) ? previous : line;
   }
-  return { lines, text: text.join('\n'), roles: [], leftovers };
+  return { lines, text: text.join('\n'), roles: marked.codes, leftovers };
+}
+
+function isHeadRow({ page, y }: PdfLine, { headRows }: MarkedPages): boolean {
+  return headRows.some((head) => head.page === page && Math.abs(head.y - y) <= SAME_ROW);
+}
+
+/** Cells set to the top have their ticks beside the question's first line; three in five tell that they are. */
+const TOP_ALIGNED = 0.6;
+
+/** The lines that open a row of ticks, with the roles ticked there. */
+function rolesByLine(
+  flow: readonly PdfLine[],
+  { marks, codes, left }: MarkedPages,
+): ReadonlyMap<PdfLine, readonly string[]> {
+  const beside = flow.filter((line) => line.right <= left + SAME_ROW);
+  const nearest = marks.map(({ page, y, code }) => {
+    const onPage = beside.filter((line) => line.page === page);
+    const line = onPage.toSorted((a, b) => Math.abs(a.y - y) - Math.abs(b.y - y))[0];
+    return { code, line, exact: line !== undefined && Math.abs(line.y - y) <= SAME_ROW };
+  });
+  const atLabel = nearest.filter(({ line, exact }) => exact && line && LABEL.test(line.text)).length;
+  const toTop = atLabel >= marks.length * TOP_ALIGNED;
+  const asked = new Map<PdfLine, readonly string[]>();
+  for (const { code, line, exact } of nearest) {
+    if (line === undefined) continue;
+    const opens = toTop && exact ? line : (lineWithLabel(beside, line) ?? line);
+    const roles = new Set([...(asked.get(opens) ?? []), code]);
+    asked.set(
+      opens,
+      codes.filter((one) => roles.has(one)),
+    );
+  }
+  return asked;
+}
+
+/** The question whose text the line belongs to. */
+function lineWithLabel(beside: readonly PdfLine[], line: PdfLine): PdfLine | undefined {
+  return beside.slice(0, beside.indexOf(line) + 1).findLast(({ text }) => LABEL.test(text));
+}
+
+/** A row of ticks begins a paragraph, whatever the line above looks like. */
+function withRoles(
+  hint: LineHint | null,
+  roles: readonly string[] | undefined,
+  left: number,
+): LineHint | null {
+  if (roles === undefined) return hint;
+  if (hint === null || hint.kind === 'wrapped' || hint.kind === 'continuation') {
+    return { kind: 'paragraph', left, roles };
+  }
+  return { ...hint, roles };
 }
 
 function isNote(line: PdfLine, notesFrom: PdfLine | null): boolean {
@@ -143,8 +208,9 @@ function startsApart(
 function leftEarly(line: PdfLine, previous: PdfLine, measures: Measures): boolean {
   const [word = ''] = line.text.split(/\s/, 1);
   const perLetter = (line.right - line.left) / Math.max(line.text.length, 1);
-  const width = measures.right - measures.left;
-  return previous.right + (word.length + 1) * perLetter < measures.right - width / 20;
+  const right = measures.inTable.has(previous) ? measures.tableRight : measures.right;
+  const width = right - measures.left;
+  return previous.right + (word.length + 1) * perLetter < right - width / 20;
 }
 
 function pitchOf(line: PdfLine, measures: Measures): number {
@@ -159,7 +225,8 @@ function firstNote(flow: readonly PdfLine[], page: number, measures: Measures): 
   return own.slice(from).find((line) => /^\d{1,3}\s/.test(line.text)) ?? null;
 }
 
-function measure(lines: readonly PdfLine[]): Measures {
+function measure(lines: readonly PdfLine[], marked: MarkedPages): Measures {
+  const inTable = tableLines(lines, marked);
   const bySize = new Map<number, number>();
   for (const line of lines) {
     bySize.set(rounded(line.size), (bySize.get(rounded(line.size)) ?? 0) + line.text.length);
@@ -185,10 +252,31 @@ function measure(lines: readonly PdfLine[]): Measures {
         body.map((line) => line.right),
         0.95,
       ) ?? 0,
+    inTable,
+    tableRight:
+      quantile(
+        [...inTable].map((line) => line.right),
+        0.95,
+      ) ?? 0,
     dashes: lines.filter((line) => DASH.test(line.text)).length >= 2,
     headingSizes,
     outermost: titleSize(larger, headingSizes) ? 1 : 2,
   };
+}
+
+/** Lines from the head of the ticks to the last one, and what goes on below it, that end before the ticks. */
+function tableLines(lines: readonly PdfLine[], { marks, headRows, left }: MarkedPages): ReadonlySet<PdfLine> {
+  const from = headRows[0];
+  const last = marks.toSorted((a, b) => a.page - b.page || b.y - a.y).at(-1);
+  if (from === undefined || last === undefined) return new Set();
+  const isBelow = (line: PdfLine, place: { readonly page: number; readonly y: number }) =>
+    line.page > place.page || (line.page === place.page && line.y < place.y - SAME_ROW);
+  const end = lines.find((line) => isBelow(line, last) && (line.right > left || LABEL.test(line.text)));
+  const inside = lines.filter(
+    (line) =>
+      isBelow(line, from) && line.right <= left + SAME_ROW && (end === undefined || isBelow(end, line)),
+  );
+  return new Set(inside);
 }
 
 /** The largest heading is the title's when it opens the text and no other has its size. */
