@@ -6,6 +6,7 @@ import type { GuideImportAnswer } from '../../../renderer/workers/import/guideIm
 import { readGuideFile } from '../../../renderer/workers/import/readGuideFile';
 import { docxOfGuide } from '../../fixtures/guideFiles/docxOfGuide';
 import { paperGuideDocx, paperGuideTree } from '../../fixtures/guideFiles/paperGuide';
+import { roleTableGuideDocx, roleTableGuideTree } from '../../fixtures/guideFiles/roleTableGuide';
 import { sketchOf } from '../../support/guideSketch';
 import { convertWithLibreOffice } from '../../support/libreoffice';
 import { importPrinted, PRINTED_GUIDES } from '../../unit/guide/printedGuides';
@@ -67,6 +68,23 @@ describe('an invented guide of several pages, written in Word and printed by Lib
     const flips = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 7 })), { maxLength: 6 });
     await fc.assert(fc.asyncProperty(fc.nat(), flips, spoil), { numRuns: 30 });
   });
+});
+
+describe('a guide set as a table of roles over several pages', () => {
+  test.each(['top', 'center'] as const)(
+    'says who is asked in Word and on paper, ticks at the %s of their cells',
+    async (align) => {
+      const docx = await roleTableGuideDocx(align);
+      expect(sketchOf((await readGuide(docx, 'guide.docx')).nodes)).toEqual(roleTableGuideTree);
+      const printed = await readGuide(await convertWithLibreOffice(docx, 'docx', 'pdf'), 'guide.pdf');
+      expect(sketchOf(printed.nodes)).toEqual(roleTableGuideTree);
+      expect(printed.roles.map(({ code }) => code)).toEqual(['KO', 'EH', 'NA']);
+      const left = printed.source?.leftovers.map(({ text }) => text.replace(/\s+/g, ' ')) ?? [];
+      expect(left.length).toBeGreaterThan(1);
+      expect(new Set(left)).toEqual(new Set(['Nr. Frage']));
+    },
+    OFFICE,
+  );
 });
 
 describe.each(PRINTED_GUIDES)('$label', ({ label }) => {
