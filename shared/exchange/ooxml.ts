@@ -1,9 +1,8 @@
-import { decodeText } from '#shared/guide/decodeText';
 import { type InflateRaw, openZip, type ZipArchive } from './unzip';
-import { parseXml, type XmlElement, type XmlFault } from './xml';
-import type { ZipFault } from './zipDirectory';
+import type { XmlElement } from './xml';
+import { type PartFault, readXmlPart } from './xmlPart';
 
-export type OoxmlFault = ZipFault | XmlFault | 'notWord' | 'wrongEncoding';
+export type OoxmlFault = PartFault | 'notWord';
 
 export type OoxmlResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -62,18 +61,35 @@ export async function readWordParts(
   };
 }
 
-async function readPart(zip: ZipArchive, name: string): Promise<OoxmlResult<XmlElement | null>> {
-  const unpacked = await zip.read(name);
-  if (!unpacked.ok) return unpacked;
-  if (unpacked.value === null) return { ok: true, value: null };
-  const decoded = decodeText(unpacked.value);
-  if (!decoded.ok) {
-    return { ok: false, fault: decoded.reason === 'tooLarge' ? 'tooLarge' : 'wrongEncoding', place: name };
+/** What stands in a Word file beside its text. */
+export interface WordAsides {
+  readonly comments: XmlElement | null;
+  /** Heads and feet of the pages. */
+  readonly heads: readonly XmlElement[];
+}
+
+/** Three kinds of head and foot for each section; more say nothing new. */
+const MAX_HEADS = 60;
+
+/** Reads the comments, heads and feet of a file that `readWordParts` accepted. */
+export async function readWordAsides(
+  bytes: Uint8Array,
+  inflateRaw: InflateRaw,
+): Promise<OoxmlResult<WordAsides>> {
+  const zip = openZip(bytes, inflateRaw);
+  if (!zip.ok) return zip;
+  const comments = await readPart(zip.value, 'word/comments.xml');
+  if (!comments.ok) return comments;
+  const names = zip.value.names.filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name));
+  const heads: XmlElement[] = [];
+  for (const name of names.slice(0, MAX_HEADS)) {
+    const head = await readPart(zip.value, name);
+    if (!head.ok) return head;
+    if (head.value) heads.push(head.value);
   }
-  // The standard allows UTF-8 and UTF-16 only; another label or bytes that are neither are a trap.
-  if (decoded.encoding === 'windows-1252') return { ok: false, fault: 'wrongEncoding', place: name };
-  const parsed = parseXml(decoded.text, (uri) => PREFIXES.get(uri) ?? null);
-  return parsed.ok
-    ? { ok: true, value: parsed.root }
-    : { ok: false, fault: parsed.fault, place: `${name}:${parsed.line}` };
+  return { ok: true, value: { comments: comments.value, heads } };
+}
+
+function readPart(zip: ZipArchive, name: string): Promise<OoxmlResult<XmlElement | null>> {
+  return readXmlPart(zip, name, (uri) => PREFIXES.get(uri) ?? null);
 }

@@ -1,2 +1,2 @@
-// pdf.js answers for itself here; see readPdfLines.ts.
+// pdf.js answers for itself here; see readPdfPages.ts.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
