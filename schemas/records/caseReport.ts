@@ -11,7 +11,7 @@ import type {
   TextId,
 } from '#shared/model/ids';
 import { byId, id, roles, text, wave } from './fields';
-import { migration, type OldRecord } from './migration';
+import { mapValues, migration, type OldRecord } from './migration';
 import { defineRecord } from './recordSchema';
 import { anchor, block } from './text';
 
@@ -35,18 +35,13 @@ const statement = z.strictObject({ id: id<StatementId>(), ...anchor, evidence: z
 /** Version 1 knew protocols only. */
 const linksToTexts = migration((old) => ({
   ...old,
-  statements: Object.fromEntries(
-    Object.entries((old.statements ?? {}) as { [id: string]: OldRecord }).map(([id, one]) => [
-      id,
-      {
-        ...one,
-        evidence: ((one.evidence ?? []) as OldRecord[]).map(({ protocol, ...link }) => ({
-          ...link,
-          text: protocol,
-        })),
-      },
-    ]),
-  ),
+  statements: mapValues(old.statements, (one) => ({
+    ...one,
+    evidence: ((one.evidence ?? []) as OldRecord[]).map(({ protocol, ...link }) => ({
+      ...link,
+      text: protocol,
+    })),
+  })),
 }));
 
 export const caseReportRecord = defineRecord(

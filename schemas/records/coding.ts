@@ -11,7 +11,7 @@ import type {
   TextId,
 } from '#shared/model/ids';
 import { byId, count, id, text } from './fields';
-import { migration } from './migration';
+import { mapValues, migration } from './migration';
 import { defineRecord } from './recordSchema';
 import { anchor } from './text';
 
@@ -20,14 +20,38 @@ const code = z.strictObject({
   parent: id<CodeId>().nullable(),
   position: count,
   name: text.min(1),
+  shortName: text,
   definition: text,
   rule: text,
+  examples: z.array(z.strictObject({ layer: id<CodingLayerId>(), coding: id<CodingId>() })),
+  counterExamples: text,
+  notes: text,
+  origin: z.enum(['deductive', 'inductive']),
+  provisional: z.boolean(),
+  questions: z.array(text.min(1)),
+  earlier: z.array(z.strictObject({ definition: text, rule: text, by: id<PersonId>(), until: text })),
   color: z.string().regex(/^#[0-9a-f]{6}$/i),
 });
+
+const addTeaching = migration((old) => ({
+  ...old,
+  codes: mapValues(old.codes, (one) => ({
+    ...one,
+    shortName: '',
+    examples: [],
+    counterExamples: '',
+    notes: '',
+    origin: 'deductive',
+    provisional: false,
+    questions: [],
+    earlier: [],
+  })),
+}));
 
 export const codebookRecord = defineRecord(
   'codebook',
   z.strictObject({ id: id<CodebookId>(), kind: z.literal('codebook'), codes: byId(code) }),
+  [addTeaching],
 );
 
 /** Version 1 knew protocols only. */
@@ -38,9 +62,15 @@ const coding = z.strictObject({
   code: id<CodeId>(),
   ...anchor,
   certain: z.boolean(),
+  weight: z.number().int().min(0).max(100).nullable(),
   memo: text,
   createdAt: text,
 });
+
+const addWeight = migration((old) => ({
+  ...old,
+  codings: mapValues(old.codings, (one) => ({ ...one, weight: null })),
+}));
 
 export const codingLayerRecord = defineRecord(
   'codingLayer',
@@ -49,10 +79,10 @@ export const codingLayerRecord = defineRecord(
     kind: z.literal('codingLayer'),
     text: id<TextId>(),
     interview: id<InterviewId>().nullable(),
-    coder: id<PersonId>(),
+    coder: id<PersonId>().nullable(),
     codings: byId(coding),
   }),
-  [protocolToText],
+  [protocolToText, addWeight],
 );
 
 export const evidenceLayerRecord = defineRecord(

@@ -8,3 +8,10 @@ export function migration(step: (old: OldRecord) => OldRecord): Migration {
   return (json) =>
     typeof json === 'object' && json !== null && !Array.isArray(json) ? step(json as OldRecord) : json;
 }
+
+/** The entries of a map by id, each stepped on by itself. */
+export function mapValues(map: unknown, step: (old: OldRecord) => OldRecord): OldRecord {
+  return Object.fromEntries(
+    Object.entries((map ?? {}) as { [id: string]: OldRecord }).map(([id, one]) => [id, step(one)]),
+  );
+}

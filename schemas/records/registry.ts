@@ -4,6 +4,7 @@ import { codebookRecord, codingLayerRecord, evidenceLayerRecord } from './coding
 import { documentRecord } from './document';
 import { interviewRecord, protocolRecord, quotaPlanRecord } from './fieldwork';
 import { guideRecord } from './guide';
+import { memoRecord } from './memo';
 import { nameListRecord } from './privacy';
 import { projectRecord } from './project';
 import type { RecordSchema } from './recordSchema';
@@ -21,6 +22,7 @@ export const recordSchemas: { readonly [K in RecordKind]: RecordSchema<K> } = {
   codingLayer: codingLayerRecord,
   evidenceLayer: evidenceLayerRecord,
   document: documentRecord,
+  memo: memoRecord,
   caseReport: caseReportRecord,
   nameList: nameListRecord,
 };

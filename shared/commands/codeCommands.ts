@@ -1,4 +1,5 @@
-import type { Code } from '#shared/model/coding';
+import { castDraft } from 'immer';
+import { type Code, plainCode } from '#shared/model/coding';
 import type { CodeId } from '#shared/model/ids';
 import { CommandRefused, defineCommand, needName, type TreeDraft } from './command';
 
@@ -18,9 +19,10 @@ export const addCode = defineCommand(
       id: context.newId<CodeId>(),
       parent: params.parent,
       position: Math.max(-1, ...siblings.map((sibling) => sibling.position)) + 1,
+      ...plainCode,
       ...checked(codes, params, null),
     };
-    codes[code.id] = code;
+    codes[code.id] = castDraft(code);
     return code.id;
   },
 );

@@ -30,6 +30,7 @@ export const addCoding = defineCommand(
       end: range.end,
       state: 'placed',
       certain: true,
+      weight: null,
       memo: '',
       createdAt: context.now,
     };

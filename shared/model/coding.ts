@@ -23,10 +23,51 @@ export interface Code {
   /** Place among its siblings. */
   readonly position: number;
   readonly name: string;
+  /** For stripes and table heads; empty = the name. */
+  readonly shortName: string;
   readonly definition: string;
+  /** When to give the code and when not. */
   readonly rule: string;
+  /** Anchor examples: codings of this code that show what it means; their words stay in their texts. */
+  readonly examples: readonly CodeExample[];
+  /** Passages, in the coder's own words, that look like the code and are not. */
+  readonly counterExamples: string;
+  readonly notes: string;
   /** `#rrggbb`. */
   readonly color: string;
+  /** From theory and guide, or found in the material. */
+  readonly origin: 'deductive' | 'inductive';
+  /** Proposed while coding; the team has not decided yet. */
+  readonly provisional: boolean;
+  /** Questions whose answers suggest this code, see `questionReference`. */
+  readonly questions: readonly string[];
+  /** Earlier definitions and rules, oldest first. */
+  readonly earlier: readonly EarlierDefinition[];
+}
+
+/** What a code has before anybody taught it more than its name, definition and rule. */
+export const plainCode = {
+  shortName: '',
+  examples: [],
+  counterExamples: '',
+  notes: '',
+  origin: 'deductive',
+  provisional: false,
+  questions: [],
+  earlier: [],
+} as const satisfies Partial<Code>;
+
+export interface CodeExample {
+  readonly layer: CodingLayerId;
+  readonly coding: CodingId;
+}
+
+export interface EarlierDefinition {
+  readonly definition: string;
+  readonly rule: string;
+  readonly by: PersonId;
+  /** ISO date-time until which it held. */
+  readonly until: string;
 }
 
 /** One coder's codings of one text: the unit of storage, so that two coders never write one record. */
@@ -36,7 +77,8 @@ export interface CodingLayer {
   readonly text: TextId;
   /** Null for a document that belongs to no conversation. */
   readonly interview: InterviewId | null;
-  readonly coder: PersonId;
+  /** Null: the layer on which the coders agreed. */
+  readonly coder: PersonId | null;
   readonly codings: { readonly [id: CodingId]: Coding };
 }
 
@@ -45,6 +87,8 @@ export interface Coding extends Anchor {
   readonly id: CodingId;
   readonly code: CodeId;
   readonly certain: boolean;
+  /** How telling the passage is, 0 to 100; null when nobody said. */
+  readonly weight: number | null;
   readonly memo: string;
   /** ISO date-time. */
   readonly createdAt: string;

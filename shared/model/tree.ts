@@ -4,6 +4,7 @@ import type { SourceDocument } from './document';
 import type { Interview, Protocol, QuotaPlan } from './fieldwork';
 import type { Guide } from './guide';
 import type { TextId } from './ids';
+import type { Memo } from './memo';
 import type { NameList } from './privacy';
 import type { Project } from './project';
 import type { Site } from './site';
@@ -20,6 +21,7 @@ export interface RecordKinds {
   codingLayer: CodingLayer;
   evidenceLayer: EvidenceLayer;
   document: SourceDocument;
+  memo: Memo;
   caseReport: CaseReport;
   nameList: NameList;
 }
@@ -51,6 +53,7 @@ export function emptyTree(): ProjectTree {
     codingLayer: {},
     evidenceLayer: {},
     document: {},
+    memo: {},
     caseReport: {},
     nameList: {},
   };

@@ -43,6 +43,8 @@ export function keyIdOf(record: AnyRecord): string {
       return record.interview ?? record.text;
     case 'document':
       return record.interview ?? record.id;
+    case 'memo':
+      return record.about.kind === 'text' ? (record.about.interview ?? record.about.text) : projectKeyId;
     case 'nameList':
       return record.id;
     default:

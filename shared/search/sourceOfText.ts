@@ -9,6 +9,9 @@ import type { CodedText, ProjectTree } from '#shared/model/tree';
 import { blockOrder } from '#shared/text/range';
 import type { SearchBlock, SearchCoding, SearchSource } from './searchSource';
 
+/** Stands for a coder on the layer that the coders agreed on. */
+export const agreedCoder = 'agreed';
+
 /** What a source is made of: everything it is read from, so that a change of any of it can be seen. */
 export type SourceTree = Pick<
   ProjectTree,
@@ -119,7 +122,7 @@ function searchCodings(blocks: readonly Block[], layers: readonly CodingLayer[])
           id,
           layer: layer.id,
           code,
-          coder: layer.coder,
+          coder: layer.coder ?? agreedCoder,
           certainty: certain ? 'certain' : 'unsure',
           first,
           start: start.offset,

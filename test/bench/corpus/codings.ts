@@ -40,6 +40,7 @@ function coding(random: Random, { protocol, codes }: LayerWanted, words: WordPla
     ...passage(random, protocol, words),
     state: 'placed',
     certain: random.chance(0.9),
+    weight: null,
     memo: random.chance(0.05) ? 'Abgrenzung im Team besprechen.' : '',
     createdAt: createdAt(random),
   };

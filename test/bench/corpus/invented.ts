@@ -1,5 +1,5 @@
 /** What is invented about a study before anybody is interviewed: people, sites, guides, codebook. */
-import type { Code, Codebook } from '#shared/model/coding';
+import { type Code, type Codebook, plainCode } from '#shared/model/coding';
 import type { Guide, GuideLevel, GuideNode, GuideNodeKind, GuideRole } from '#shared/model/guide';
 import type {
   CodebookId,
@@ -165,6 +165,7 @@ export function inventCodebook(random: Random, count: number): Codebook {
     codes.push({
       id: random.id<CodeId>(),
       parent: parent?.id ?? null,
+      ...plainCode,
       position: codes.filter((code) => code.parent === (parent?.id ?? null)).length,
       name: topicName(random),
       definition: reportSentence(random),

@@ -5,7 +5,7 @@ import { codeProtocol } from './codings';
 import { holdInterview } from './fieldwork';
 import { inventCodebook, inventGuides, inventProject, inventSites } from './invented';
 import { seededRandom } from './random';
-import { inventDocument, inventNameList, inventQuotaPlan } from './sources';
+import { inventDocument, inventMemo, inventNameList, inventQuotaPlan } from './sources';
 
 /** `S`: a study of this kind. `L`: the largest we plan for. `small`: for tests. */
 export type CorpusSize = 'S' | 'L' | 'small';
@@ -76,6 +76,7 @@ export function makeCorpus({ seed, size }: { seed: number; size: CorpusSize }): 
       ),
     ]),
     document: byId([inventDocument(random, at(sites, 0).id)]),
+    memo: byId([inventMemo(random, at(sites, 0).id, project)]),
     nameList: byId([inventNameList(random)]),
     interview: byId(conversations.map(({ interview }) => interview)),
     protocol: byId(conversations.map(({ protocol }) => protocol)),

@@ -3,13 +3,17 @@ import type { Interview, Quota, QuotaPlan } from '#shared/model/fieldwork';
 import type {
   BlockId,
   DocumentId,
+  MemoId,
   NameEntryId,
   NameListId,
+  PersonId,
   QuotaId,
   QuotaPlanId,
   SiteId,
 } from '#shared/model/ids';
+import type { Memo } from '#shared/model/memo';
 import type { NameEntry, NameList } from '#shared/model/privacy';
+import type { Project } from '#shared/model/project';
 import type { Site } from '#shared/model/site';
 import type { Random } from './random';
 
@@ -78,5 +82,18 @@ export function inventNameList(random: Random): NameList {
     kind: 'nameList',
     entries: { [entry.id]: entry },
     ignored: ['Montag'],
+  };
+}
+
+export function inventMemo(random: Random, site: SiteId, project: Project): Memo {
+  return {
+    id: random.id<MemoId>(),
+    kind: 'memo',
+    about: { kind: 'site', site },
+    title: 'Erfundene Notiz',
+    text: 'Beim nächsten Besuch nach den Abläufen fragen.',
+    by: Object.values(project.people)[0]?.id ?? random.id<PersonId>(),
+    createdAt: '2021-02-01T08:00:00.000Z',
+    changedAt: '2021-02-01T08:00:00.000Z',
   };
 }

@@ -81,6 +81,7 @@ const bench: BenchPage = {
       ...range,
       state: 'placed' as const,
       certain: true,
+      weight: null,
       memo: '',
       createdAt: new Date().toISOString(),
     }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Code, CodingLayer } from '#shared/model/coding';
+import { type Code, type CodingLayer, plainCode } from '#shared/model/coding';
 import { asId, type CodeId, type SiteId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import {
@@ -33,6 +33,7 @@ function coded(...codings: readonly [number, number, number, number, string][]):
           end: { block: asId(`p${interview}-${answer}`), offset: to },
           state: 'placed' as const,
           certain: true,
+          weight: null,
           memo: '',
           createdAt: '2026-02-20T08:00:00Z',
         },
@@ -47,6 +48,7 @@ function code(id: string, parent: string | null): Code {
     id: asId(id),
     parent: parent === null ? null : asId(parent),
     position: 0,
+    ...plainCode,
     name: id,
     definition: '',
     rule: '',

@@ -36,7 +36,7 @@ test('two codings in one step share the layer that the first one made', () => {
 
 test('a coder goes on in the layer that is there', () => {
   const coder = Object.values(tree.codingLayer)[0]?.coder;
-  if (coder === undefined) throw new Error('an empty corpus');
+  if (coder === undefined || coder === null) throw new Error('an empty corpus');
   const before = sizes(tree.codingLayer, coder);
   const after = sizes(codeTwice(coder).codingLayer, coder);
   expect(after).toHaveLength(before.length);
