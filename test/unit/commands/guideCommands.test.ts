@@ -6,6 +6,7 @@ import {
   addGuide,
   editGuide,
   newGuideVersion,
+  relateQuestions,
   removeGuide,
   replaceGuide,
 } from '../../../shared/commands/guideCommands';
@@ -111,6 +112,33 @@ describe('guide.edit', () => {
       guideIn(edit([{ kind: 'setFamily', node: goals, family: ' Ziele ' }]).tree).nodes[0]?.children[0]
         ?.familyId,
     ).toBe('Ziele');
+  });
+});
+
+describe('guide.relate', () => {
+  it('puts two questions into one family, also in answered guides, and refuses nodes that are gone', () => {
+    const tree = withInterview(withGuide());
+    const places = {
+      first: { guide: guide.id, node: goals },
+      second: { guide: guide.id, node: difficulties },
+    };
+    const related = run(tree, relateQuestions, places).tree;
+    const [one, two] = guideIn(related).nodes[0]?.children ?? [];
+    expect(one?.familyId).toMatch(/^T\.1 1\.1 /);
+    expect(two?.familyId).toBe(one?.familyId);
+    const gone = { ...places, second: { guide: guide.id, node: nodeId(99) } };
+    expect(refusal(() => run(tree, relateQuestions, gone))).toBe('notPossibleHere');
+  });
+
+  it('takes the family that one of them has', () => {
+    const steps = [{ kind: 'setFamily', node: difficulties, family: 'goals' }] as const;
+    const { tree } = run(withGuide(), editGuide, { id: guide.id, steps });
+    const places = {
+      first: { guide: guide.id, node: goals },
+      second: { guide: guide.id, node: difficulties },
+    };
+    const children = guideIn(run(tree, relateQuestions, places).tree).nodes[0]?.children ?? [];
+    expect(children.map(({ familyId }) => familyId)).toEqual(['goals', 'goals']);
   });
 });
 
