@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../support/browser';
+import { benchAgreement } from './agreement';
 import { benchCodingKey } from './codingKey';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
@@ -24,6 +25,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'docx export', run: benchDocxExport },
   { name: 'guide import', run: benchGuideImport },
   { name: 'guide editor', run: benchGuideEditor },
+  { name: 'agreement', run: benchAgreement },
 ];
 
 async function machine(): Promise<string> {
