@@ -1,0 +1,171 @@
+import type { Candidate } from '../finding';
+import { goesOn, type Word } from '../words';
+import { isAmbiguous, isCommonNoun, isFirstName, isSurname, mayBeName, nameRun } from './nameRun';
+
+const TITLES = new Set(
+  'frau frl fräulein herr herrn hr fr dr prof mr mrs ms mister miss madame monsieur schwester pater sir'.split(
+    ' ',
+  ),
+);
+
+/** May stand between a title and the name ("Herr Kollege Meier", "Frau Dr. Meier", "Herr Doktor Meier"). */
+const BETWEEN = new Set(
+  'dr prof dipl ing med phil jur rer nat habil mag doktor professor professorin kollege kollegen kollegin bürgermeister bürgermeisterin oberbürgermeister ministerin minister direktor direktorin pfarrer pfarrerin staatssekretär staatssekretärin landrat landrätin h c'.split(
+    ' ',
+  ),
+);
+
+const ARTICLES = new Set(
+  'die der eine einer jede jeder diese dieser keine keiner meine seine ihre'.split(' '),
+);
+
+/** Roles at work; the name may follow at once ("Teamleiterin Meier"). */
+const ROLES = new Set(
+  (
+    'kollege kollegen kollegin chef chefin teamleiter teamleiterin teamleitung bereichsleiter bereichsleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin projektleitung geschäftsführer geschäftsführerin geschäftsführung ' +
+    'sachbearbeiter sachbearbeiterin fallmanager fallmanagerin vermittler vermittlerin arbeitsvermittler arbeitsvermittlerin berater beraterin integrationsfachkraft betreuer betreuerin coach dozent dozentin lehrer lehrerin ausbilder ausbilderin meister meisterin ' +
+    'vorgesetzter vorgesetzte ansprechpartner ansprechpartnerin mitarbeiter mitarbeiterin kunde kunden kundin klient klientin bewerber bewerberin teilnehmer teilnehmerin praktikant praktikantin nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin ' +
+    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin minister ministerin dezernent dezernentin pfarrer pfarrerin arzt ärztin hausarzt hausärztin therapeut therapeutin anwalt anwältin rechtsanwalt rechtsanwältin richter richterin vermieter vermieterin dolmetscher dolmetscherin sozialarbeiter sozialarbeiterin sozialpädagoge sozialpädagogin inhaber inhaberin ' +
+    'ifk colleague manager adviser advisor caseworker'
+  ).split(' '),
+);
+
+const KIN = new Set(
+  (
+    'tochter sohn sohnes bruder schwester mutter vater ehemann ehefrau mann frau lebensgefährte lebensgefährtin partner partnerin freund freundin cousin cousine neffe nichte onkel tante oma opa großmutter großvater schwager schwägerin schwiegermutter schwiegervater kind kinder söhne töchter zwillinge baby nachbar nachbarin namens ' +
+    'daughter son brother sister mother father husband wife friend uncle aunt named'
+  ).split(' '),
+);
+
+/** Endings that only surnames have, of the languages met most. */
+const SURNAME_ENDING =
+  /\p{L}{2}(?:owski|owska|ewski|ewska|iński|inski|ińska|inska|owicz|ewicz|czyk|czak|kiewicz|oğlu|oglu|ović|ovic|ević|evic|enko|chuk|schuk|owitsch|idis|opoulos|opoulou|shvili|schwili|adze|zadeh|zade|ullah|escu|yan|ian)s?$/iu;
+const MANN_ENDING = /\p{L}{3}manns?$/u;
+const MANN_WORDS =
+  /^(?:kauf|fach|ehe|land|vorder|hinter|steuer|jeder|see|gewährs|ombuds|ob|vertrauens|geschäfts|haus|blau|verbindungs|kamera|fuhr|haupt|feuerwehr|bau|zimmer|berg|wach|wacht|schieds|schutz|amt|stroh|weihnachts|schnee|bieder|tal|staats|ersatz|kirchen|familienvater|neben|hampel|muster|buh|fach|mittels|frei|rechts|edel|hanse|lebe|unter)manns?$/u;
+
+/** Names of persons by what stands before them, and by lists of names. `title` findings teach surnames. */
+export function personCandidates(words: readonly Word[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const candidate = personAt(words, at);
+    if (candidate !== null) found.push(candidate);
+  }
+  return found;
+}
+
+function personAt(words: readonly Word[], at: number): Candidate | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  return afterTitle(words, at, word) ?? afterRole(words, at, word) ?? byNameAlone(words, at, word);
+}
+
+function afterTitle(words: readonly Word[], at: number, word: Word): Candidate | null {
+  if (!TITLES.has(word.lower) || !word.capital) return null;
+  let from = at + 1;
+  let role = '';
+  while (from < words.length && from < at + 5 && follows(words, from)) {
+    const next = words[from];
+    if (next === undefined || !(TITLES.has(next.lower) || BETWEEN.has(next.lower) || ROLES.has(next.lower)))
+      break;
+    if (ROLES.has(next.lower)) role = next.text;
+    from++;
+  }
+  const first = words[from];
+  if (first === undefined || !follows(words, from)) return null;
+  if (first.capital && first.text.length === 1) return initial(words, from, first);
+  // "die Frau Arbeit sucht": behind an article it may be the noun, and what follows another one.
+  if (word.lower === 'frau' && isCommonNoun(first) && ARTICLES.has(words[at - 1]?.lower ?? '')) return null;
+  const end = nameRun(words, from, { trustFirst: true });
+  const last = words[end - 1];
+  if (end === from || last === undefined) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    class: 'person',
+    rule: 'titleAndName',
+    ...(role === '' ? {} : { kindWord: role }),
+  };
+}
+
+/** "Frau K.": half a pseudonym. "Frau M. Keller" is a name. */
+function initial(words: readonly Word[], at: number, first: Word): Candidate | null {
+  const next = words[at + 1];
+  if (next === undefined || !next.gap.startsWith('.')) return null;
+  if (goesOn(first, next) && mayBeName(next)) {
+    const end = nameRun(words, at + 1, { trustFirst: true });
+    const last = words[end - 1];
+    if (last !== undefined)
+      return { start: first.start, end: last.end, class: 'person', rule: 'titleAndName' };
+  }
+  return { start: first.start, end: first.end, class: 'person', rule: 'initial' };
+}
+
+function afterRole(words: readonly Word[], at: number, word: Word): Candidate | null {
+  const kin = KIN.has(word.lower);
+  if (!kin && !ROLES.has(word.lower)) return null;
+  const first = words[at + 1];
+  if (
+    first === undefined ||
+    !/^[\s\u00A0]$/.test(first.gap) ||
+    TITLES.has(first.lower) ||
+    ROLES.has(first.lower) ||
+    KIN.has(first.lower)
+  )
+    return null;
+  if (!mayBeName(first) || (isAmbiguous(first) && isCommonNoun(first))) return null;
+  // "kinder" and the like are also objects ("dass Kinder Plätze brauchen"): they ask for a known name.
+  if (
+    /^(?:kinder|kind|mann|frau|kunden|baby|zwillinge|söhne|töchter|ifk)$/.test(word.lower) &&
+    !isFirstName(first) &&
+    !isSurname(first)
+  )
+    return null;
+  const end = nameRun(words, at + 1, { trustFirst: false });
+  const last = words[end - 1];
+  if (last === undefined || end === at + 1) return null;
+  return {
+    start: first.start,
+    end: last.end,
+    class: 'person',
+    rule: kin ? 'kinAndName' : 'roleAndName',
+    kindWord: word.text,
+  };
+}
+
+function byNameAlone(words: readonly Word[], at: number, word: Word): Candidate | null {
+  if (!word.capital || word.text.length < 2) return null;
+  if (isFirstName(word) || (isAmbiguous(word) && leadsName(words, at))) {
+    const end = nameRun(words, at, { trustFirst: true });
+    const last = words[end - 1];
+    if (last !== undefined && end > at + 1)
+      return { start: word.start, end: last.end, class: 'person', rule: 'firstAndLastName' };
+    if (isAmbiguous(word) || (word.text === word.text.toUpperCase() && word.text.length < 5)) return null;
+    return { start: word.start, end: word.end, class: 'person', rule: 'firstName' };
+  }
+  if (isSurname(word)) {
+    const end = nameRun(words, at, { trustFirst: true });
+    return { start: word.start, end: words[end - 1]?.end ?? word.end, class: 'person', rule: 'lastName' };
+  }
+  if (
+    word.text.length >= 6 &&
+    (SURNAME_ENDING.test(word.text) ||
+      (MANN_ENDING.test(word.lower) && !MANN_WORDS.test(word.lower) && !isCommonNoun(word)))
+  ) {
+    return { start: word.start, end: word.end, class: 'person', rule: 'lastNameEnding' };
+  }
+  return null;
+}
+
+/** "Ernst Kowalski": a word that may be a first name, right before a name that is hardly anything else. */
+function leadsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || !/^[\s\u00A0]$/.test(next.gap) || !next.capital)
+    return false;
+  return isSurname(next) || (mayBeName(next) && !word.opens && SURNAME_ENDING.test(next.text));
+}
+
+function follows(words: readonly Word[], at: number): boolean {
+  return /^\.?[-\s\u00A0]{0,2}$/.test(words[at]?.gap ?? '') && (words[at]?.gap ?? '') !== '';
+}
