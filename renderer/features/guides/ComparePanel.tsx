@@ -2,6 +2,7 @@ import { Checkbox, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareGuides } from '#shared/guide/compareGuides';
+import { versionGroups } from '#shared/guide/versionGroups';
 import type { Guide } from '#shared/model/guide';
 import { useTree } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
@@ -59,6 +60,10 @@ function Comparison({
   const rows = useMemo(() => compareGuides(left, right), [left, right]);
   const shown = useMemo(() => (onlyDifferent ? rows.filter(isDifferent) : rows), [rows, onlyDifferent]);
   const pairing = usePairing(left, right);
+  const guides = useTree((tree) => tree.guide);
+  const versions = versionGroups(Object.values(guides)).some(({ newest, older }) =>
+    [left, right].every(({ id }) => [newest, ...older].some((one) => one.id === id)),
+  );
   return (
     <>
       <Group>
@@ -69,13 +74,19 @@ function Comparison({
           checked={onlyDifferent}
           onChange={(event) => setOnlyDifferent(event.currentTarget.checked)}
         />
-        <DifferenceCounts rows={rows} />
+        <DifferenceCounts rows={rows} versions={versions} />
       </Group>
       <Text size="xs" c="dimmed" role="status">
         {t(pairing.picked === null ? 'compare.pairHint' : 'compare.pairWaits')}
       </Text>
       <FrontDifferences left={left} right={right} />
-      <CompareTable rows={shown} left={nameOf(left)} right={nameOf(right)} pairing={pairing} />
+      <CompareTable
+        versions={versions}
+        rows={shown}
+        left={nameOf(left)}
+        right={nameOf(right)}
+        pairing={pairing}
+      />
     </>
   );
 }

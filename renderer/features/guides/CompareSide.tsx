@@ -25,17 +25,18 @@ export interface Pairing {
 interface Props {
   readonly row: CompareRow;
   readonly side: Side;
+  readonly versions: boolean;
   readonly pairing: Pairing | undefined;
 }
 
-export function CompareSide({ row, side, pairing }: Props) {
+export function CompareSide({ row, side, versions, pairing }: Props) {
   const { t } = useTranslation('guides');
   const [node, other] = side === 'left' ? [row.left, row.right] : [row.right, row.left];
   if (node === null) {
     return (
       <td data-side="missing">
         <span className={classes.difference}>
-          {t(side === 'left' ? 'compare.onlyRight' : 'compare.onlyLeft')}
+          {t(side === 'right' && versions ? 'compare.onlyLeft' : 'compare.onlyRight')}
         </span>
       </td>
     );
@@ -50,7 +51,9 @@ export function CompareSide({ row, side, pairing }: Props) {
       style={{ paddingInlineStart: 8 + (row.level - 1) * 18 }}
       {...(pairs ? dragging(pairing, side, node.id) : {})}
     >
-      {pairs && <PairButton pairing={pairing} side={side} node={node} joined={family != null && differs('text')} />}
+      {pairs && (
+        <PairButton pairing={pairing} side={side} node={node} joined={family != null && differs('text')} />
+      )}
       {node.printedNumber !== null && (
         <span className={differs('number') ? classes.changed : undefined}>{node.printedNumber}</span>
       )}{' '}

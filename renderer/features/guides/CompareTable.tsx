@@ -9,6 +9,8 @@ interface Props {
   readonly rows: readonly CompareRow[];
   readonly left: string;
   readonly right: string;
+  /** Both are versions of one guide: then what is missing was taken out. */
+  readonly versions: boolean;
   /** Lets a person say which questions are the same; absent where nothing can be said. */
   readonly pairing?: Pairing;
 }
@@ -19,7 +21,7 @@ const ROW = 52;
 const AHEAD = 8;
 
 /** Two guides side by side; what differs in a pair is named and marked. Only the rows in view are drawn. */
-export function CompareTable({ rows, left, right, pairing }: Props) {
+export function CompareTable({ rows, left, right, versions, pairing }: Props) {
   const { t } = useTranslation('guides');
   const scroll = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
@@ -48,7 +50,14 @@ export function CompareTable({ rows, left, right, pairing }: Props) {
             const row = rows[index];
             if (row === undefined) return null;
             return (
-              <Row key={key} row={row} index={index} measure={virtual.measureElement} pairing={pairing} />
+              <Row
+                key={key}
+                row={row}
+                index={index}
+                measure={virtual.measureElement}
+                versions={versions}
+                pairing={pairing}
+              />
             );
           })}
           {below > 0 && <Space height={below} />}
@@ -62,11 +71,13 @@ const Row = memo(function Row({
   row,
   index,
   measure,
+  versions,
   pairing,
 }: {
   readonly row: CompareRow;
   readonly index: number;
   readonly measure: (element: Element | null) => void;
+  readonly versions: boolean;
   readonly pairing: Pairing | undefined;
 }) {
   return (
@@ -77,8 +88,8 @@ const Row = memo(function Row({
       data-kind={(row.left ?? row.right)?.kind}
       data-differs={row.differences.length > 0 || row.left === null || row.right === null}
     >
-      <CompareSide row={row} side="left" pairing={pairing} />
-      <CompareSide row={row} side="right" pairing={pairing} />
+      <CompareSide row={row} side="left" versions={versions} pairing={pairing} />
+      <CompareSide row={row} side="right" versions={versions} pairing={pairing} />
     </tr>
   );
 });

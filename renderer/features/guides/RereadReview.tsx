@@ -42,7 +42,7 @@ export function RereadReview({ guide, fresh, locked, onTakeOver, onDiscard }: Pr
         </Button>
       </PageHeader>
       <Group>
-        <DifferenceCounts rows={rows} />
+        <DifferenceCounts rows={rows} versions />
         <Checkbox
           size="xs"
           label={t('compare.onlyDifferent')}
@@ -54,7 +54,7 @@ export function RereadReview({ guide, fresh, locked, onTakeOver, onDiscard }: Pr
       {shown.length === 0 ? (
         <Text c="dimmed">{t('reread.nothing')}</Text>
       ) : (
-        <CompareTable rows={shown} left={t('reread.before')} right={t('reread.after')} />
+        <CompareTable versions rows={shown} left={t('reread.before')} right={t('reread.after')} />
       )}
     </Stack>
   );

@@ -24,6 +24,7 @@ const settledInFront: readonly GuideWarningCode[] = [
   'noPrivacyRules',
   'rolesNotInRemark',
   'noRoles',
+  'roleColumnsLost',
   'tableColumnsUnsure',
 ];
 

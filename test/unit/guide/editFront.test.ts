@@ -10,7 +10,7 @@ import { inventedGuide } from '../../fixtures/inventedGuide';
 
 const guide = inventedGuide();
 
-function after(...steps: readonly GuideStep[]): Guide {
+function withSteps(...steps: readonly GuideStep[]): Guide {
   const edit = applySteps(guide, steps);
   if (!edit.ok) throw new Error(edit.reason);
   expect(guideRecord.schema.safeParse(edit.guide).error).toBeUndefined();
@@ -24,7 +24,7 @@ function possible(step: GuideStep): boolean {
 describe('what stands before the questions', () => {
   test('a line break in a remark parts paragraphs, an emptied one goes', () => {
     const paragraphs = ['Zuerst.\n Dann. ', '', '  ', 'Zuletzt.'];
-    expect(after({ kind: 'setPreliminary', paragraphs }).preliminary).toEqual([
+    expect(withSteps({ kind: 'setPreliminary', paragraphs }).preliminary).toEqual([
       'Zuerst.',
       'Dann.',
       'Zuletzt.',
@@ -32,7 +32,7 @@ describe('what stands before the questions', () => {
   });
 
   test('one rule is changed, the others stay; a topic is excluded once', () => {
-    const { rules } = after(
+    const { rules } = withSteps(
       { kind: 'setRules', rules: { consent: 'none' } },
       { kind: 'setRules', rules: { excludedTopics: [' Geld', 'Geld', '', 'Kinder'] } },
     );
@@ -68,7 +68,7 @@ describe('what stands before the questions', () => {
   });
 
   test('the rows of an attached table get as many cells as the longest', () => {
-    const { attachments } = after({
+    const { attachments } = withSteps({
       kind: 'setAttachments',
       attachments: [{ title: ' T ', rows: [['a'], ['b', ' c ']] }],
     });
@@ -105,7 +105,7 @@ describe('what stands before the questions', () => {
 
 describe('a file read again', () => {
   test('leaves rules, names of roles and subgroups that it does not tell', () => {
-    const edited = after(
+    const edited = withSteps(
       { kind: 'setRules', rules: { consent: 'written', durationMinutes: 40 } },
       { kind: 'setSubgroups', subgroups: [{ code: 'N', label: 'neu' }] },
     );

@@ -31,7 +31,13 @@ export function GuideEditor({ editing, active, onActive, jumps = 0 }: Props) {
   const focusFromField = () => {
     if (box.current?.contains(document.activeElement)) focusTree();
   };
-  const tree = useTreeEditing({ editing, active, onActive, onFieldLeft: focusFromField });
+  const tree = useTreeEditing({
+    editing,
+    active,
+    onActive,
+    onFieldLeft: focusFromField,
+    onNoRoles: roles.open,
+  });
   const { row, refused } = tree;
   useEffect(() => {
     if (jumps > 0) box.current?.focus({ preventScroll: true });

@@ -34,10 +34,12 @@ interface Options {
   readonly onActive: (node: GuideNodeId) => void;
   /** After a field is left, the keys belong to the tree again. */
   readonly onFieldLeft: () => void;
+  /** Somebody wants to say who is asked, and the guide has no roles yet. */
+  readonly onNoRoles: () => void;
 }
 
 /** State and actions of the guide's tree: what is open, chosen, being written or dragged. */
-export function useTreeEditing({ editing, active, onActive, onFieldLeft }: Options): TreeEditing {
+export function useTreeEditing({ editing, active, onActive, onFieldLeft, onNoRoles }: Options): TreeEditing {
   const { t } = useTranslation('guides');
   const { guide, locked } = editing;
   const [collapsed, setCollapsed] = useState<ReadonlySet<GuideNodeId>>(new Set());
@@ -94,7 +96,8 @@ export function useTreeEditing({ editing, active, onActive, onFieldLeft }: Optio
 
   function perform(action: TreeAction): void {
     if (row === null) return;
-    if (action === 'roles') setColumn(guide.roles.length > 0 ? 0 : null);
+    if (action === 'roles' && guide.roles.length === 0 && !locked) onNoRoles();
+    else if (action === 'roles') setColumn(guide.roles.length > 0 ? 0 : null);
     else if (action === 'editText') openField(row.node.id, 'text');
     else if (action === 'renumber') openField(row.node.id, 'number');
     else change(action, row);
