@@ -1,15 +1,17 @@
 import { create } from 'zustand';
-import type { CaseReportId, GuideId, ProtocolId } from '#shared/model/ids';
+import type { CaseReportId, GuideId, InterviewId, ProtocolId } from '#shared/model/ids';
 
 /** The open screen. Kept in memory and not in the address: the browser's history would write it down. */
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'guides'; readonly guide: GuideId | null }
   | { readonly screen: 'sites' }
+  | { readonly screen: 'interview'; readonly interview: InterviewId }
   | { readonly screen: 'write'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'code'; readonly protocol: ProtocolId | null }
-  | { readonly screen: 'caseReports'; readonly report: CaseReportId | null };
+  | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }
+  | { readonly screen: 'settings' };
 
 interface Navigation {
   readonly route: Route;

@@ -13,7 +13,8 @@ export interface Session {
   readonly project: ProjectId;
   readonly host: Host;
   readonly db: ProjectDatabase;
-  readonly author: PersonId;
+  /** Who works here now; changes only through `workAs`. */
+  author: PersonId;
   vault: Vault;
   ring: KeyRing;
   readonly index: StoreIndex;

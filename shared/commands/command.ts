@@ -61,7 +61,8 @@ export type RefusalReason =
   | 'sameHands'
   | 'notWritten'
   | 'notSkippable'
-  | 'interviewDropped';
+  | 'interviewDropped'
+  | 'lastCase';
 
 /** The record with this id; refuses with `gone` when it is not there (deleted meanwhile). */
 export function need<K extends RecordKind>(draft: TreeDraft, kind: K, id: string): Draft<RecordKinds[K]> {

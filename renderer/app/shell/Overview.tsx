@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { type Route, useNavigation } from '../navigation';
+import { OpenTasks } from './OpenTasks';
 
 /** Where the project stands, and the next step: the way of the work as five cards. */
 export function Overview() {
@@ -53,29 +54,39 @@ export function Overview() {
   return (
     <>
       <PageHeader title={name} subtitle={t('overviewText')} />
-      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
-        {steps.map((step, i) => (
-          <Card key={step.key} withBorder padding="lg">
-            <Stack gap="xs" h="100%">
-              <Group justify="space-between" wrap="nowrap">
-                <Title order={2} fz="md">{`${i + 1}. ${t(`steps.${step.key}.title`)}`}</Title>
-                {step.done ? (
-                  <IconCheck size={20} aria-label={t('stepDone')} />
-                ) : (
-                  <IconCircleDashed size={20} aria-label={t('stepOpen')} />
-                )}
-              </Group>
-              <Text size="sm" c="dimmed" flex={1}>
-                {t(`steps.${step.key}.text`)}
-              </Text>
-              <Text fw={600}>{t(`steps.${step.key}.count`, { count: step.count })}</Text>
-              <Button variant={step === next ? 'filled' : 'default'} onClick={() => go(step.route)}>
-                {t(`steps.${step.key}.action`)}
-              </Button>
-            </Stack>
-          </Card>
-        ))}
-      </SimpleGrid>
+      <Stack gap="md">
+        <OpenTasks />
+        <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
+          {steps.map((step, i) => (
+            <Card key={step.key} withBorder padding="sm">
+              <Stack gap={6} h="100%">
+                <Group justify="space-between" wrap="nowrap" align="flex-start" gap={4}>
+                  <Title order={2} fz="sm">{`${i + 1}. ${t(`steps.${step.key}.title`)}`}</Title>
+                  {step.done ? (
+                    <IconCheck size={18} aria-label={t('stepDone')} style={{ flexShrink: 0 }} />
+                  ) : (
+                    <IconCircleDashed size={18} aria-label={t('stepOpen')} style={{ flexShrink: 0 }} />
+                  )}
+                </Group>
+                <Text size="xs" c="dimmed" flex={1}>
+                  {t(`steps.${step.key}.text`)}
+                </Text>
+                <Text size="sm" fw={600}>
+                  {t(`steps.${step.key}.count`, { count: step.count })}
+                </Text>
+                <Button
+                  size="xs"
+                  px={6}
+                  variant={step === next ? 'filled' : 'default'}
+                  onClick={() => go(step.route)}
+                >
+                  {t(`steps.${step.key}.action`)}
+                </Button>
+              </Stack>
+            </Card>
+          ))}
+        </SimpleGrid>
+      </Stack>
     </>
   );
 }

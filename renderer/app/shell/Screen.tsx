@@ -11,6 +11,9 @@ const GuidesScreen = lazy(async () => ({
 const SitesScreen = lazy(async () => ({
   default: (await import('../../features/fieldwork/SitesScreen')).SitesScreen,
 }));
+const InterviewSheetScreen = lazy(async () => ({
+  default: (await import('../../features/fieldwork/sheet/InterviewSheetScreen')).InterviewSheetScreen,
+}));
 const WriteScreen = lazy(async () => ({
   default: (await import('../../features/protocol/WriteScreen')).WriteScreen,
 }));
@@ -22,6 +25,10 @@ const CodeScreen = lazy(async () => ({
 }));
 const CaseReportsScreen = lazy(async () => ({
   default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
+}));
+
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../../features/settings/SettingsScreen')).SettingsScreen,
 }));
 
 /** The screen of the open route. */
@@ -64,6 +71,14 @@ function Routed() {
           onGuides={() => go({ screen: 'guides', guide: null })}
         />
       );
+    case 'interview':
+      return (
+        <InterviewSheetScreen
+          interview={route.interview}
+          onBack={() => go({ screen: 'sites' })}
+          onWrite={(protocol) => go({ screen: 'write', protocol })}
+        />
+      );
     case 'write':
       return (
         <WriteScreen
@@ -94,5 +109,7 @@ function Routed() {
           onOpenProtocol={(protocol) => go({ screen: 'code', protocol })}
         />
       );
+    case 'settings':
+      return <SettingsScreen />;
   }
 }

@@ -7,6 +7,7 @@ import {
   IconListDetails,
   IconMapPin,
   IconNotes,
+  IconSettings,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -49,7 +50,7 @@ export function Sidebar() {
     },
   ];
   return (
-    <Stack component="nav" gap="sm" aria-label={t('navigation')}>
+    <Stack component="nav" gap="sm" h="100%" aria-label={t('navigation')}>
       {groups.map((group) => (
         <Box key={group.title ?? 'top'}>
           {group.title !== null && (
@@ -62,12 +63,15 @@ export function Sidebar() {
           ))}
         </Box>
       ))}
+      <Box mt="auto">
+        <SidebarItem label={t('settings')} icon={IconSettings} route={{ screen: 'settings' }} />
+      </Box>
     </Stack>
   );
 }
 
 function SidebarItem({ label, icon: Icon, route }: Item) {
-  const active = useNavigation((state) => state.route.screen === route.screen);
+  const active = useNavigation((state) => placeOf(state.route) === route.screen);
   const go = useNavigation((state) => state.go);
   return (
     <NavLink
@@ -81,4 +85,9 @@ function SidebarItem({ label, icon: Icon, route }: Item) {
       py={6}
     />
   );
+}
+
+/** The entry a screen belongs to: an interview's sheet is reached from the sites. */
+function placeOf(route: Route): Route['screen'] {
+  return route.screen === 'interview' ? 'sites' : route.screen;
 }

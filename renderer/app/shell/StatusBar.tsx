@@ -3,17 +3,13 @@ import { useInterval } from '@mantine/hooks';
 import { IconCheck, IconClock, IconLockExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTree, useWorkspace } from '../../workspace/store';
+import { useWorkspace } from '../../workspace/store';
 import { useBackup } from './useBackup';
+import { WhoAmI } from './WhoAmI';
 
 /** Saved or not, age of the backup, and who works here. */
 export function StatusBar() {
   const { t } = useTranslation('shell');
-  const author = useWorkspace((state) => state.open?.author);
-  const name = useTree((tree) => {
-    const people = Object.values(tree.project)[0]?.people;
-    return author === undefined ? '' : (people?.[author]?.name ?? '');
-  });
   const backup = useBackup();
   return (
     <Group h="100%" px="md" gap="lg" justify="space-between" wrap="nowrap">
@@ -22,7 +18,7 @@ export function StatusBar() {
         <BackupAge />
       </Group>
       <Group gap="lg" wrap="nowrap">
-        <Text size="xs">{t('person', { name })}</Text>
+        <WhoAmI />
         <Button size="compact-xs" variant="subtle" onClick={() => void backup()}>
           {t('backupNow')}
         </Button>

@@ -1,27 +1,56 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  Input,
+  Modal,
+  NumberInput,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addInterview, editInterview } from '#shared/commands/interviewCommands';
+import { addInterview } from '#shared/commands/interviewCommands';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
 import { versionGroups } from '#shared/guide/versionGroups';
 import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
-import { asId, type GuideId, type InterviewId } from '#shared/model/ids';
+import { asId, type GuideId, type InterviewId, type ProtocolId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree, useWorkspace } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
+import { useToday } from '../../workspace/useToday';
+import { InterviewSheetDrawer } from './sheet/InterviewSheetDrawer';
 
 interface Props {
   readonly site: Site;
-  /** Null for a new interview. */
+  /** Null for a new interview; one that is there opens its sheet. */
   readonly interview: Interview | null;
   readonly onClose: () => void;
   readonly onGuides: () => void;
+  /** Without it the sheet has no way into the protocol. */
+  readonly onWrite?: (protocol: ProtocolId) => void;
 }
 
-export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
+/** Asks for what a new interview needs; everything else stands on its sheet. */
+export function InterviewDialog({ site, interview, onClose, onGuides, onWrite }: Props) {
+  return interview === null ? (
+    <NewInterview site={site} onClose={onClose} onGuides={onGuides} />
+  ) : (
+    <InterviewSheetDrawer
+      interview={interview}
+      onClose={onClose}
+      {...(onWrite === undefined ? {} : { onWrite })}
+    />
+  );
+}
+
+function NewInterview({ site, onClose, onGuides }: Pick<Props, 'site' | 'onClose' | 'onGuides'>) {
   const { t } = useTranslation('fieldwork');
   const attempt = useAttempt();
   const author = useWorkspace((state) => state.open?.author ?? null);
@@ -29,11 +58,15 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
   const nameOf = useGuideName();
   // The newest version of each guide first: that is the one for new interviews.
   const all = versionGroups(Object.values(guides)).flatMap(({ newest, older }) => [newest, ...older]);
-  const [guideId, setGuideId] = useState<GuideId | null>(interview?.guide ?? all[0]?.id ?? null);
+  const [guideId, setGuideId] = useState<GuideId | null>(all[0]?.id ?? null);
   const guide = guideId === null ? undefined : guides[guideId];
-  const [roles, setRoles] = useState<readonly string[]>(interview?.roles ?? soleRole(guide));
-  const [wave, setWave] = useState(interview?.wave ?? 1);
-  const [date, setDate] = useState(interview?.date ?? '');
+  const [roles, setRoles] = useState<readonly string[]>(soleRole(guide));
+  const [wave, setWave] = useState(1);
+  const [date, setDate] = useState('');
+  const today = useToday();
+  const [said, setSaid] = useState<'planned' | 'held' | null>(null);
+  // A day that is over was most likely the day of the conversation; whoever knows better says so.
+  const status = said ?? (date !== '' && date <= today ? 'held' : 'planned');
   const [tried, setTried] = useState(false);
 
   function chooseGuide(id: string | null): void {
@@ -46,23 +79,17 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
     event.preventDefault();
     setTried(true);
     if (roles.length === 0 || guideId === null) return;
-    const fields = { roles, wave, date, interviewer: interview?.interviewer ?? author };
-    const done = await attempt<unknown>(async () => {
-      if (interview === null) {
-        const id = asId<InterviewId>(crypto.randomUUID());
-        await run(addInterview, { ...fields, id, site: site.id, guide: guideId });
-      } else await run(editInterview, { ...fields, id: interview.id });
-      return true;
-    });
+    const fields = { roles, wave, date, status, interviewer: author, site: site.id, guide: guideId };
+    const id = asId<InterviewId>(crypto.randomUUID());
+    const done = await attempt(() => run(addInterview, { ...fields, id }));
     if (done !== undefined) onClose();
   }
 
-  const title = interview === null ? t('addInterviewAt', { site: site.name }) : t('editInterview');
   return (
     <Modal
       opened
       onClose={onClose}
-      title={title}
+      title={t('addInterviewAt', { site: site.name })}
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >
       {guide === undefined ? (
@@ -78,7 +105,6 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
               value={guideId}
               onChange={chooseGuide}
               data={all.map((one) => ({ value: one.id, label: nameOf(one) }))}
-              disabled={interview !== null}
               allowDeselect={false}
               data-autofocus
             />
@@ -117,13 +143,24 @@ export function InterviewDialog({ site, interview, onClose, onGuides }: Props) {
                 inputWrapperOrder={['label', 'input', 'description', 'error']}
               />
             </Group>
+            <Input.Wrapper label={t('status', { ns: 'interview' })} labelElement="div">
+              <SegmentedControl
+                fullWidth
+                size="xs"
+                aria-label={t('status', { ns: 'interview' })}
+                value={status}
+                onChange={setSaid}
+                data={(['planned', 'held'] as const).map((value) => ({
+                  value,
+                  label: t(`statuses.${value}`, { ns: 'interview' }),
+                }))}
+              />
+            </Input.Wrapper>
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>
                 {t('cancel', { ns: 'common' })}
               </Button>
-              <Button type="submit">
-                {interview === null ? t('add', { ns: 'common' }) : t('save', { ns: 'common' })}
-              </Button>
+              <Button type="submit">{t('add', { ns: 'common' })}</Button>
             </Group>
           </Stack>
         </form>

@@ -114,6 +114,7 @@ function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
             site={site}
             interview={interview}
             onClose={() => setEditing(false)}
+            onWrite={onWrite}
             onGuides={onGuides}
           />
         )}

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Task } from '#shared/fieldwork/tasks/task';
+import { useTree } from './store';
+import { useInterviewTitle } from './useInterviewTitle';
+
+export interface TaskText {
+  /** What is to be done. */
+  readonly what: string;
+  /** Where: site, role, wave, case. */
+  readonly where: string;
+  /** Who sees to it; empty when it is anybody's. */
+  readonly who: string;
+}
+
+/** The words of a task. */
+export function useTaskText(): (task: Task) => TaskText {
+  const { t } = useTranslation('tasks');
+  const interviews = useTree((tree) => tree.interview);
+  const protocols = useTree((tree) => tree.protocol);
+  const people = useTree((tree) => Object.values(tree.project)[0]?.people);
+  const titleOf = useInterviewTitle();
+  return useCallback(
+    (task) => {
+      const interview = task.interview === null ? undefined : interviews[task.interview];
+      const label = task.protocol === null ? '' : (protocols[task.protocol]?.caseLabel ?? '');
+      const title = interview === undefined ? t('wholeProject') : titleOf(interview);
+      const waiting = task.kind === 'deleteRecording' && task.due === null;
+      return {
+        what: waiting ? t('recordingWaits') : t(`kind.${task.kind}`, { count: task.count }),
+        where: label === '' ? title : `${title} · ${label}`,
+        who: task.person === null ? '' : (people?.[task.person]?.name ?? ''),
+      };
+    },
+    [t, interviews, protocols, people, titleOf],
+  );
+}
