@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { getHost } from '../host/getHost';
 import { installPageSecurity } from '../host/pageSecurity';
 import { initLanguage } from '../ui/i18n';
+import { initKeys } from '../ui/keys/keyStore';
 import { App } from './App';
 
 installPageSecurity();
@@ -12,6 +13,7 @@ installPageSecurity();
 async function begin(): Promise<void> {
   const info = await getHost().info();
   await initLanguage(info.systemLanguage);
+  initKeys(getHost().kind === 'browser');
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no #root');
   createRoot(container).render(<App info={info} />);

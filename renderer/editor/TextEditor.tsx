@@ -72,6 +72,7 @@ function handleOf(editor: { readonly current: TextEditorHandle | null }): TextEd
     focus: (question) => editor.current?.focus(question),
     scrollTo: (range) => editor.current?.scrollTo(range),
     getSelection: () => editor.current?.getSelection() ?? null,
+    selectedBlocks: () => editor.current?.selectedBlocks() ?? [],
     setSelection: (range) => editor.current?.setSelection(range),
     selectUnit: (unit) => editor.current?.selectUnit(unit),
     extendSelection: (unit, direction) => editor.current?.extendSelection(unit, direction),

@@ -15,6 +15,7 @@ import { carryGroups } from './coding/carryGroups';
 import { createCodingView } from './coding/codingView';
 import { domPoint } from './coding/domPoint';
 import { registerCommands } from './commands';
+import { createDragHandle } from './dragHandle';
 import { $isBlockNode, BlockNode } from './nodes/BlockNode';
 import { type EditorMode, guardReading } from './readingGuard';
 import type { EditorSection } from './sections';
@@ -28,6 +29,8 @@ export interface EditorLabels {
   readonly stripes: string;
   /** Heading over blocks whose question is not among the sections. */
   readonly stray: string;
+  /** Names the grip beside a paragraph; without it paragraphs cannot be dragged. */
+  readonly drag?: string;
 }
 
 export interface TextEditorOptions {
@@ -67,6 +70,8 @@ export interface TextEditor {
   focus(question?: GuideNodeId | null): void;
   scrollTo(range: TextRange): void;
   getSelection(): TextRange | null;
+  /** The blocks the selection touches, in the order shown, without empty places for the caret. */
+  selectedBlocks(): readonly BlockId[];
   setSelection(range: TextRange): void;
   /** Grows the selection to whole words, sentences or paragraphs. */
   selectUnit(unit: Unit): void;
@@ -168,6 +173,20 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       () => mode,
       (event) => options.onKey?.(event),
     ),
+    ...(options.labels.drag === undefined
+      ? []
+      : [
+          createDragHandle({
+            shell: element,
+            root,
+            label: options.labels.drag,
+            mayDrag: () => mode === 'write',
+            blocksWith: (block) => {
+              const selected = selectedBlocks();
+              return selected.includes(block) ? selected : [block];
+            },
+          }),
+        ]),
   );
   core.setSections(options.sections);
   core.setBlocks(options.blocks, 'keep');
@@ -198,6 +217,16 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   function select(change: (blocks: readonly Block[], range: TextRange) => TextRange): void {
     const range = core.selection();
     if (range) core.select(change(core.live(), range));
+  }
+
+  function selectedBlocks(): readonly BlockId[] {
+    const range = core.selection();
+    if (!range) return [];
+    const { blocks } = core.shown();
+    const from = blocks.findIndex(({ id }) => id === range.start.block);
+    const to = blocks.findIndex(({ id }) => id === range.end.block);
+    const live = new Set(core.live().map(({ id }) => id));
+    return blocks.slice(from, to + 1).flatMap(({ id }) => (live.has(id) ? [id] : []));
   }
 
   function scrollTo(range: TextRange): void {
@@ -236,6 +265,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       const range = core.selection();
       return range && { start: range.start, end: range.end };
     },
+    selectedBlocks,
     setSelection: (range) => core.select(range),
     selectUnit: (unit) => select((blocks, range) => selectUnit(blocks, range, unit)),
     extendSelection: (unit, direction = 'forward') =>

@@ -6,13 +6,30 @@ export interface EditorSection {
   readonly id: GuideNodeId | null;
   /** Printed number before the heading, as in the guide. */
   readonly number?: string;
+  /** Empty = the place needs no heading, because something beside the text names it. */
   readonly heading: string;
   /** Place in the page's outline. */
   readonly level: 2 | 3 | 4 | 5;
-  /** Small print under the heading: a rule for asking, a state ("not asked"). */
-  readonly note?: string;
+  /** States and marks beside the heading: "not asked", "read in a file", "optional". */
+  readonly chips?: readonly SectionChip[];
+  /** Small print under the heading, a paragraph each: when to ask, how to ask. Never part of the text. */
+  readonly remarks?: readonly string[];
+  /** Supplementary questions as prompts; a person opens and closes the list. */
+  readonly prompts?: SectionPrompts;
   /** Shown while the answer is empty. */
   readonly placeholder?: string;
+}
+
+export interface SectionChip {
+  /** Styled by `fw-chip-<kind>`. */
+  readonly kind: string;
+  readonly text: string;
+}
+
+export interface SectionPrompts {
+  /** What opens the list, e.g. "4 supplementary questions". */
+  readonly label: string;
+  readonly items: readonly { readonly text: string; readonly level: 1 | 2; readonly remark: boolean }[];
 }
 
 /** A section with the blocks that stand in it. */

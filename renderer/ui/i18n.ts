@@ -5,37 +5,27 @@ import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
 import deErrors from '#shared/i18n/de/errors.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
-import deFieldworkBoard from '#shared/i18n/de/fieldworkBoard.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
-import deInterview from '#shared/i18n/de/interview.json';
-import deKeys from '#shared/i18n/de/keys.json';
 import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
+import deKeys from '#shared/i18n/de/keys.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
 import deReport from '#shared/i18n/de/report.json';
-import deSearch from '#shared/i18n/de/search.json';
-import deSettings from '#shared/i18n/de/settings.json';
 import deShell from '#shared/i18n/de/shell.json';
-import deTasks from '#shared/i18n/de/tasks.json';
 import enCaseReport from '#shared/i18n/en/caseReport.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
 import enErrors from '#shared/i18n/en/errors.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
-import enFieldworkBoard from '#shared/i18n/en/fieldworkBoard.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
-import enInterview from '#shared/i18n/en/interview.json';
-import enKeys from '#shared/i18n/en/keys.json';
 import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
+import enKeys from '#shared/i18n/en/keys.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
 import enReport from '#shared/i18n/en/report.json';
-import enSearch from '#shared/i18n/en/search.json';
-import enSettings from '#shared/i18n/en/settings.json';
 import enShell from '#shared/i18n/en/shell.json';
-import enTasks from '#shared/i18n/en/tasks.json';
 
 const de = {
   caseReport: deCaseReport,
@@ -43,19 +33,14 @@ const de = {
   common: deCommon,
   errors: deErrors,
   fieldwork: deFieldwork,
-  fieldworkBoard: deFieldworkBoard,
   guidePrint: deGuidePrint,
   guides: deGuides,
-  interview: deInterview,
   lifeCycle: deLifeCycle,
   keys: deKeys,
   projects: deProjects,
   protocol: deProtocol,
   report: deReport,
-  search: deSearch,
-  settings: deSettings,
   shell: deShell,
-  tasks: deTasks,
 };
 
 // The same keys by construction: the English files must satisfy the German shape.
@@ -65,19 +50,14 @@ const en = {
   common: enCommon,
   errors: enErrors,
   fieldwork: enFieldwork,
-  fieldworkBoard: enFieldworkBoard,
   guidePrint: enGuidePrint,
   guides: enGuides,
-  interview: enInterview,
   lifeCycle: enLifeCycle,
   keys: enKeys,
   projects: enProjects,
   protocol: enProtocol,
   report: enReport,
-  search: enSearch,
-  settings: enSettings,
   shell: enShell,
-  tasks: enTasks,
 } satisfies typeof de;
 
 declare module 'i18next' {

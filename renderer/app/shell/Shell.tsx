@@ -2,6 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getHost } from '../../host/getHost';
+import { KeyHelp } from '../../ui/keys/KeyHelp';
 import { showError } from '../../ui/notices';
 import { closeProject } from '../../workspace/lifecycle';
 import { activeSession, settled } from '../../workspace/run';
@@ -68,6 +69,7 @@ export function Shell() {
       <AppShell.Footer>
         <StatusBar />
       </AppShell.Footer>
+      <KeyHelp />
     </AppShell>
   );
 }

@@ -7,7 +7,7 @@ import {
   type LexicalNode,
   setDOMUnmanaged,
 } from 'lexical';
-import type { EditorSection } from '../sections';
+import type { EditorSection, SectionPrompts } from '../sections';
 
 /**
  * The blocks of one answer under the heading of its question. The heading is no text of the document: it is
@@ -80,16 +80,34 @@ function bodyOf(answer: HTMLElement): HTMLElement {
 function drawSection(answer: HTMLElement, section: EditorSection | null): void {
   const heading = answer.firstElementChild;
   if (!(heading instanceof HTMLElement)) return;
-  heading.hidden = section === null;
+  const wasOpen = heading.querySelector('details')?.open ?? false;
+  const sameQuestion = answer.dataset.question === (section?.id ?? '');
+  heading.hidden = section === null || section.heading === '';
   heading.replaceChildren();
   bodyOf(answer).dataset.placeholder = section?.placeholder ?? '';
   answer.dataset.question = section?.id ?? '';
-  if (section === null) return;
+  if (section === null || section.heading === '') return;
   const title = document.createElement(`h${section.level}`);
   if (section.number) title.append(element('span', 'fw-answer-number', section.number), ' ');
   title.append(section.heading);
+  for (const { kind, text } of section.chips ?? []) {
+    title.append(' ', element('span', `fw-chip fw-chip-${kind}`, text));
+  }
   heading.append(title);
-  if (section.note) heading.append(element('p', 'fw-answer-note', section.note));
+  for (const remark of section.remarks ?? []) heading.append(element('p', 'fw-answer-note', remark));
+  if (section.prompts) heading.append(promptList(section.prompts, wasOpen && sameQuestion));
+}
+
+function promptList({ label, items }: SectionPrompts, open: boolean): HTMLElement {
+  const details = document.createElement('details');
+  details.className = 'fw-prompts';
+  details.open = open;
+  const list = document.createElement('ul');
+  for (const { text, level, remark } of items) {
+    list.append(element('li', `fw-prompt-${level}${remark ? ' fw-prompt-remark' : ''}`, text));
+  }
+  details.append(element('summary', '', label), list);
+  return details;
 }
 
 function element(tag: string, className: string, text: string): HTMLElement {

@@ -33,6 +33,7 @@ export function CodeProtocol({ open, onBack, onWrite, onCodebook }: Props) {
   const { t } = useTranslation('protocol');
   const attempt = useAttempt();
   const { protocol, skeleton } = open;
+  const { answers, answerSources } = protocol;
   const editor = useRef<TextEditorHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const codes = useCodes();
@@ -41,8 +42,8 @@ export function CodeProtocol({ open, onBack, onWrite, onCodebook }: Props) {
   const [focused, setFocused] = useState<CodingId | null>(null);
   const [lastCode, setLastCode] = useState<Code | null>(null);
   const sections = useMemo(
-    () => protocolSections(skeleton, protocol.answers, t),
-    [skeleton, protocol.answers, t],
+    () => protocolSections(skeleton, { answers, answerSources }, t),
+    [skeleton, answers, answerSources, t],
   );
   const labels = useMemo(
     () => ({

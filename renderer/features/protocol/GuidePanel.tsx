@@ -1,114 +1,198 @@
-import { Box, Group, ScrollArea, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
-import {
-  IconCircle,
-  IconCircleCheckFilled,
-  IconCircleMinus,
-  IconCircleOff,
-  IconClockHour4,
-  IconSearch,
-} from '@tabler/icons-react';
+import { Badge, Box, Button, Group, Kbd, ScrollArea, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { IconInbox, IconSearch } from '@tabler/icons-react';
 import { type FormEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeLabel } from '#shared/guide/guideNodes';
 import type { SkeletonSection } from '#shared/guide/protocolSkeleton';
-import type { GuideNodeId } from '#shared/model/ids';
+import type { BlockId, GuideNodeId } from '#shared/model/ids';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
 import type { QuestionState } from '../../workspace/progress';
+import { findQuestions } from './findQuestions';
+import { GuideQuestion } from './GuideQuestion';
+import { useBlockDrop } from './useBlockDrop';
+import classes from './write.module.css';
 
 interface Props {
   readonly ref?: Ref<HTMLInputElement>;
   readonly skeleton: readonly SkeletonSection[];
   readonly states: ReadonlyMap<GuideNodeId, QuestionState>;
   readonly question: GuideNodeId | null;
+  readonly inboxCount: number;
+  readonly canDrop: boolean;
+  readonly onGo: (question: GuideNodeId) => void;
+  readonly onNextOpen: () => void;
+  readonly onDrop: (question: GuideNodeId | null, blocks: readonly BlockId[]) => void;
+  readonly onInbox: () => void;
+}
+
+/** The role's guide: where one is, what is answered, and a field to jump by number. Paragraphs can be dropped on it. */
+export function GuidePanel(props: Props) {
+  const { skeleton, states, question, inboxCount, onGo } = props;
+  const { t, i18n } = useTranslation('protocol');
+  const { keyOf } = useKeyNames();
+  const language = i18n.language === 'en' ? 'en' : 'de';
+  const [openOnly, setOpenOnly] = useState(false);
+  const counts = countStates([...states.values()]);
+  const drop = useBlockDrop(props.canDrop, (blocks) => props.onDrop(null, blocks));
+
+  function isShown(id: GuideNodeId): boolean {
+    return !openOnly || id === question || !isDone(states.get(id));
+  }
+
+  return (
+    <Stack h="100%" gap="xs">
+      <JumpField ref={props.ref} skeleton={skeleton} onGo={onGo} />
+      <Stack gap={0}>
+        <Text size="sm" fw={600} data-testid="protocol-progress">
+          {t('progress', { done: counts.done, all: states.size })}
+        </Text>
+        <Text size="xs" c="dimmed" data-testid="protocol-counts">
+          {(['open', 'later', 'notAsked', 'noAnswer'] as const)
+            .filter((state) => counts[state] > 0)
+            .map((state) => t('stateCount', { count: counts[state], state: t(`state.${state}`) }))
+            .join(' · ')}
+        </Text>
+      </Stack>
+      <Group justify="space-between" gap={4} wrap="nowrap">
+        <Switch
+          size="xs"
+          label={t('openOnly')}
+          checked={openOnly}
+          onChange={(event) => setOpenOnly(event.currentTarget.checked)}
+        />
+        <Button
+          size="compact-xs"
+          px={4}
+          variant="subtle"
+          onClick={props.onNextOpen}
+          rightSection={<Kbd size="xs">{keyOf('nextOpen')}</Kbd>}
+          aria-label={t('nextOpen')}
+          disabled={counts.open + counts.later === 0}
+        >
+          {t('next')}
+        </Button>
+      </Group>
+      <ScrollArea flex={1} type="auto">
+        <Stack component="nav" gap="xs" aria-label={t('guidePanel')} pr="xs">
+          {skeleton.map(({ section, questions }) => {
+            const shown = questions.filter(({ id }) => isShown(id));
+            if (shown.length === 0) return null;
+            return (
+              <Box key={section.id}>
+                <Group justify="space-between" wrap="nowrap" gap={6} align="flex-start" pb={2}>
+                  <Text size="xs" fw={600} c="dimmed" lineClamp={2} title={section.text}>
+                    {nodeLabel(section, language)}
+                  </Text>
+                  <SectionCount states={questions.map(({ id }) => states.get(id))} />
+                </Group>
+                {shown.map((node) => (
+                  <GuideQuestion
+                    key={node.id}
+                    label={nodeLabel(node, language)}
+                    title={node.text}
+                    state={states.get(node.id) ?? 'open'}
+                    current={node.id === question}
+                    canDrop={props.canDrop}
+                    onGo={() => onGo(node.id)}
+                    onDrop={(blocks) => props.onDrop(node.id, blocks)}
+                  />
+                ))}
+              </Box>
+            );
+          })}
+        </Stack>
+        {openOnly && counts.open + counts.later === 0 && (
+          <Text size="xs" c="dimmed">
+            {t('nothingOpen')}
+          </Text>
+        )}
+      </ScrollArea>
+      <Button
+        {...drop.handlers}
+        className={drop.over ? classes.dropping : ''}
+        size="xs"
+        variant={inboxCount > 0 ? 'light' : 'default'}
+        justify="space-between"
+        leftSection={<IconInbox size={14} />}
+        rightSection={
+          <Badge size="sm" variant="light" circle data-testid="inbox-count">
+            {inboxCount}
+          </Badge>
+        }
+        onClick={props.onInbox}
+      >
+        {t('inbox')}
+      </Button>
+    </Stack>
+  );
+}
+
+interface JumpProps {
+  readonly ref?: Ref<HTMLInputElement> | undefined;
+  readonly skeleton: readonly SkeletonSection[];
   readonly onGo: (question: GuideNodeId) => void;
 }
 
-/** The role's guide: where one is, what is answered, and a field to jump by number. */
-export function GuidePanel({ ref, skeleton, states, question, onGo }: Props) {
-  const { t, i18n } = useTranslation('protocol');
-  const language = i18n.language === 'en' ? 'en' : 'de';
+function JumpField({ ref, skeleton, onGo }: JumpProps) {
+  const { t } = useTranslation('protocol');
+  const { keyOf } = useKeyNames();
   const [wanted, setWanted] = useState('');
   const [missed, setMissed] = useState(false);
-  const done = [...states.values()].filter((state) => state !== 'open' && state !== 'later').length;
 
   function jump(event: FormEvent): void {
     event.preventDefault();
-    const number = wanted.trim().toLowerCase();
-    const nodes = skeleton.flatMap((section) => section.questions);
-    const exact = nodes.find((node) => node.printedNumber?.toLowerCase() === number);
-    const found =
-      exact ??
-      nodes.find((node) => node.printedNumber?.toLowerCase().startsWith(number)) ??
-      nodes.find((node) => node.text.toLowerCase().includes(number));
+    if (wanted.trim() === '') return;
+    const [found] = findQuestions(skeleton, wanted);
     setMissed(found === undefined);
-    if (found === undefined || number === '') return;
+    if (found === undefined) return;
     setWanted('');
     onGo(found.id);
   }
 
   return (
-    <Stack h="100%" gap="xs">
-      <form onSubmit={jump} autoComplete="off">
-        <TextInput
-          ref={ref}
-          size="xs"
-          aria-label={t('jumpLabel')}
-          placeholder={t('jumpPlaceholder')}
-          leftSection={<IconSearch size={14} />}
-          value={wanted}
-          onChange={(event) => {
-            setWanted(event.currentTarget.value);
-            setMissed(false);
-          }}
-          error={missed ? t('jumpMissed') : null}
-          autoComplete="off"
-        />
-      </form>
-      <Text size="sm" fw={600} data-testid="protocol-progress">
-        {t('progress', { done, all: states.size })}
-      </Text>
-      <ScrollArea flex={1} type="auto">
-        <Stack component="nav" gap="xs" aria-label={t('guidePanel')} pr="xs">
-          {skeleton.map(({ section, questions }) => (
-            <Box key={section.id}>
-              <Text size="xs" fw={600} c="dimmed" pb={2}>
-                {nodeLabel(section, language)}
-              </Text>
-              {questions.map((node) => (
-                <UnstyledButton
-                  key={node.id}
-                  w="100%"
-                  px={4}
-                  py={2}
-                  onClick={() => onGo(node.id)}
-                  aria-current={node.id === question ? 'location' : undefined}
-                  {...(node.id === question ? { bg: 'var(--mantine-primary-color-light)' } : {})}
-                >
-                  <Group gap={6} wrap="nowrap" align="flex-start">
-                    <StateIcon state={states.get(node.id) ?? 'open'} />
-                    <Text size="xs" lineClamp={2}>
-                      {nodeLabel(node, language)}
-                    </Text>
-                  </Group>
-                </UnstyledButton>
-              ))}
-            </Box>
-          ))}
-        </Stack>
-      </ScrollArea>
-    </Stack>
+    <form onSubmit={jump} autoComplete="off">
+      <TextInput
+        ref={ref}
+        size="xs"
+        aria-label={t('jumpLabel')}
+        placeholder={t('jumpPlaceholder')}
+        leftSection={<IconSearch size={14} />}
+        rightSection={<Kbd size="xs">{keyOf('jump')}</Kbd>}
+        rightSectionWidth={64}
+        value={wanted}
+        onChange={(event) => {
+          setWanted(event.currentTarget.value);
+          setMissed(false);
+        }}
+        error={missed ? t('jumpMissed') : null}
+        autoComplete="off"
+      />
+    </form>
   );
 }
 
-const icons = {
-  open: IconCircle,
-  answered: IconCircleCheckFilled,
-  notAsked: IconCircleOff,
-  noAnswer: IconCircleMinus,
-  later: IconClockHour4,
-} as const;
-
-function StateIcon({ state }: { readonly state: QuestionState }) {
+function SectionCount({ states }: { readonly states: readonly (QuestionState | undefined)[] }) {
   const { t } = useTranslation('protocol');
-  const Icon = icons[state];
-  return <Icon size={14} style={{ flexShrink: 0, marginTop: 2 }} aria-label={t(`state.${state}`)} />;
+  const done = states.filter(isDone).length;
+  return (
+    <Text size="xs" c="dimmed" style={{ flexShrink: 0 }} title={t('progress', { done, all: states.length })}>
+      {done}/{states.length}
+    </Text>
+  );
+}
+
+function isDone(state: QuestionState | undefined): boolean {
+  return state === 'answered' || state === 'notAsked' || state === 'noAnswer';
+}
+
+function countStates(states: readonly QuestionState[]): Readonly<Record<QuestionState | 'done', number>> {
+  const count = (wanted: QuestionState) => states.filter((state) => state === wanted).length;
+  return {
+    open: count('open'),
+    answered: count('answered'),
+    notAsked: count('notAsked'),
+    noAnswer: count('noAnswer'),
+    later: count('later'),
+    done: states.filter(isDone).length,
+  };
 }

@@ -1,25 +1,29 @@
-import { Box, Button, Group, Kbd, ScrollArea, Stack, Text } from '@mantine/core';
+import { Button, ScrollArea, Stack } from '@mantine/core';
 import { IconArrowLeft, IconHighlight } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { editProtocol, setAnswerState } from '#shared/commands/protocolCommands';
-import type { AnswerState } from '#shared/model/fieldwork';
-import { asId, type BlockId, type GuideNodeId } from '#shared/model/ids';
-import type { TextChange } from '../../editor/changeLog';
-import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import { Panel, Group as Panels, Separator, useDefaultLayout } from 'react-resizable-panels';
+import { asId, type BlockId } from '#shared/model/ids';
+import { isLocked } from '#shared/model/lifeCycle';
 import { TextEditor } from '../../editor/TextEditor';
-import { getHost } from '../../host/getHost';
+import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
-import { questionStates } from '../../workspace/progress';
-import { redo, run, undo } from '../../workspace/run';
+import { redo, undo } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
-import { createTypingRun } from '../../workspace/typingRun';
+import { FinishButton } from './FinishButton';
 import { GuidePanel } from './GuidePanel';
-import { protocolSections } from './protocolSections';
-import { QuestionPanel } from './QuestionPanel';
+import { InboxPanel } from './InboxPanel';
+import { LockedBanner } from './LockedBanner';
+import { questionSections } from './protocolSections';
+import { Rail } from './Rail';
+import { SendToField } from './SendToField';
 import { type OpenProtocol, protocolTitle } from './useProtocol';
+import { useViewSwitch } from './useViewSwitch';
+import { useWriting } from './useWriting';
+import { WriteToolbar } from './WriteToolbar';
+import classes from './write.module.css';
 
 interface Props {
   readonly open: OpenProtocol;
@@ -27,156 +31,211 @@ interface Props {
   readonly onCode: () => void;
 }
 
-/** Split view: the role's guide with progress, the answers, and the question one is at. */
+/** Split view: the role's guide with progress, the answers over the inbox, and what helps with the question one is at. */
 export function WriteProtocol({ open, onBack, onCode }: Props) {
   const { t } = useTranslation('protocol');
   const attempt = useAttempt();
-  const { protocol, guide, interview, skeleton } = open;
-  const editor = useRef<TextEditorHandle>(null);
+  const { protocol, skeleton } = open;
+  const writing = useWriting(open);
   const jump = useRef<HTMLInputElement>(null);
-  const [typingRun] = useState(() => createTypingRun(systemClock));
-  const [question, setQuestion] = useState<GuideNodeId | null>(null);
-  const states = useMemo(() => questionStates(guide, interview, protocol), [guide, interview, protocol]);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [sending, setSending] = useState(false);
+  const [focusMode, toggleFocusMode] = useViewSwitch('focusMode', false);
+  const [inboxOpen, toggleInbox] = useViewSwitch('inbox', true);
+  const locked = isLocked(protocol);
+  const mode = locked ? 'read' : 'write';
+  const { answers: answered, answerSources } = protocol;
   const sections = useMemo(
-    () => protocolSections(skeleton, protocol.answers, t),
-    [skeleton, protocol.answers, t],
+    () => questionSections(skeleton, { answers: answered, answerSources }, t),
+    [skeleton, answered, answerSources, t],
   );
   const labels = useMemo(
     () => ({
       text: t('textLabel', { title: protocolTitle(open) }),
       stripes: t('stripesLabel'),
       stray: t('stray'),
+      drag: t('dragLabel'),
     }),
     [open, t],
   );
 
-  const change = useCallback(
-    (made: TextChange) => {
-      const group = typingRun(made);
-      const params = { protocol: protocol.id, edits: made.edits };
-      void attempt(() => run(editProtocol, params, group === undefined ? {} : { group }));
-    },
-    [attempt, protocol.id, typingRun],
-  );
+  // Writing begins at once: the caret stands in the first open question.
+  const begin = useRef(locked ? () => undefined : writing.nextOpen);
+  useEffect(() => begin.current(), []);
 
-  // The window closes: what was typed in the last moments is handed over before it is gone.
-  useEffect(() => getHost().closing.onClosing(async () => editor.current?.flush()), []);
-
-  function go(id: GuideNodeId): void {
-    editor.current?.focus(id);
-    setQuestion(id);
+  function openNote(): void {
+    if (focusMode) toggleFocusMode();
+    // The rail may have to come first.
+    requestAnimationFrame(() => note.current?.focus());
   }
 
-  function toggle(state: AnswerState): void {
-    if (question === null) return;
-    editor.current?.flush();
-    const next = protocol.answers[question] === state ? null : state;
-    void attempt(() => run(setAnswerState, { protocol: protocol.id, question, state: next }));
+  function switchInbox(): void {
+    toggleInbox();
+    if (inboxOpen) writing.answers.current?.focus();
+    else requestAnimationFrame(() => writing.inbox.current?.focus());
   }
 
-  function nextOpen(): void {
-    const order = [...states.keys()];
-    const from = question === null ? -1 : order.indexOf(question);
-    const around = [...order.slice(from + 1), ...order.slice(0, from + 1)];
-    const next = around.find((id) => states.get(id) === 'open');
-    if (next !== undefined) go(next);
-  }
+  const editing = {
+    notAsked: () => writing.toggleState('notAsked'),
+    noAnswer: () => writing.toggleState('noAnswer'),
+    later: () => writing.toggleState('later'),
+    source: writing.nextSource,
+    verbatim: () => writing.active()?.toggleMark('verbatim'),
+    paragraphUp: () => writing.sendToNeighbour(-1),
+    paragraphDown: () => writing.sendToNeighbour(1),
+    sendTo: () => setSending(true),
+  };
+  const looking = {
+    jump: () => jump.current?.focus(),
+    nextOpen: writing.nextOpen,
+    inbox: switchInbox,
+    note: openNote,
+    focusMode: toggleFocusMode,
+  };
+  useShortcuts('write', locked ? looking : { ...looking, ...editing });
 
-  function shortcut(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const action =
-      key === 'j'
-        ? () => jump.current?.focus()
-        : key === 'enter'
-          ? nextOpen
-          : key === 'q'
-            ? () => editor.current?.toggleMark('verbatim')
-            : key === 'l'
-              ? () => toggle('later')
-              : key === 'n' && event.shiftKey
-                ? () => toggle('notAsked')
-                : null;
-    if (action === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    action();
-  }
+  const columns = focusMode ? ['text'] : ['guide', 'text', 'rail'];
+  const layout = useDefaultLayout({ id: 'fallwerk.write', panelIds: columns });
+  const rows = useDefaultLayout({
+    id: 'fallwerk.write.text',
+    panelIds: inboxOpen ? ['answers', 'inbox'] : ['answers'],
+  });
 
   return (
-    <Stack h="100%" gap={0} onKeyDownCapture={shortcut}>
+    <Stack h="100%" gap={0}>
       <PageHeader title={protocolTitle(open)}>
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
           {t('back')}
         </Button>
+        <FinishButton protocol={protocol} inboxCount={writing.inboxBlocks.length} onBefore={writing.flush} />
         <Button
           variant="light"
           leftSection={<IconHighlight size={16} />}
           onClick={() => {
-            editor.current?.flush();
+            writing.flush();
             onCode();
           }}
         >
           {t('toCoding')}
         </Button>
       </PageHeader>
-      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md">
-        <Box w={250} mih={0} style={{ flexShrink: 0 }}>
-          <GuidePanel ref={jump} skeleton={skeleton} states={states} question={question} onGo={go} />
-        </Box>
-        <ScrollArea flex={1} type="auto" data-testid="protocol-text">
-          <TextEditor
-            ref={editor}
-            sections={sections}
-            blocks={protocol.blocks}
-            mode="write"
-            labels={labels}
-            newBlockId={newBlockId}
-            onChange={change}
-            onUndo={() => void attempt(undo)}
-            onRedo={() => void attempt(redo)}
-            onSelection={(_, at) => setQuestion(at)}
-            onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
-          />
-        </ScrollArea>
-        <Stack w={230} gap="md" style={{ flexShrink: 0 }}>
-          <QuestionPanel
-            skeleton={skeleton}
-            question={question}
-            answers={protocol.answers}
-            onToggle={toggle}
-          />
-          <ShortcutHelp />
-        </Stack>
-      </Group>
+      {locked && <LockedBanner />}
+      <Panels
+        id="fallwerk.write"
+        className={classes.columns}
+        defaultLayout={layout.defaultLayout}
+        onLayoutChanged={layout.onLayoutChanged}
+        disableCursor
+      >
+        {!focusMode && (
+          <>
+            <Panel id="guide" minSize={180} maxSize="40%" defaultSize={252}>
+              <GuidePanel
+                ref={jump}
+                skeleton={skeleton}
+                states={writing.states}
+                question={writing.question}
+                inboxCount={writing.inboxBlocks.length}
+                canDrop={!locked}
+                onGo={writing.go}
+                onNextOpen={writing.nextOpen}
+                onDrop={(to, blocks) => writing.send(to, blocks)}
+                onInbox={() => {
+                  if (!inboxOpen) toggleInbox();
+                  requestAnimationFrame(() => writing.inbox.current?.focus());
+                }}
+              />
+            </Panel>
+            <Separator className={classes.upright} aria-label={t('resizeGuide')} />
+          </>
+        )}
+        <Panel id="text" minSize={320}>
+          <Stack h="100%" gap={4}>
+            <WriteToolbar
+              locked={locked}
+              inboxOpen={inboxOpen}
+              focusMode={focusMode}
+              onVerbatim={editing.verbatim}
+              onUp={editing.paragraphUp}
+              onDown={editing.paragraphDown}
+              onSend={editing.sendTo}
+              onInbox={switchInbox}
+              onFocusMode={toggleFocusMode}
+            />
+            {sending && (
+              <SendToField
+                skeleton={skeleton}
+                onSend={(to) => {
+                  setSending(false);
+                  writing.active()?.focus();
+                  writing.send(to);
+                }}
+                onLeave={() => {
+                  setSending(false);
+                  writing.active()?.focus();
+                }}
+              />
+            )}
+            <Panels
+              id="fallwerk.write.text"
+              orientation="vertical"
+              className={classes.rows}
+              defaultLayout={rows.defaultLayout}
+              onLayoutChanged={rows.onLayoutChanged}
+              disableCursor
+            >
+              <Panel id="answers" minSize={120}>
+                <ScrollArea
+                  h="100%"
+                  type="auto"
+                  data-testid="protocol-text"
+                  onFocus={() => writing.enter('answers')}
+                >
+                  <TextEditor
+                    className="fw-without-stripes"
+                    ref={writing.answers}
+                    sections={sections}
+                    blocks={writing.answerBlocks}
+                    mode={mode}
+                    labels={labels}
+                    newBlockId={newBlockId}
+                    onChange={(made) => writing.change('answers', made)}
+                    onUndo={() => void attempt(undo)}
+                    onRedo={() => void attempt(redo)}
+                    onSelection={(_, at) => writing.arrive(at)}
+                    onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
+                  />
+                </ScrollArea>
+              </Panel>
+              {inboxOpen && (
+                <>
+                  <Separator className={classes.level} aria-label={t('resizeInbox')} />
+                  <Panel id="inbox" minSize={72} defaultSize={132}>
+                    <InboxPanel
+                      writing={writing}
+                      mode={mode}
+                      dragLabel={labels.drag}
+                      newBlockId={newBlockId}
+                    />
+                  </Panel>
+                </>
+              )}
+            </Panels>
+          </Stack>
+        </Panel>
+        {!focusMode && (
+          <>
+            <Separator className={classes.upright} aria-label={t('resizeRail')} />
+            <Panel id="rail" minSize={200} maxSize="45%" defaultSize={264}>
+              <Rail open={open} writing={writing} locked={locked} note={note} />
+            </Panel>
+          </>
+        )}
+      </Panels>
     </Stack>
   );
 }
 
 function newBlockId(): BlockId {
   return asId<BlockId>(systemClock.newId());
-}
-
-/** The keys people expect here (trade, 5.3), always in view. */
-function ShortcutHelp() {
-  const { t } = useTranslation('protocol');
-  const keys = [
-    { keys: t('keys.jump'), label: t('shortcuts.jump') },
-    { keys: t('keys.next'), label: t('shortcuts.next') },
-    { keys: t('keys.verbatim'), label: t('shortcuts.verbatim') },
-    { keys: t('keys.notAsked'), label: t('shortcuts.notAsked') },
-    { keys: t('keys.later'), label: t('shortcuts.later') },
-  ];
-  return (
-    <Stack gap={4} mt="auto">
-      {keys.map((one) => (
-        <Group key={one.keys} justify="space-between" wrap="nowrap" gap="xs">
-          <Text size="xs" c="dimmed">
-            {one.label}
-          </Text>
-          <Kbd size="xs">{one.keys}</Kbd>
-        </Group>
-      ))}
-    </Stack>
-  );
 }

@@ -1,26 +1,75 @@
 import type { TFunction } from 'i18next';
 import type { SkeletonSection } from '#shared/guide/protocolSkeleton';
 import type { Protocol } from '#shared/model/fieldwork';
-import type { EditorSection } from '../../editor/sections';
+import type { GuideNode } from '#shared/model/guide';
+import type { EditorSection, SectionChip, SectionPrompts } from '../../editor/sections';
 
-/** The role's questions as headings of the text, and a place at the end for what belongs to none yet. */
-export function protocolSections(
+type Translate = TFunction<'protocol'>;
+type Marks = Pick<Protocol, 'answers' | 'answerSources'>;
+
+/** The role's questions as headings of the text, with what the interviewer needs to know about each. */
+export function questionSections(
   skeleton: readonly SkeletonSection[],
-  answers: Protocol['answers'],
-  t: TFunction<'protocol'>,
+  marks: Marks,
+  t: Translate,
 ): readonly EditorSection[] {
-  const questions = skeleton.flatMap(({ questions: nodes }) =>
-    nodes.map((node): EditorSection => {
-      const state = answers[node.id];
+  return skeleton.flatMap(({ questions }) =>
+    questions.map((node): EditorSection => {
+      const chips = chipsOf(node, marks, t);
+      const remarks = remarksOf(node, t);
+      const prompts = promptsOf(node, t);
       return {
         id: node.id,
         heading: node.text,
         level: 2,
         placeholder: t('placeholder'),
         ...(node.printedNumber === null ? {} : { number: node.printedNumber }),
-        ...(state === undefined ? {} : { note: t(`state.${state}`) }),
+        ...(chips.length === 0 ? {} : { chips }),
+        ...(remarks.length === 0 ? {} : { remarks }),
+        ...(prompts === null ? {} : { prompts }),
       };
     }),
   );
-  return [...questions, { id: null, heading: t('inbox'), level: 2, placeholder: t('inboxPlaceholder') }];
+}
+
+/** As above, with a place at the end for what belongs to no question yet. */
+export function protocolSections(
+  skeleton: readonly SkeletonSection[],
+  marks: Marks,
+  t: Translate,
+): readonly EditorSection[] {
+  return [...questionSections(skeleton, marks, t), inboxSection(t)];
+}
+
+export function inboxSection(t: Translate): EditorSection {
+  return { id: null, heading: t('inboxHeading'), level: 2, placeholder: t('inboxPlaceholder') };
+}
+
+function chipsOf(node: GuideNode, { answers, answerSources }: Marks, t: Translate): readonly SectionChip[] {
+  const state = answers[node.id];
+  const source = answerSources[node.id];
+  return [
+    ...(node.optional ? [{ kind: 'optional', text: t('optional') }] : []),
+    ...(state === undefined ? [] : [{ kind: state, text: t(`state.${state}`) }]),
+    ...(source === undefined ? [] : [{ kind: 'source', text: t(`source.${source}`) }]),
+  ];
+}
+
+function remarksOf(node: GuideNode, t: Translate): readonly string[] {
+  return [
+    ...(node.condition === null ? [] : [t('condition', { condition: node.condition })]),
+    ...node.children
+      .filter(({ kind }) => kind === 'instruction')
+      .map(({ text }) => t('instruction', { instruction: text })),
+  ];
+}
+
+function promptsOf(node: GuideNode, t: Translate): SectionPrompts | null {
+  const asked = node.children.filter(({ kind }) => kind !== 'instruction');
+  if (asked.length === 0) return null;
+  const items = asked.flatMap((one) => [
+    { text: one.text, level: 1 as const, remark: false },
+    ...one.children.map((two) => ({ text: two.text, level: 2 as const, remark: two.kind === 'instruction' })),
+  ]);
+  return { label: t('promptCount', { count: items.filter(({ remark }) => !remark).length }), items };
 }

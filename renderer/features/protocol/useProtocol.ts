@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { protocolSkeleton, type SkeletonSection } from '#shared/guide/protocolSkeleton';
-import type { Interview, Protocol } from '#shared/model/fieldwork';
+import { everyoneRole, type Interview, type Protocol } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
 import type { ProtocolId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
@@ -35,12 +35,22 @@ export function useProtocol(id: ProtocolId): OpenProtocol | null {
   );
 }
 
-/** "Musterstadt · Geschäftsführung · A.1.2" */
+/** "Musterstadt · Geschäftsführung · A.1.2", and the case where the guide is asked once per case. */
 export function protocolTitle({
   site,
   interview,
   guide,
-}: Pick<OpenProtocol, 'site' | 'interview' | 'guide'>): string {
-  const roles = interview.roles.map((code) => guide.roles.find((role) => role.code === code)?.label ?? code);
-  return [site.name, roles.join(', '), guide.label].filter((part) => part !== '' && part !== '*').join(' · ');
+  protocol,
+}: Pick<OpenProtocol, 'site' | 'interview' | 'guide' | 'protocol'>): string {
+  return [site.name, roleNames(interview, guide), guide.label, protocol.caseLabel]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** The roles of a conversation in words; empty where the guide has none. */
+export function roleNames(interview: Interview, guide: Guide): string {
+  return interview.roles
+    .filter((code) => code !== everyoneRole)
+    .map((code) => guide.roles.find((role) => role.code === code)?.label ?? code)
+    .join(', ');
 }

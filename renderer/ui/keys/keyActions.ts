@@ -1,0 +1,49 @@
+import type { KeyCombo } from './keyCombo';
+
+/** Where an action's keys work. Keys must differ within one place, and from those that work everywhere. */
+export type KeyScope = 'everywhere' | 'write' | 'code';
+
+interface ActionEntry {
+  readonly scope: KeyScope;
+  /** All of them work; the first that the machine lets through is shown. */
+  readonly keys: readonly KeyCombo[];
+}
+
+/** Everything that has a key that can be changed, in the order of the list; named in `keys:action.<id>`. */
+export const keyActions = {
+  help: { scope: 'everywhere', keys: ['F1', '?'] },
+  jump: { scope: 'write', keys: ['Mod+J'] },
+  nextOpen: { scope: 'write', keys: ['Mod+Enter'] },
+  // Browsers keep Ctrl+Shift+N for a window of their own, so a second key leads there, too.
+  notAsked: { scope: 'write', keys: ['Mod+Shift+N', 'Alt+N'] },
+  noAnswer: { scope: 'write', keys: ['Mod+Shift+K'] },
+  later: { scope: 'write', keys: ['Mod+L'] },
+  source: { scope: 'write', keys: ['Mod+Shift+S'] },
+  verbatim: { scope: 'write', keys: ['Mod+Q'] },
+  paragraphUp: { scope: 'write', keys: ['Alt+ArrowUp'] },
+  paragraphDown: { scope: 'write', keys: ['Alt+ArrowDown'] },
+  sendTo: { scope: 'write', keys: ['Mod+Shift+J'] },
+  inbox: { scope: 'write', keys: ['Mod+Shift+E'] },
+  note: { scope: 'write', keys: ['Mod+Shift+O'] },
+  focusMode: { scope: 'write', keys: ['Mod+Shift+F'] },
+  spelling: { scope: 'write', keys: ['Mod+.'] },
+  nextMisspelled: { scope: 'write', keys: ['F7'] },
+  codeSearch: { scope: 'code', keys: ['/'] },
+  codeRepeat: { scope: 'code', keys: ['.'] },
+  selectWord: { scope: 'code', keys: ['W'] },
+  selectSentence: { scope: 'code', keys: ['S'] },
+  selectParagraph: { scope: 'code', keys: ['P'] },
+  uncertain: { scope: 'code', keys: ['U'] },
+} as const satisfies Readonly<Record<string, ActionEntry>>;
+
+export type KeyAction = keyof typeof keyActions;
+
+export const keyActionList = Object.keys(keyActions) as readonly KeyAction[]; // the object's own keys
+
+export function scopeOf(action: KeyAction): KeyScope {
+  return keyActions[action].scope;
+}
+
+export function defaultKeys(action: KeyAction): readonly KeyCombo[] {
+  return keyActions[action].keys;
+}
