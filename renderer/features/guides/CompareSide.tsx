@@ -71,7 +71,7 @@ export function CompareSide({ row, side, versions, pairing }: Props) {
         </span>
       )}
       {named && !row.sure && <span className={classes.difference}>{t('compare.unsure')}</span>}
-      {named && pairing && family != null && differs('text') && (
+      {named && pairing && !versions && family != null && (
         <span className={classes.difference}>
           {t('compare.family', { name: pairing.familyName(family) })}
         </span>

@@ -98,10 +98,8 @@ export function RolesDialog({ guide, onSave, onClose }: Props) {
               <Text key={code} size="sm" role="status">
                 {named === 0
                   ? t('roles.goneUnused', { role: code })
-                  : [
-                      t('roles.gone', { role: code, count: named }),
-                      alone > 0 ? t('roles.goneAlone', { count: alone }) : '',
-                    ].join(' ')}
+                  : t('roles.gone', { role: code, count: named })}
+                {alone > 0 && ` ${t('roles.goneAlone', { count: alone })}`}
               </Text>
             );
           })}
