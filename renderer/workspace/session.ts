@@ -39,7 +39,7 @@ export interface Session {
 }
 
 /** A command that was applied, with its place in the journal. */
-export interface QueuedChange {
+interface QueuedChange {
   readonly seq: number;
   readonly at: string;
   readonly change: Change;
