@@ -5,7 +5,7 @@ import type { GuideId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import type { CellPlace } from './cell';
 
-type Source = Pick<ProjectTree, 'guide' | 'interview' | 'site'>;
+type Source = Pick<ProjectTree, 'project' | 'guide' | 'interview' | 'site'>;
 
 /**
  * Guides along which a conversation of this cell may be held, the likeliest first: asked on the level, with the

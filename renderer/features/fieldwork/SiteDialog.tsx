@@ -1,10 +1,21 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import {
+  Autocomplete,
+  Button,
+  Checkbox,
+  Group,
+  Modal,
+  SegmentedControl,
+  Stack,
+  TagsInput,
+  TextInput,
+} from '@mantine/core';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addSite, editSite } from '#shared/commands/siteCommands';
 import type { Site } from '#shared/model/site';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
 
 interface Props {
   /** Null for a new site. */
@@ -18,13 +29,28 @@ export function SiteDialog({ site, onClose }: Props) {
   const [name, setName] = useState(site?.name ?? '');
   const [code, setCode] = useState(site?.code ?? '');
   const [region, setRegion] = useState(site?.region ?? '');
+  const [aliases, setAliases] = useState<string[]>([...(site?.aliases ?? [])]);
+  const [standing, setStanding] = useState(site?.standing ?? 'site');
+  const [caseStudy, setCaseStudy] = useState(site?.caseStudy ?? false);
+  const sites = useTree((tree) => tree.site);
+  const regions = useMemo(
+    () => [...new Set(Object.values(sites).map((one) => one.region))].filter((one) => one !== ''),
+    [sites],
+  );
   const [tried, setTried] = useState(false);
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
     if (name.trim() === '') return;
-    const fields = { name, code, region };
+    const fields = {
+      name,
+      code,
+      region,
+      aliases,
+      standing,
+      caseStudy: caseStudy && standing === 'site',
+    };
     const done = await attempt<unknown>(async () => {
       if (site === null) await run(addSite, fields);
       else await run(editSite, { ...fields, id: site.id });
@@ -58,14 +84,41 @@ export function SiteDialog({ site, onClose }: Props) {
               onChange={(event) => setCode(event.currentTarget.value)}
               autoComplete="off"
             />
-            <TextInput
+            <Autocomplete
               label={t('siteRegion')}
               description={t('optional', { ns: 'common' })}
+              data={regions}
               value={region}
-              onChange={(event) => setRegion(event.currentTarget.value)}
+              onChange={setRegion}
               autoComplete="off"
             />
           </Group>
+          <TagsInput
+            label={t('siteAliases')}
+            description={t('siteAliasesHint')}
+            value={aliases}
+            onChange={setAliases}
+            acceptValueOnBlur
+            clearable={false}
+          />
+          <SegmentedControl
+            fullWidth
+            aria-label={t('siteStanding')}
+            value={standing}
+            onChange={(value) => setStanding(value === 'superior' ? 'superior' : 'site')}
+            data={[
+              { value: 'site', label: t('standingSite') },
+              { value: 'superior', label: t('standingSuperior') },
+            ]}
+          />
+          {standing === 'site' && (
+            <Checkbox
+              label={t('siteCaseStudy')}
+              description={t('siteCaseStudyHint')}
+              checked={caseStudy}
+              onChange={(event) => setCaseStudy(event.currentTarget.checked)}
+            />
+          )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('cancel', { ns: 'common' })}

@@ -1,47 +1,105 @@
-import { Button, Stack } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { IconDots, IconListDetails, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProtocolId } from '#shared/model/ids';
-import { EmptyState } from '../../ui/EmptyState';
+import type { InterviewId, ProtocolId } from '#shared/model/ids';
+import type { Site } from '#shared/model/site';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
-import { SiteCard } from './SiteCard';
+import { BoardView } from './board/BoardView';
+import classes from './board/board.module.css';
+import { CatalogueDialog } from './catalogue/CatalogueDialog';
+import { InterviewDialog } from './InterviewDialog';
 import { SiteDialog } from './SiteDialog';
+import { SiteList } from './SiteList';
 
 interface Props {
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
 }
 
-/** Sites with their interviews. */
+type Open =
+  | { readonly what: 'site'; readonly site: Site | null }
+  | { readonly what: 'interview'; readonly interview: InterviewId }
+  | { readonly what: 'catalogue' };
+
+/** The quota plan as a board, and the sites with their interviews as a list. */
 export function SitesScreen({ onWrite, onGuides }: Props) {
   const { t } = useTranslation('fieldwork');
-  const sites = useTree((tree) => tree.site);
-  const [adding, setAdding] = useState(false);
-  const ordered = Object.values(sites).sort((a, b) => a.position - b.position);
-  const addButton = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
-      {t('addSite')}
-    </Button>
-  );
+  const anySite = useTree((tree) => Object.keys(tree.site).length > 0);
+  const anyRole = useTree((tree) => Object.values(tree.project).some(({ roles }) => roles.length > 0));
+  // Whoever plans by roles wants the board; without roles there is nothing on it yet.
+  const [view, setView] = useState<'board' | 'list'>(anySite && anyRole ? 'board' : 'list');
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  const addSite = () => setOpen({ what: 'site', site: null });
+  const shown = anySite ? view : 'list';
   return (
-    <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')}>
-        {ordered.length > 0 && addButton}
+    <div className={classes.screen}>
+      <PageHeader title={t('title')}>
+        {anySite && (
+          <>
+            <SegmentedControl
+              size="sm"
+              aria-label={t('view')}
+              value={view}
+              onChange={(value) => setView(value === 'board' ? 'board' : 'list')}
+              data={[
+                { value: 'board', label: t('viewBoard') },
+                { value: 'list', label: t('viewList') },
+              ]}
+            />
+            <Button leftSection={<IconPlus size={16} />} onClick={addSite}>
+              {t('addSite')}
+            </Button>
+          </>
+        )}
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" px="xs" aria-label={t('more', { ns: 'common' })}>
+              <IconDots size={16} />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconListDetails size={16} />}
+              onClick={() => setOpen({ what: 'catalogue' })}
+            >
+              {t('catalogue')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       </PageHeader>
-      {ordered.length === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
-          {addButton}
-        </EmptyState>
+      {shown === 'board' ? (
+        <BoardView
+          onEditInterview={(interview) => setOpen({ what: 'interview', interview })}
+          onEditSite={(site) => setOpen({ what: 'site', site })}
+          onCatalogue={() => setOpen({ what: 'catalogue' })}
+          onSites={() => setView('list')}
+          onWrite={onWrite}
+          onGuides={onGuides}
+        />
       ) : (
-        <Stack>
-          {ordered.map((site) => (
-            <SiteCard key={site.id} site={site} onWrite={onWrite} onGuides={onGuides} />
-          ))}
-        </Stack>
+        <SiteList onAdd={addSite} onWrite={onWrite} onGuides={onGuides} />
       )}
-      {adding && <SiteDialog site={null} onClose={() => setAdding(false)} />}
-    </>
+      {open?.what === 'site' && <SiteDialog site={open.site} onClose={close} />}
+      {open?.what === 'catalogue' && <CatalogueDialog onClose={close} />}
+      {open?.what === 'interview' && (
+        <OpenInterview id={open.interview} onClose={close} onGuides={onGuides} />
+      )}
+    </div>
+  );
+}
+
+function OpenInterview(props: {
+  readonly id: InterviewId;
+  readonly onClose: () => void;
+  readonly onGuides: () => void;
+}) {
+  const interview = useTree((tree) => tree.interview[props.id]);
+  const site = useTree((tree) => (interview === undefined ? undefined : tree.site[interview.site]));
+  if (interview === undefined || site === undefined) return null;
+  return (
+    <InterviewDialog site={site} interview={interview} onClose={props.onClose} onGuides={props.onGuides} />
   );
 }
