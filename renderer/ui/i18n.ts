@@ -5,6 +5,7 @@ import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
 import deErrors from '#shared/i18n/de/errors.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
+import deFieldworkBoard from '#shared/i18n/de/fieldworkBoard.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
 import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
@@ -18,6 +19,7 @@ import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
 import enErrors from '#shared/i18n/en/errors.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
+import enFieldworkBoard from '#shared/i18n/en/fieldworkBoard.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
 import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
@@ -33,6 +35,7 @@ const de = {
   common: deCommon,
   errors: deErrors,
   fieldwork: deFieldwork,
+  fieldworkBoard: deFieldworkBoard,
   guidePrint: deGuidePrint,
   guides: deGuides,
   lifeCycle: deLifeCycle,
@@ -50,6 +53,7 @@ const en = {
   common: enCommon,
   errors: enErrors,
   fieldwork: enFieldwork,
+  fieldworkBoard: enFieldworkBoard,
   guidePrint: enGuidePrint,
   guides: enGuides,
   lifeCycle: enLifeCycle,
