@@ -64,7 +64,10 @@ export function findEntry(line: LineView, index: GuideIndex, place: Place): Foun
   const parted = printed?.parted ?? /[./]|[a-z]/.test(label ?? '');
   const referred = printed?.named === true || printed?.closed === true || line.number !== null;
   const believed = line.setApart || (parted && (referred || near));
-  return believed ? { entry, how: 'number', sure: line.setApart || near, length: start } : byText;
+  // A number that is all there is on its line and stands once in the guide can mean nothing else.
+  const alone = parted && start >= line.text.length && labelled.length === 1;
+  const sure = line.setApart || near || alone;
+  return believed ? { entry, how: 'number', sure, length: start } : byText;
 }
 
 interface FoundText extends FoundEntry {
@@ -112,8 +115,10 @@ function match(
 }
 
 /** A short text is the guide's only where it stands in it: prompts below their question, headings anywhere. */
-function isWithinReach(entry: GuideEntry, words: number, { question }: Place): boolean {
+function isWithinReach(entry: GuideEntry, words: number, { cursor, question }: Place): boolean {
   if (words >= MIN_WORDS || entry.kind === 'section' || entry.kind === 'question') return true;
+  // The guide's title heads the file.
+  if (entry.kind === 'remark') return cursor < 0;
   return entry.kind === 'prompt' && question !== null && entry.question === question.node;
 }
 

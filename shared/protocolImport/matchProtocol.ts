@@ -86,11 +86,8 @@ function linesOf(paragraph: SourceParagraph, at: number, walk: Walk): SourceLine
   const [first, second] = cells;
   // "1.1" in a cell of its own, its question in the next.
   if (first && second && isLabelAlone(first.text) && joins(first, second, walk)) {
-    const joined = {
-      ...second,
-      text: `${first.text} ${second.text}`,
-      marks: shifted(second, first.text.length + 1),
-    };
+    const text = `${first.text} ${second.text}`;
+    const joined = { ...second, text, marks: shifted(second, first.text.length + 1), number: first.number };
     return [joined, ...cells.slice(2)];
   }
   const found = first ? findEntry(viewOf(first), walk.index, walk.place) : null;
@@ -135,7 +132,7 @@ function ownFate(line: SourceLineOf, walk: Walk): Fate {
   if (!walk.begun) {
     const fields = readHeaderFields(line.text);
     if (fields.length > 0) return { kind: 'header', fields };
-    if (line.style.kind === 'title') return { kind: 'title' };
+    if (line.style.kind === 'title' || isTitleLine(line)) return { kind: 'title' };
   }
   if (isForeignHeading(line, walk)) {
     walk.place = { ...walk.place, question: null };
@@ -143,6 +140,13 @@ function ownFate(line: SourceLineOf, walk: Walk): Fate {
   }
   return stateFate(line.text, text) ?? text;
 }
+
+/** The first line of a file without styles, when it says what the file is. */
+function isTitleLine({ paragraph, text }: SourceLineOf): boolean {
+  return paragraph === 0 && text.length <= MAX_TITLE && /protokoll|protocol|interview|gespräch/i.test(text);
+}
+
+const MAX_TITLE = 100;
 
 /** Below a question it answers, elsewhere it waits for a person to say where it belongs. */
 function textFate({ place }: Walk): Fate {

@@ -13,8 +13,8 @@ export interface FoundLabel {
 }
 
 /** No blanks inside: "1. 2 Stellen" counts a list, and "1.1 a" may go on with an article. */
-const PART = String.raw`(?:\d{1,2}|[A-Z])(?:\.(?:\d{1,2}[a-z]{0,2}|[A-Za-z][a-z]?)(?![\p{L}\d]))+|\d{1,2}[a-z]{1,2}(?![\p{L}\d])|[A-Z]\d{1,2}(?![\p{L}\d])`;
-const NUMBER = String.raw`(?:${PART})(?:\s?\/\s?(?:${PART}))*|\d{1,2}(?![\p{L}\d,])|[A-Z](?=\.\s)`;
+const PART = String.raw`(?:\d{1,2}|[A-Z])(?:\.(?:\d{1,2}[A-Za-z]{0,2}|[A-Za-z][a-z]?)(?![\p{L}\d]))+|\d{1,2}[A-Za-z]{1,2}(?![\p{L}\d])|[A-Z]\d{1,2}(?![\p{L}\d])`;
+const NUMBER = String.raw`(?:${PART})(?:\s?\/\s?(?:${PART}))*|\d{1,2}(?![\p{L}\d,])|[A-Z](?=[.)]?\s)`;
 const NAME = String.raw`(?:[Zz]u\s)?(?:(?:[Ll]eit|[Hh]aupt)?[Ff]rage|[Qq]uestion|[Tt]eil|[Pp]art|[Aa]bschnitt|[Ss]ection|(?:[Tt]hemen)?[Bb]lock|Thema|Topic|Q|F)\s?`;
 const LABEL = new RegExp(
   String.raw`^\(?(?<name>${NAME}|(?:[Zz]u|[Aa]d|[Nn]r\.)\s)?(?<number>${NUMBER})(?<end>\s*[.):\]–-]*)(?:\s+|$)`,

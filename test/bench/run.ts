@@ -11,7 +11,9 @@ import { benchEditorTyping } from './editorTyping';
 import { benchGuideEditor } from './guideEditor';
 import { benchGuideImport } from './guideImport';
 import { benchStudyL, benchStudyS, benchUnlock } from './opening';
+import { benchProtocolImport } from './protocolImport';
 import type { Row } from './row';
+import { benchSearch } from './search';
 import { formatTable } from './table';
 
 /** `npm run bench -- --only <pattern> --json <file>`: the names here are what `--only` chooses from. */
@@ -25,6 +27,8 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'docx export', run: benchDocxExport },
   { name: 'guide import', run: benchGuideImport },
   { name: 'guide editor', run: benchGuideEditor },
+  { name: 'protocol import', run: benchProtocolImport },
+  { name: 'search', run: benchSearch },
   { name: 'agreement', run: benchAgreement },
 ];
 

@@ -54,12 +54,12 @@ export function markdownSource(text: string): SourceResult {
       .trimEnd();
     if (FENCE.test(line)) {
       close();
-      // The language behind an opening fence is a word of the file.
-      if (!fenced && /[\p{L}\p{N}]/u.test(line)) begin({ kind: 'body' }, line);
+      // The language behind a fence is a word of the file.
+      if (/[\p{L}\p{N}]/u.test(line)) begin({ kind: 'body' }, line);
       fenced = !fenced;
     } else if (line.trim() === '') close();
     else if (fenced) begin({ kind: 'body' }, line);
-    else if (ROW_RULE.test(line) || (open === null && RULE.test(line))) close();
+    else if (ROW_RULE.test(line) || RULE.test(line) || UNDERLINE.test(line)) close();
     else if (ROW.test(line)) {
       close();
       paragraphs.push(rowOf(ROW.exec(line)?.[1] ?? '', tally));
@@ -68,10 +68,7 @@ export function markdownSource(text: string): SourceResult {
       const under =
         ITEM.test(line) || open !== null ? undefined : UNDERLINE.exec(printed[index + 1] ?? '')?.[1];
       const item = ITEM.exec(line);
-      const isUnderline =
-        UNDERLINE.test(line) && paragraphs.at(-1)?.style.kind === 'heading' && open === null;
       if (heading) begin({ kind: 'heading', level: heading[1]?.length ?? 1 }, heading[2] ?? '');
-      else if (isUnderline) continue;
       else if (under !== undefined)
         begin({ kind: 'heading', level: under.startsWith('=') ? 1 : 2 }, line.trim());
       else if (item)
