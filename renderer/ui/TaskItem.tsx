@@ -15,7 +15,7 @@ interface Props {
 export function TaskItem({ what, where, when, overdue, actionLabel, onAction }: Props) {
   const Icon = overdue ? IconAlertTriangle : IconClock;
   return (
-    <Group component="li" gap="sm" wrap="nowrap" align="flex-start" py={6} data-overdue={overdue}>
+    <Group component="li" gap="sm" wrap="nowrap" align="flex-start" py={4} data-overdue={overdue}>
       <Box pt={2} c={overdue ? 'var(--mantine-color-error)' : 'dimmed'} aria-hidden>
         <Icon size={16} />
       </Box>

@@ -59,8 +59,8 @@ export function OpenTasks() {
   );
 }
 
-/** As many as fit beside the work steps; the rest on demand. */
-const firstFew = 5;
+/** What is late comes first and takes the most room, so that the work steps stay in reach; the rest on demand. */
+const firstFew: Readonly<Record<TaskGroup, number>> = { overdue: 5, today: 4, next: 3 };
 
 interface GroupProps {
   readonly group: TaskGroup;
@@ -74,7 +74,7 @@ function TaskGroupList({ group, tasks, today }: GroupProps) {
   const textOf = useTaskText();
   const dueText = useDueText();
   const actionFor = useTaskAction();
-  const shown = all ? tasks : tasks.slice(0, firstFew);
+  const shown = all ? tasks : tasks.slice(0, firstFew[group]);
   return (
     <Stack gap={0} mt="xs" component="section" aria-label={t(`group.${group}`, { count: tasks.length })}>
       <Title order={3} fz="sm">

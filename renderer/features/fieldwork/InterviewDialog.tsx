@@ -4,7 +4,6 @@ import {
   Group,
   Input,
   Modal,
-  NumberInput,
   SegmentedControl,
   Select,
   Stack,
@@ -26,6 +25,7 @@ import { useTree, useWorkspace } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
 import { useToday } from '../../workspace/useToday';
 import { InterviewSheetDrawer } from './sheet/InterviewSheetDrawer';
+import { useWaves } from './sheet/useWaves';
 
 interface Props {
   readonly site: Site;
@@ -56,12 +56,13 @@ function NewInterview({ site, onClose, onGuides }: Pick<Props, 'site' | 'onClose
   const author = useWorkspace((state) => state.open?.author ?? null);
   const guides = useTree((tree) => tree.guide);
   const nameOf = useGuideName();
+  const waves = useWaves(null);
   // The newest version of each guide first: that is the one for new interviews.
   const all = versionGroups(Object.values(guides)).flatMap(({ newest, older }) => [newest, ...older]);
   const [guideId, setGuideId] = useState<GuideId | null>(all[0]?.id ?? null);
   const guide = guideId === null ? undefined : guides[guideId];
   const [roles, setRoles] = useState<readonly string[]>(soleRole(guide));
-  const [wave, setWave] = useState(1);
+  const [wave, setWave] = useState(() => Number(waves[0]?.value ?? 1));
   const [date, setDate] = useState('');
   const today = useToday();
   const [said, setSaid] = useState<'planned' | 'held' | null>(null);
@@ -126,13 +127,12 @@ function NewInterview({ site, onClose, onGuides }: Pick<Props, 'site' | 'onClose
               <Text size="sm">{t('questionsShown', { count: leadsShown(guide, roles) })}</Text>
             )}
             <Group grow align="flex-start">
-              <NumberInput
+              <Select
                 label={t('wave')}
-                value={wave}
-                onChange={(value) => setWave(typeof value === 'number' && value >= 1 ? value : 1)}
-                min={1}
-                max={99}
-                allowDecimal={false}
+                value={String(wave)}
+                onChange={(value) => value !== null && setWave(Number(value))}
+                data={waves}
+                allowDeselect={false}
               />
               <TextInput
                 type="date"

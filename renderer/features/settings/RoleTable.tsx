@@ -38,8 +38,8 @@ export function RoleTable({ project, inUse, edit }: Props) {
             <Table.Tr>
               <Table.Th w={110}>{t('code')}</Table.Th>
               <Table.Th>{t('label')}</Table.Th>
-              <Table.Th w={150}>{t('level')}</Table.Th>
-              <Table.Th w={220}>{t('subgroups')}</Table.Th>
+              <Table.Th w={175}>{t('level')}</Table.Th>
+              <Table.Th w={200}>{t('subgroups')}</Table.Th>
               <Table.Th w={130}>{t('inCaseReports')}</Table.Th>
               <Table.Th w={50} aria-label={t('columnRemove')} />
             </Table.Tr>

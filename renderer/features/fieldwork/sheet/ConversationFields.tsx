@@ -34,7 +34,7 @@ export function ConversationFields({ interview, edit }: Props) {
         <Input.Wrapper label={t('status')} labelElement="div">
           <SegmentedControl
             fullWidth
-            size="xs"
+            size="sm"
             aria-label={t('status')}
             value={interview.status}
             onChange={setStatus}

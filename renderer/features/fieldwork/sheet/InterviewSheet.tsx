@@ -40,7 +40,7 @@ export function InterviewSheet({ interview, onWrite }: Props) {
           />
         </SheetGroup>
       </Stack>
-      <Box w={270} style={{ flexShrink: 0 }}>
+      <Box w={270} pos="sticky" top={0} style={{ flexShrink: 0 }}>
         <Stack gap="lg">
           <InterviewTasks interview={interview.id} />
           <Protocols

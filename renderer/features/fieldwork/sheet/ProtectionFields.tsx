@@ -1,4 +1,4 @@
-import { Group, Input, SegmentedControl, SimpleGrid, Stack, TagsInput, Text } from '@mantine/core';
+import { Input, SegmentedControl, SimpleGrid, Stack, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '#shared/model/fieldwork';
 import type { GuideRules } from '#shared/model/guide';
@@ -118,12 +118,7 @@ function ExcludedTopics({ interview, rules, edit }: Props) {
       {reminders.length === 0 ? (
         <Demand demanded={false} text={t('demand.topics.unsaid')} />
       ) : (
-        <Group gap={6} wrap="nowrap" align="flex-start">
-          <Demand demanded text={t('demand.topics.said')} />
-          <Text size="xs" fw={600}>
-            {reminders.join(', ')}
-          </Text>
-        </Group>
+        <Demand demanded text={t('demand.topics.said', { topics: reminders.join(', ') })} />
       )}
     </Stack>
   );

@@ -31,6 +31,7 @@ export function ProtocolCard({ protocol, isCase, removable, onWrite }: Props) {
           <Group gap={4} wrap="nowrap" align="flex-end">
             <CommitField
               label={t('caseLabel')}
+              placeholder={t('caseLabelHint')}
               value={protocol.caseLabel}
               onCommit={(caseLabel) =>
                 caseLabel === ''
