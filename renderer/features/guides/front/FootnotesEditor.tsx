@@ -58,6 +58,7 @@ export function FootnotesEditor({ guide, locked, onChange }: Props) {
                 <td>
                   <CommitField
                     hideLabel
+                    wraps
                     label={t('front.footnotes.textOf', { number: i + 1 })}
                     value={note.text}
                     disabled={locked}

@@ -7,6 +7,7 @@ import { AttachmentsEditor } from './AttachmentsEditor';
 import { FootnotesEditor } from './FootnotesEditor';
 import classes from './front.module.css';
 import { HeadForm } from './HeadForm';
+import { ProposedRolesButton } from './ProposedRolesButton';
 import { RemarksEditor } from './RemarksEditor';
 import { RolesDialog } from './RolesDialog';
 import { RulesForm } from './RulesForm';
@@ -54,6 +55,7 @@ export function FrontEditor({ editing }: Props) {
           <Button size="xs" variant="default" disabled={locked} onClick={roles.open}>
             {t('front.changeRoles')}
           </Button>
+          <ProposedRolesButton editing={editing} />
         </Group>
         {defining && (
           <RolesDialog
