@@ -77,7 +77,7 @@ interface FoundText extends FoundEntry {
 /** By wording alone: the whole line, or its beginning up to the end of a sentence. */
 function findText(text: string, start: number, index: GuideIndex, place: Place): FoundText | null {
   let best: FoundText | null = null;
-  for (const cut of [...cutsOf(text, start, index.longest), ...openingCut(text, start, index)]) {
+  for (const cut of [...cutsOf(text, start, index.longest, ASKS), ...openingCut(text, start, index)]) {
     const found = match(text.slice(start, cut), index, place);
     const end = tagsBehind(text, cut, index);
     if (found === null) continue;
@@ -140,7 +140,7 @@ function bestOf(
 ): { readonly entry: GuideEntry; readonly similarity: number; readonly end: number } | null {
   let best: { entry: GuideEntry; similarity: number; end: number } | null = null;
   for (const entry of entries) {
-    for (const cut of [...cutsOf(text, start, entry.text.length), ...wordCut(text, start, entry)]) {
+    for (const cut of [...cutsOf(text, start, entry.text.length, CLOSES), ...wordCut(text, start, entry)]) {
       const similarity = similarityTo(entry, text.slice(start, cut));
       const end = tagsBehind(text, cut, index);
       if (best === null || similarity > best.similarity) best = { entry, similarity, end };
@@ -194,12 +194,16 @@ function tagsBehind(text: string, end: number, { roleCodes }: GuideIndex): numbe
   }
 }
 
+/** Without a number beside it, a sentence that asks nothing is a copy only as a whole line. */
+const ASKS = /[?:]["“”»)\]]*(?=\s|$)/gu;
+const CLOSES = /[?:.!]["“”»)\]]*(?=\s|$)/gu;
+
 /** Where the guide's part of a line may end: at its end, or behind a mark that closes a sentence. */
-function cutsOf(text: string, start: number, longest: number): number[] {
+function cutsOf(text: string, start: number, longest: number, marks: RegExp): number[] {
   // Role tags and a word or two more than the guide has; beyond, it is no copy.
   const limit = start + longest * 1.6 + 20;
   const cuts: number[] = [];
-  for (const mark of text.slice(start).matchAll(/[?:.!]["“”»)\]]*(?=\s|$)/gu)) {
+  for (const mark of text.slice(start).matchAll(marks)) {
     const end = start + mark.index + mark[0].length;
     if (end > limit || cuts.length >= MAX_CUTS) break;
     cuts.push(end);

@@ -31,7 +31,10 @@ export interface GuideIndex {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** Sections and questions by their first words. */
   readonly byOpening: ReadonlyMap<string, readonly GuideEntry[]>;
+  /** UTF-16 units of the longest text. */
   readonly longest: number;
+  /** Trigrams of the text that has most of them. */
+  readonly largest: number;
   readonly roleCodes: ReadonlySet<string>;
 }
 
@@ -73,6 +76,7 @@ export function indexGuide(guide: Guide): GuideIndex {
       ({ folded }) => [folded.split(' ').slice(0, MIN_OPENING_WORDS).join(' ')],
     ),
     longest: Math.max(0, ...entries.map(({ text }) => text.length)),
+    largest: Math.max(0, ...entries.map(({ shape }) => shape.size)),
     roleCodes: new Set(guide.roles.map(({ code }) => code)),
   };
 }

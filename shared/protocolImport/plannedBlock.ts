@@ -40,7 +40,8 @@ export function plannedBlock(
 
 /** A line that heads others: stressed as a whole, since a protocol has no headings of its own. */
 export function headingBlock(line: SourceLineOf, question: GuideNodeId | null): PlannedBlock {
-  const { text } = plannedBlock({ ...line, style: { kind: 'body' } }, question, false);
+  const style = line.style.kind === 'row' ? line.style : ({ kind: 'body' } as const);
+  const { text } = plannedBlock({ ...line, style }, question, false);
   return { text, marks: [{ kind: 'emphasis', start: 0, end: text.length }], question };
 }
 

@@ -12,21 +12,23 @@ export interface SimilarEntry {
  * comparing with every text: a protocol has hundreds of lines and a guide hundreds of texts.
  */
 export function similarEntries(index: GuideIndex, text: string, least: number): SimilarEntry[] {
-  const folded = foldText(text);
+  // Two sets that share this much differ in size by this factor at most: 2s / (s + l) >= least.
+  const factor = (2 - least) / least;
   const shape = textShape(text);
-  const shared = new Map<number, number>();
+  if (shape.size > index.largest * factor) return [];
+  const shared = new Uint16Array(index.entries.length);
   for (const gram of shape) {
-    for (const position of index.postings.get(gram) ?? []) {
-      shared.set(position, (shared.get(position) ?? 0) + 1);
-    }
+    for (const position of index.postings.get(gram) ?? []) shared[position] = (shared[position] ?? 0) + 1;
   }
   const found: SimilarEntry[] = [];
-  for (const [position, count] of shared) {
-    const entry = index.entries[position];
-    if (!entry) continue;
+  let folded: string | null = null;
+  for (const entry of index.entries) {
+    const both = 2 * (shared[entry.position] ?? 0);
+    const similarity = both / (shape.size + entry.shape.size);
+    if (similarity < least) continue;
+    folded ??= foldText(text);
     // Trigrams forget repeated words; the same text is the same text.
-    const similarity = entry.folded === folded ? 1 : (2 * count) / (shape.size + entry.shape.size);
-    if (similarity >= least) found.push({ entry, similarity });
+    found.push({ entry, similarity: entry.folded === folded ? 1 : similarity });
   }
   return found.sort((a, b) => b.similarity - a.similarity || a.entry.position - b.entry.position);
 }
