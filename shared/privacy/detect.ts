@@ -87,6 +87,7 @@ function learn(
   read: readonly { words: readonly Word[]; candidates: readonly Candidate[] }[],
 ): ReadonlyMap<string, Candidate['class']> {
   const learned = new Map<string, Candidate['class']>();
+  const usedAsNoun = nounsByArticle(read.flatMap(({ words }) => words));
   for (const { words, candidates } of read) {
     for (const candidate of candidates) {
       if (!TEACHING.has(candidate.rule)) continue;
@@ -95,11 +96,22 @@ function learn(
           continue;
         const noun = candidate.rule === 'titleAndName' ? isEverydayNoun(word) : isCommonNoun(word);
         if (noun || word.text === candidate.kindWord || isFirstName(word)) continue;
+        if (WEAK.has(candidate.rule) && usedAsNoun.has(word.folded)) continue;
         if (!learned.has(word.folded)) learned.set(word.folded, candidate.class);
       }
     }
   }
   return learned;
+}
+
+/** Cues behind which an everyday noun may stand; they teach only what never has an article. */
+const WEAK = new Set(['roleAndName', 'kinAndName', 'placeAfterOffice', 'organisationKind']);
+const ARTICLES = new Set('das des dem ein einen eines einem im zum am beim vom'.split(' '));
+
+function nounsByArticle(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(
+    words.filter((_, at) => ARTICLES.has(words[at - 1]?.lower ?? '')).map(({ folded }) => folded),
+  );
 }
 
 /** Only where no other rule has something to say. */

@@ -1,3 +1,4 @@
+import { mayBeName } from './cues/nameRun';
 import type { Candidate } from './finding';
 import { foldName } from './fold';
 import { COMMON_NOUNS, NOUN_ENDINGS } from './lists/commonNouns';
@@ -36,7 +37,7 @@ export function listedCandidates(words: readonly Word[], names: CompiledNames): 
     if (thing === undefined) return [];
     return {
       start,
-      end,
+      end: thing.class === 'person' ? wholeDoubleName(words, end) : end,
       class: thing.class,
       rule: similar ? 'listedSimilar' : 'listed',
       thing: others.length === 0 ? thing.id : null,
@@ -44,10 +45,21 @@ export function listedCandidates(words: readonly Word[], names: CompiledNames): 
   });
 }
 
+/** "Meier-Tanne" where only "Meier" is listed: the other half belongs to the person as well. */
+function wholeDoubleName(words: readonly Word[], end: number): number {
+  let next = words.findIndex(({ start }) => start >= end);
+  let whole = end;
+  for (let word = words[next]; word !== undefined; word = words[++next]) {
+    if (!/^[-‐‑]$/.test(word.gap) || !word.capital || !mayBeName(word)) break;
+    whole = word.end;
+  }
+  return whole;
+}
+
 function hitAt(words: readonly Word[], at: number, names: CompiledNames): ListedHit | null {
   const word = words[at];
   if (word === undefined) return null;
-  const joined = joinedWord(word, words[at + 1]);
+  const joined = joinedWord(word, words[at + 1]) ?? cutBeforeCapital(word, words[at + 1]);
   return (
     phraseAt(words, at, names) ??
     singleWord(word, names) ??
@@ -56,6 +68,13 @@ function hitAt(words: readonly Word[], at: number, names: CompiledNames): Listed
     (joined === null ? null : compound(joined, names)) ??
     similarWord(word, names)
   );
+}
+
+/** "Perso-\nPlan": a name with a capital inside, cut there by a line end. */
+function cutBeforeCapital(word: Word, next: Word | undefined): Word | null {
+  if (next === undefined || !/^[-‐‑]\s$/.test(next.gap)) return null;
+  const text = word.text + next.text;
+  return { ...word, end: next.end, text, lower: text.toLowerCase(), folded: foldName(text) };
 }
 
 /** Several words, the last one perhaps with a genitive s. */

@@ -1,5 +1,8 @@
 import { foldName, WORD } from './fold';
 
+/** "Kunden- und Betriebsakquise": here the hyphen stands for a word, not for a line end. */
+const AFTER_HYPHEN = new Set('und oder bzw sowie als wie noch statt aber bis u and or'.split(' '));
+
 /** A word of a block with what the rules ask about it. */
 export interface Word {
   readonly start: number;
@@ -22,7 +25,7 @@ export function wordsOf(text: string): readonly Word[] {
     const word = match[0];
     const gap = text.slice(end, match.index);
     const cut = words.at(-1);
-    if (cut !== undefined && /^[-‐‑]\n$/.test(gap) && /^\p{Ll}/u.test(word)) {
+    if (cut !== undefined && /^[-‐‑]\s$/.test(gap) && /^\p{Ll}/u.test(word) && !AFTER_HYPHEN.has(word)) {
       // Cut by the end of a printed line: one word again.
       words[words.length - 1] = joined(cut, word, match.index + word.length);
       end = match.index + word.length;
@@ -52,9 +55,9 @@ export function goesOn(before: Word, next: Word): boolean {
   return before.text.length === 1 && /^\.[\s\u00A0]?$/.test(next.gap);
 }
 
-/** A word that a line end has cut in two ("Kre-\nfeld", "Kre-feld"), put together again. */
+/** A word whose hyphen of a line end was left in ("Kre-feld"), put together again. */
 export function joinedWord(word: Word, next: Word | undefined): Word | null {
-  if (next === undefined || next.capital || !/^[-‐‑]\s?$/.test(next.gap)) return null;
+  if (next === undefined || next.capital || !/^[-‐‑]$/.test(next.gap)) return null;
   return joined(word, next.text, next.end);
 }
 

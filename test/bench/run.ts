@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../support/browser';
 import { benchAgreement } from './agreement';
+import { benchAnonymise } from './anonymise';
 import { benchCodingKey } from './codingKey';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
@@ -30,6 +31,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'protocol import', run: benchProtocolImport },
   { name: 'search', run: benchSearch },
   { name: 'agreement', run: benchAgreement },
+  { name: 'anonymise', run: benchAnonymise },
 ];
 
 async function machine(): Promise<string> {

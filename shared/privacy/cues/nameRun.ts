@@ -8,8 +8,6 @@ const FIRST = new Set(FIRST_NAMES.flatMap(nameParts));
 const AMBIGUOUS = new Set(AMBIGUOUS_FIRST_NAMES.map(foldName));
 const LAST = new Set(SURNAMES.flatMap(nameParts));
 const EVERYDAY = new Set(COMMON_NOUNS.map(foldName));
-/** Everyday nouns long enough that a compound with one of them at its end is a noun too. */
-const HEADS = COMMON_NOUNS.map(foldName).filter((noun) => noun.length >= 5);
 
 /** Small words that join the parts of a name. */
 const PARTICLES = new Set(
@@ -45,12 +43,19 @@ export function isEverydayNoun(word: Word): boolean {
 
 /** An everyday noun, a compound of one, or a word with an ending only such nouns have. */
 export function isCommonNoun(word: Word): boolean {
-  return (
-    isEverydayNoun(word) ||
-    (word.folded.length > 7 &&
-      HEADS.some((head) => word.folded.length > head.length + 2 && word.folded.endsWith(head)))
-  );
+  if (isEverydayNoun(word)) return true;
+  const { folded } = word;
+  for (let from = 3; from <= folded.length - SHORTEST_HEAD; from++) {
+    const head = folded.slice(from);
+    if (EVERYDAY.has(head) && (head.length >= LONG_HEAD || SHORT_HEADS.has(head))) return true;
+  }
+  return false;
 }
+
+/** Four letters at the end of a word say nothing ("-land", "-haus" end surnames too), these excepted. */
+const SHORT_HEADS = new Set(['team', 'zeit', 'geld']);
+const SHORTEST_HEAD = 4;
+const LONG_HEAD = 5;
 
 /** A capitalised word that may be a name, as far as the word alone can say. */
 export function mayBeName(word: Word): boolean {
@@ -95,7 +100,9 @@ export function nameRun(
       end++;
       continue;
     }
-    if (surname && !isSurname(word)) break;
+    // "Frau Dorle Sorgenfrei", with a first name no list has: one more unknown word belongs to it.
+    const unlisted = options.trustFirst && end === at + 1 && !isSurname(first) && mayBeName(word);
+    if (surname && !isSurname(word) && !unlisted) break;
     if (!mayBeName(word) && !(word.capital && word.text.length === 1 && /^\./.test(next?.gap ?? ''))) break;
     if (surname && isSurname(word) && isFirstName(word) && !isSurname(first)) break;
     end++;

@@ -2,7 +2,7 @@ import type { Candidate } from '../finding';
 import { foldedWords, foldName } from '../fold';
 import { OFFICES, ORGANISATION_KINDS, ORGANISATIONS } from '../lists/organisations';
 import { goesOn, type Word } from '../words';
-import { isCommonNoun, mayBeName } from './nameRun';
+import { isCommonNoun, isEverydayNoun, isSurname, mayBeName } from './nameRun';
 
 const KINDS = new Set(ORGANISATION_KINDS.map(foldName));
 const OFFICE_WORDS = new Set(OFFICES.map(foldName));
@@ -19,6 +19,9 @@ for (const entry of KNOWN) {
 
 const LEGAL_FORM =
   /(?<!\p{L})(?:gGmbH|GmbH\s?&\s?Co\.?\s?KG|GmbH|mbH|AG|KGaA|KG|OHG|UG(?:\s\(haftungsbeschränkt\))?|eG|GbR|SE|e\.\s?K\.|e\.\s?V\.|eV|Ltd\.?|Inc\.?|Limited)(?!\p{L})/gu;
+const HOUSES =
+  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa)$/;
+const SHORT_FORM = /^(?:AG|SE|KG|UG)$/;
 const QUOTED = /^\s?[„“"»‚']([^„“”"»«‚‘'\n]{2,60})[“”"«‘']/u;
 
 /** Organisations: by their legal form, by what they are called in general, by a list of known ones. */
@@ -52,7 +55,9 @@ function withLegalForm(text: string, words: readonly Word[]): readonly Candidate
       edge = word.start;
       if (word.opens && taken > 0) break;
     }
-    return start === form.index
+    const named = words.some((word) => word.start >= start && word.end <= form.index && mayBeName(word));
+    // "Vermittlung und AG": in job centres AG also stands for the employer.
+    return start === form.index || (!named && SHORT_FORM.test(form[0]))
       ? []
       : [{ start, end: form.index + form[0].length, class: 'organisation', rule: 'legalForm' }];
   });
@@ -86,14 +91,22 @@ function afterKind(text: string, words: readonly Word[], at: number): Candidate 
     (first.gap.startsWith('.') && kind.lower !== 'fa')
   )
     return null;
-  if (!mayBeName(first) || isCommonNoun(first)) return null;
+  // "Hotel Seeblick": names of houses are made of everyday nouns, but seldom are one.
+  if (
+    !first.capital ||
+    (isEverydayNoun(first) && !isSurname(first)) ||
+    (isCommonNoun(first) && !HOUSES.test(kind.lower))
+  )
+    return null;
+  if (!mayBeName(first) && !HOUSES.test(kind.lower)) return null;
   let end = at + 2;
   while (end < words.length && end < at + 5) {
     const before = words[end - 1];
     const word = words[end];
     if (before === undefined || word === undefined) break;
     const joined = goesOn(before, word) || /^\s?[&+]\s?$/.test(word.gap);
-    if (!joined || !mayBeName(word) || isCommonNoun(word)) break;
+    const partner = /[&+]/.test(word.gap) && word.capital;
+    if (!joined || (!partner && (!mayBeName(word) || isCommonNoun(word)))) break;
     end++;
   }
   return {

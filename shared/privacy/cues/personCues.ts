@@ -25,7 +25,7 @@ const ROLES = new Set(
     'kollege kollegen kollegin chef chefin teamleiter teamleiterin teamleitung bereichsleiter bereichsleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin projektleitung geschäftsführer geschäftsführerin geschäftsführung ' +
     'sachbearbeiter sachbearbeiterin fallmanager fallmanagerin vermittler vermittlerin arbeitsvermittler arbeitsvermittlerin berater beraterin integrationsfachkraft betreuer betreuerin coach dozent dozentin lehrer lehrerin ausbilder ausbilderin meister meisterin ' +
     'vorgesetzter vorgesetzte ansprechpartner ansprechpartnerin mitarbeiter mitarbeiterin kunde kunden kundin klient klientin bewerber bewerberin teilnehmer teilnehmerin praktikant praktikantin nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin ' +
-    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin minister ministerin dezernent dezernentin pfarrer pfarrerin arzt ärztin hausarzt hausärztin therapeut therapeutin anwalt anwältin rechtsanwalt rechtsanwältin richter richterin vermieter vermieterin dolmetscher dolmetscherin sozialarbeiter sozialarbeiterin sozialpädagoge sozialpädagogin inhaber inhaberin ' +
+    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin minister ministerin dezernent dezernentin staatssekretär staatssekretärin referatsleiter referatsleiterin direktor direktorin pfarrer pfarrerin arzt ärztin hausarzt hausärztin therapeut therapeutin anwalt anwältin rechtsanwalt rechtsanwältin richter richterin vermieter vermieterin dolmetscher dolmetscherin sozialarbeiter sozialarbeiterin sozialpädagoge sozialpädagogin inhaber inhaberin ' +
     'ifk colleague manager adviser advisor caseworker'
   ).split(' '),
 );
@@ -68,6 +68,9 @@ function afterTitle(words: readonly Word[], at: number, word: Word): Candidate |
     const next = words[from];
     if (next === undefined || !(TITLES.has(next.lower) || BETWEEN.has(next.lower) || ROLES.has(next.lower)))
       break;
+    // "Herr Richter": at the end it is the name itself.
+    const behind = words[from + 1];
+    if (!TITLES.has(next.lower) && !(behind?.capital && follows(words, from + 1))) break;
     if (ROLES.has(next.lower)) role = next.text;
     from++;
   }

@@ -13,7 +13,7 @@ const OFFICE_WORDS = new Set(OFFICES.map(foldName));
 const COUNTRY = new Set(COUNTRIES.map(foldName));
 const TOWARDS = new Set('in aus nach bei um richtung ab bis über near from at to'.split(' '));
 const ORIGIN =
-  /^(?:stammt|stammen|stammte|stamme|kommt|kommen|kam|komme|geboren|aufgewachsen|geflohen|geflüchtet|gebürtig|herkunft|ursprünglich|eingewandert|eingereist|zugewandert|from|born)$/;
+  /^(?:stammt|stammen|stammte|stamme|kommt|kommen|kam|komme|geboren|aufgewachsen|geflohen|geflüchtet|gebürtig|herkunft|ursprünglich|gelebt|gearbeitet|studiert|verheiratet|ausgebildet|gelernt|heimat|eingewandert|eingereist|zugewandert|from|born)$/;
 
 /** Endings of German place names, and the everyday words that share them. */
 const PLACE_ENDING =
@@ -30,7 +30,8 @@ export function placeCandidates(text: string, words: readonly Word[]): readonly 
       afterOffice(words, at) ??
       byEnding(words, at) ??
       district(words, at) ??
-      origin(words, at);
+      origin(words, at) ??
+      birthplace(words, at);
     if (candidate !== null) found.push(candidate);
   }
   return found;
@@ -147,6 +148,20 @@ function district(words: readonly Word[], at: number): Candidate | null {
   return { start: first.start, end: word.end, class: 'place', rule: 'district' };
 }
 
+/** "geb. 1958 in Oberdingen", "wohnhaft in Niederhagen": here any unknown word with a capital is the place. */
+function birthplace(words: readonly Word[], at: number): Candidate | null {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || !/^[\s\u00A0]{1,2}$/.test(word.gap)) return null;
+  if (before.lower !== 'in' && before.lower !== 'aus') return null;
+  const cue = words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => LIVING.test(lower));
+  if (!cue || !mayBeName(word) || isFirstName(word) || COUNTRY.has(word.folded)) return null;
+  return { start: word.start, end: word.end, class: 'place', rule: 'placeAfterOffice' };
+}
+
+const LIVING =
+  /^(?:geb|geboren|wohnhaft|wohnt|wohne|wohnte|lebt|lebe|lebte|leben|aufgewachsen|gebürtig|gemeldet|zieht|gezogen|umgezogen|born|lives)$/;
+
 function origin(words: readonly Word[], at: number): Candidate | null {
   const word = words[at];
   if (word === undefined || !word.capital || !(COUNTRY.has(word.folded) || COUNTRY.has(stemOf(word.folded))))
@@ -162,7 +177,7 @@ function origin(words: readonly Word[], at: number): Candidate | null {
 const STREET =
   /(?<![\p{L}])(?:(?:(?:Am|An|Im|In|Auf|Zum|Zur|Unter|Hinter)\s(?:der\s|den\s|dem\s)?)?(?:(?:Alte[nr]?|Neue[nr]?|Große[nr]?|Kleine[nr]?|Hohe[nr]?|\p{Lu}\p{L}+er|\p{Lu}\p{L}+-)\s?){0,2})?(?:\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|allee|gasse|chaussee|damm)|Straße|Strasse|Str\.|Allee|Chaussee|Damm)(?:\s?\d{1,4}(?:\s?[a-z](?!\p{L}))?)?/gu;
 const STREET_WITH_NUMBER =
-  /(?<![\p{L}])(?:(?:Am|An|Im|In|Auf|Zum|Zur|Unter|Hinter)\s(?:der\s|den\s|dem\s)?(?:\p{Lu}\p{L}+\s)?|\p{Lu}\p{L}+(?:er|en)\s)?\p{Lu}[\p{L}-]*(?:weg|platz|ring|ufer|steig|pfad|hof|markt|wall|graben|berg|kamp|stieg|winkel|Weg|Platz|Ring|Ufer|Markt|Wall)\s\d{1,3}(?:\s?[a-z](?!\p{L}))?(?![\d.,])/gu;
+  /(?<![\p{L}])(?:(?:Am|An|Im|In|Auf|Zum|Zur|Unter|Hinter)\s(?:der\s|den\s|dem\s)?(?:\p{Lu}\p{L}+\s)?|\p{Lu}\p{L}+(?:er|en)\s)?(?:\p{Lu}[\p{L}-]*)?(?:weg|platz|ring|ufer|steig|pfad|hof|markt|wall|graben|berg|kamp|stieg|winkel|Weg|Platz|Ring|Ufer|Markt|Wall|Hof|Damm|Graben|Berg)\s\d{1,3}(?:\s?[a-z](?!\p{L}))?(?!\d|[.,]\d)/gu;
 const COMMON_STREETS =
   /^(?:die |der |Auf der |An der |In der |Zur )?(?:Straße|Strasse|Str\.|Allee|Damm|Landstraße|Bundesstraße|Einbahnstraße|Durchgangsstraße|Sackgasse|Hauptverkehrsstraße|Seitenstraße|Nebenstraße|Wohnstraße|Einkaufsstraße|Staudamm|Deichdamm|Kreisstraße|Schnellstraße|Fertigungsstraße|Datenstraße)$/u;
 const POSTCODE = /(?<![\p{L}\p{N}.,])((?:D-)?\d{5})\s((?:Bad\s)?\p{Lu}\p{L}{2,})/gu;

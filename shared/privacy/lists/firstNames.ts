@@ -7,7 +7,7 @@ import { wordList } from './words';
  * Vietnamese, South Asian, African, and the usual Western European ones.
  */
 export const FIRST_NAMES: readonly string[] = wordList(`
-Achim Adalbert Adam Adelheid Adele Adelina Adolf Adrian Adriana Agathe Agnes Aileen Aina Alain Alan Albert
+Dorle Erdmute Achim Adalbert Adam Adelheid Adele Adelina Adolf Adrian Adriana Agathe Agnes Aileen Aina Alain Alan Albert
 Albrecht Alena Alessa Alessandra Alessandro Alessia Alessio Alex Alexa Alexander Alexandra Alexis Alfons
 Alfred Alice Alicia Alina Alisa Alisha Alissa Almut Alois Alwin Alwine Amalia Amalie Amanda Amelie Amina
 Amira Amy Ana Anastasia Andi Andre André Andrea Andreas Andree Andrej Andy Angela Angelika Angelina Angelo
@@ -196,7 +196,7 @@ Wassilij Viktorija Viktoriia Vitali Vitalij Witali Witalij Vlad Vladislav Wladis
 Volodymyr Vsevolod Yana Yaroslav Yelena Yevhen Yevgeniya Zoya Zoja Admir Agim Agron Albana Albin Albulena
 Aleksandar Almir Amela Amra Anamarija Anđela Ante Arben Arbnor Ardian Arta Avdo Azem Bashkim Bekim Besa
 Besart Besim Biljana Bislim Blagoje Blerim Blerina Blerta Bojan Bojana Branislav Branka Branko Burim
-Cvetana Daliborka Dalibor Damir Danica Danijel Danijela Darko Davor Dejan Denisa Desislava Dijana Dimitar
+Cvetana Daliborka Dalibor Damir Danica Danijel Danijela Darko Dejan Denisa Desislava Dijana Dimitar
 Dimitrios Dimitris Dino Dorin Dragan Dragana Dragica Drago Dragoslav Dubravka Dušan Dusan Džemal Edin
 Edina Edona Eldin Elma Elvir Elvis Emina Enisa Enver Ergün Ermin Ervin Esad Fadil Fatjon Fatlum Fatmir
 Ferid Fikreta Flamur Florin Georgiana Gheorghe Gordana Hajrija Halid Haris Hasime Hristo Hysen Iliana Ilir
@@ -255,13 +255,80 @@ Dorothy Douglas Dylan Eleanor Elizabeth Ethan Evan Fraser Gareth Gary Gavin Geof
 Grace Heather Ian Isla Jack Jackson James Jamie Janice Jeffrey Joan Jodie Jordan Joyce Kathryn Keith Kelly
 Kenneth Kieran Kirsty Kyle Lauren Leanne Lesley Lewis Logan Lorraine Lynne Malcolm Maureen Megan Neil
 Nigel Owen Paige Rachel Rhys Rosemary Ross Russell Ryan Scott Shannon Sharon Shaun Sheila Stacey Stephen
-Stewart Stuart Tracey Trevor Tyler Wayne William Aoife Ciara Niamh Siobhan Anders Annelise Bengt Birthe
-Bjarne Eirik Gunilla Göran Håkan Ingvild Jesper Kjell Lars-Erik Leena Magnhild Mikael Ole-Martin Pekka
-Pirjo Rasmus Sirkka Solveig Søren Torbjörn Ulrika Willem Wouter Joost Jeroen Maarten Marloes Sjoerd
-Antoine Aurélie Baptiste Benoît Camille Claudette Colette Didier Elodie Emile Etienne Étienne Fabien
-Florence François Francois Françoise Gaston Geneviève Gérard Ghislaine Gilles Guillaume Guy Hélène Hervé
-Jacques Jean Jean-Pierre Jeanne Laurence Ludovic Luc Margaux Marguerite Mathieu Matthieu Mireille Noémie
-Olivier Philippe Romain Sandrine Solène Stéphane Sylvain Thérèse Thierry Véronique Virginie Yves
+Stewart Stuart Tracey Trevor Tyler Wayne William Aoife Ciara Niamh Siobhan Annelise Bengt Birthe Bjarne
+Eirik Gunilla Göran Håkan Ingvild Jesper Kjell Lars-Erik Leena Magnhild Mikael Ole-Martin Pekka Pirjo
+Rasmus Sirkka Solveig Søren Torbjörn Ulrika Willem Wouter Joost Jeroen Maarten Marloes Sjoerd Antoine
+Aurélie Baptiste Benoît Camille Claudette Colette Didier Elodie Emile Etienne Étienne Fabien Florence
+François Francois Françoise Gaston Geneviève Gérard Ghislaine Gilles Guillaume Guy Hélène Hervé Jacques
+Jean Jean-Pierre Jeanne Laurence Ludovic Luc Margaux Marguerite Mathieu Matthieu Mireille Noémie Olivier
+Philippe Romain Sandrine Solène Stéphane Sylvain Thérèse Thierry Véronique Virginie Yves Aaliyah Abby
+Ada-Lou Aimee Alana Alea Alexia Aleyna Alica Aliya Allegra Alma Alyssa Anabel Angelique Annabel Annalena
+Anneke Annie Anny Ariana Asya Aurora Ava Ayleen Cara Cassandra Catharina Cathleen Cecile Charlie
+Christian-Peter Cleo Colleen Cosma Daphne Darleen Davin Denny Diandra Dilay Domenik Dunja Edeltrud Eliah
+Elisabetha Eline Elsie Emely Emilija Emmalotta Emelie Enie Enna Erin Ernie Eveline Evi Fabia Fabrizio Faye
+Felipa Femke Fenja Filine Finley Fiene Florens Franzi Freda Fredrik Friedl Fynn Geli Gerolf Giuliana Greet
+Grit Gritt Guntram Gwendolin Gwendolyn Hajdi Haily Hailey Hans-Christian Hans-Ulrich Hans-Wilhelm Hartmuth
+Heinke Heinz-Dieter Heinz-Günter Heinz-Josef Helke Hella Henrika Hermia Herma Hilla Ilva Imelda Immo
+Ingelind Inken Insa Iphigenie Isabeau Isadora Iven Ivy Jaden Jaimy Janko Jannek Jaqueline Jaquelin Jasper
+Jayden Jayson Jeldrik Jella Jenna Jeremie Jesse Jessy Joanne Jody Joell Joelina Johan Johanne Johann-Peter
+Jolie Joline Jolene Jonte Jorik Joris Josephin Josi Josie Josina Joy Julina Jurek Jytte Karl-Friedrich
+Karl-Josef Karl-Otto Katharine Katleen Katy Kathrina Kenny Kiana Kimi Klaas Kosta Kristine Landolf Lani
+Lars-Ole Laureen Lavin Leana Leandro Leann Leif-Erik Lenia Lennert Lenny Leonora Lewin Liana Liara Liesl
+Lilia Lilien Lilly-Marie Lindsay Lino Lio Liv Livia Lola Lone Lorenz Lou Louan Louie Lucca Ludwina Luke
+Luk Lya Mabel Madeline Madison Maela Magali Mailin Maila Maira Mailo Maleen Mara-Sophie Marei Marén
+Margaretta Marielena Marieluise Marilena Marisol Marit Marla Marleene Maron Marte Mathes Matthea Mattes
+Mattias Maurits Maxine Mayla Mayra Meggie Meinald Meinert Melis Melvin Merlinde Merrit Mette Mia-Sophie
+Miko Milow Mimi Minna Mirabell Mirijam Mirl Mischa Miron Moira Morten Nael Naemi Nala Natasha Nathaniel
+Neel Nela Nelly Nelson Nessa Nia Nicki Nicklas Niclas Nieke Nienke Nila Ninette Nils-Ole Noemie Noelia
+Nola Noora Norina Norma Olina Ommo Oona Orla Orlando Otis Ottfried Paulchen Paulin Pepe Peppa Percy Perry
+Philina Philo Pius Quirina Ravn Reena Reike Remo Riccarda Richarda Rinna Risto Rolf-Dieter Romeo Romi
+Ronan Rosalina Rosanne Roselie Ruby Rune Runa Sally Salomea Sanna Saphira Sarina Savannah Scarlett Selene
+Semi Sepp Seppel Shania Shirley Sidney Sidonie Sienna Siggi Sigi Sigismund Sikko Silka Silvan Simeon Sira
+Sissy Skadi Soley Sonnhild Stani Steffie Stephania Susen Swaantje Swantje Swen Sydney Tade Taina Talea
+Talia Tamika Tammo Tanita Taya Teda Telse Theoda Thessa Thilda Thure Thyra Tia Tiara Tilda Tillman Timea
+Tizian Tom-Luca Tomke Tomma Traudel Trixi Trixie Tyra Tyron Valentino Valerian Valeska Vanja Velten Veit
+Vico Vitus Vivi Viviana Volkert Waldtraut Walli Wally Waltrud Wencke Wiebe Wigand Wilfriede Wilko Wilm
+Wiltrud Wim Winfriede Wolf-Dieter Wolf-Rüdiger Wunibald Yara Yann Yanis Yanna Yuna Yuki Yuma Zarah Zelda
+Zita Zora Zyta Abdurrahman Abidin Adalet Adile Affan Agah Akif Akın Alev Alihan Alparslan Altuğ Anıl Asım
+Asuman Aşkın Atıf Ayça Ayca Ayçin Aykut Aylan Aynil Ayperi Aysegul Aysin Aysu Ayşenur Aysenur Aziza Azize
+Azime Balım Başak Basak Batu Begüm Behçet Behlül Belkıs Belkis Bengi Bengü Benan Bercan Berke Berna Berra
+Berrin Betül Betul Binnaz Binnur Birsen Bora Buğra Bugra Burcin Bünyamin Cahit Cavit Celal Celalettin
+Celil Celile Cemalettin Cenan Ceren Cevat Cezmi Cumali Davut Demirhan Deran Didem Dicle Dilber Doğukan
+Dogukan Döndü Döne Dursun Durmuş Ebubekir Edibe Edis Eda Elanur Emircan Emrullah Ercüment Erdinç Erdinc
+Ergin Ersoy Esin Esmanur Ethem Fahrettin Fahriye Fatmagül Feraye Ferda Ferdi Ferit Feyza Feyzullah Fidan
+Fuat Gaye Gonca Gökalp Gökçen Gülbahar Güleser Gülfidan Gülnaz Gülnur Gülperi Gülseren Gülistan Gülhan
+Gürkan Gürsel Habibe Hakkı Hamdullah Hanife Hanım Harika Hayati Hilmi Hüsnü Hüsniye Ilayda İlayda Iclal
+İsmet Izzet Kağan Kagan Kamile Kıvanç Kürsat Leyan Mahsun Masum Mazlum Mehlika Melik Memduh Menekşe
+Menderes Mihriban Mihrimah Mücahit Müge Müjde Müjgan Mükerrem Mürsel Mürüvvet Müslim Nadide Naciye Nafiz
+Nail Naime Nebahat Necdet Necip Necmiye Nedime Nergis Nesibe Nesim Neslişah Nevra Nezahat Nezihe Niyazi
+Nuh Numan Nursel Nurşen Nursen Orçun Orcun Onat Osmaniye Ozan Öykü Özden Özen Özgül Özgün Pakize Ragıp
+Rahime Rahmi Raşit Rasim Remzi Remziye Resul Rüstem Rıdvan Ridvan Ruhi Sabahat Sabahattin Sadettin Sadiye
+Sakine Samiye Sebahat Sebahattin Seçil Secil Seçkin Selman Semanur Semiramis Serra Servet Seval Sevcan
+Sevgül Seyda Seyran Sıdıka Sıla Sila Sude Sudenur Sümeyra Şaban Saban Şadiye Şebnem Sebnem Şeniz
+Şerafettin Şeref Seref Şevket Sevket Şeyma Seyma Şirin Sirin Şükran Sükran Taşkın Tevfik Tezcan Tuana
+Tuğrul Tugrul Tufan Türkan Uğurcan Ulaş Ulas Umutcan Ünsal Vildan Yadigar Yağmur Yagmur Yaprak Yekta Yener
+Yeşim Yesim Yücel Yurdagül Zahit Zekai Zinnet Zöhre Zülfü Zümra Zümrüt Ada-Marie Adelajda Anastazja
+Andżelika Bibianna Brygida Cecylia Eliza Elwira Estera Eugeniusz Eugenia Felicja Feliks Franciszka
+Gertruda Henryka Honorata Ireneusz Izabela Jędrzej Jagoda Kajetan Kasia Kalina Konstanty Leokadia Longina
+Lucjan Ludwik Łucja Malwina Marianna Marceli Marcelina Martyna Maksymilian Matylda Mikołaj Mikolaj
+Nadzieja Oliwia Oliwier Olgierd Patrycja Patryk Przemek Remigiusz Roksana Rozalia Seweryn Tymoteusz Tytus
+Wanessa Weronika Wincenty Wiesia Wiola Zenobia Zygfryd Basia Gosia Ania Krysia Tomek Wojtek Piotrek Darek
+Mirek Staszek Adela Adina Alida Alin Anamaria Anca Anda Andra Andrada Andreea Anghel Aurica Camelia
+Cătălin Catalin Cătălina Catalina Cezar Codruța Corina Cornel Cosmin Costin Crina Daciana Doina Dragoș
+Dragos Emanuela Florentina Florea Florica Georgeta Gelu Grigore Horia Horatiu Ilie Ileana Ilinca Iulia
+Iulian Laurentiu Laurențiu Lenuta Letiția Loredana Luminita Luminița Madalina Mădălina Marcela Matei
+Mihaita Mihnea Mugur Narcisa Neculai Nelu Nicu Nicusor Octavian Oana Olimpia Otilia Petre Petrica Raluca
+Răzvan Romulus Ruxandra Sabin Sanda Saveta Silviu Smaranda Ștefan Ștefania Stelian Steliana Tiberiu Traian
+Valeriu Valerica Vasilica Violeta Zamfir Bich Bình Chien Diu Duyen Giap Ha-Linh Hao Hoai Hoan Hong-Anh
+Huyen Khai Khang Khoi Kim-Anh Lê Luong Nghia Nhan Nhu Nhut Oanh Phat Phuoc Phượng Quyen Suong Thom Thuan
+Thuong Toai Trieu Truc Tuong Van-Anh Vuong Yên Đức Dũng Hương Hạnh Ngọc Nhân Phương Thảo Thủy Tuấn
+Abdoulaye Abdou Adjoa Ahlem Akim Akinyi Aliou Aly Amanuel Angesom Assane Astou Bineta Bouba Cheikh Chidera
+Clarisse Coumba Daouda Demba Edris Efua Ekua Elijah Emmanuela Esi Esperance Fatoumatta Feben Fikadu Gidey
+Gideon Godfrey Habtamu Idrissa Ismaila Isha Jabari Jamilah Kader Kalilou Karamoko Khady Kidist Kodjo
+Kwesi Lassana Luam Luul Mahlet Mamadi Makan Marlyse Mahamadou Mamoudou Medhanie Mehret Mekonnen Merhawi
+Mikias Mohamud Mulu Mussie Nafissatou Nardos Natnael Nebiyou Nkem Ngone Ndeye Ndongo Oluwaseyi Olamide
+Olayinka Osagie Oumar Oumou Pape Ramatou Rokhaya Saidou Salimata Samrawit Seraphine Serigne Shewit Sirak
+Surafel Tariku Temesgen Tewelde Tirhas Tsion Wolete Yacouba Yaya Yordanos Yared Zebib Zerihun Zewditu
 `);
 /**
  * First names that are also German words or often something else. Alone they say nothing ("im August",

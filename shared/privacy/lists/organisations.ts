@@ -8,7 +8,7 @@ Karstadt Kaufland KiK Lanxess Lidl Lufthansa Manpower McDonald's McDonalds Media
 Postbank Primark Randstad Rewe REWE Rossmann RWE Salzgitter_AG SAP Saturn-Markt Schenker Sparkasse Siemens Telekom Tchibo Tedi Thyssen ThyssenKrupp Thyssenkrupp TÜV_Nord TÜV_Rheinland
 TÜV_Süd UPS Vaillant Vodafone Volkswagen Vorwerk Zalando Burger_King Starbucks Subway Toom Fielmann Trigema Vattenfall Wempe
 Grone Grone-Schule Kolping Kolping-Bildungswerk Kolpingwerk IB_Internationaler_Bund Internationaler_Bund BFW bfw Berufsförderungswerk_Oberhausen Deutsche_Angestellten-Akademie
-Donner_+_Partner inlingua Inlingua WBS_Training Wabe Neue_Arbeit_gGmbH Werkstatt_Frankfurt FAW SBH_West Stiftung_Bildung Diakonie_Neuendettelsau Bethel
+Donner_+_Partner inlingua Inlingua WBS_Training Wabe Neue_Arbeit_gGmbH Werkstatt_Frankfurt FAW SBH_West Stiftung_Bildung Diakonie_Neuendettelsau Bethel Diakonie Caritas AWO Arbeiterwohlfahrt DRK Johanniter Malteser Heilsarmee Lebenshilfe
 `);
 
 /** What an organisation is called in general: the word before its name, with what it becomes. */

@@ -30,6 +30,8 @@ const RULES: readonly PatternRule[] = [
     class: 'mail',
     rule: 'ipAddress',
     pattern: /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.]*\d)/g,
+    // 5.2.1.3 is a section of a report.
+    accept: (match) => /\d{2}/.test(match),
   },
   {
     class: 'mail',
@@ -60,6 +62,7 @@ const RULES: readonly PatternRule[] = [
       `(?<=(?<!\\p{L})(?:Tel|Telefon|Telefonnummer|Rufnummer|Handy|Handynummer|Mobil|Mobilnummer|Fax|phone|mobile)[.:\\s]{1,3}(?:(?:ist|lautet|die|is)\\s+)?)${DIGIT_RUN}{3,14}(?![\\p{L}\\p{N}])`,
       'giu',
     ),
+    accept: (match) => digits(match) >= 5,
   },
   {
     class: 'phone',
