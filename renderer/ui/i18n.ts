@@ -8,12 +8,17 @@ import deFieldwork from '#shared/i18n/de/fieldwork.json';
 import deFieldworkBoard from '#shared/i18n/de/fieldworkBoard.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
-import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
+import deInterview from '#shared/i18n/de/interview.json';
 import deKeys from '#shared/i18n/de/keys.json';
+import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
+import deProtocolList from '#shared/i18n/de/protocolList.json';
 import deReport from '#shared/i18n/de/report.json';
+import deSearch from '#shared/i18n/de/search.json';
+import deSettings from '#shared/i18n/de/settings.json';
 import deShell from '#shared/i18n/de/shell.json';
+import deTasks from '#shared/i18n/de/tasks.json';
 import enCaseReport from '#shared/i18n/en/caseReport.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
@@ -22,12 +27,17 @@ import enFieldwork from '#shared/i18n/en/fieldwork.json';
 import enFieldworkBoard from '#shared/i18n/en/fieldworkBoard.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
-import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
+import enInterview from '#shared/i18n/en/interview.json';
 import enKeys from '#shared/i18n/en/keys.json';
+import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
+import enProtocolList from '#shared/i18n/en/protocolList.json';
 import enReport from '#shared/i18n/en/report.json';
+import enSearch from '#shared/i18n/en/search.json';
+import enSettings from '#shared/i18n/en/settings.json';
 import enShell from '#shared/i18n/en/shell.json';
+import enTasks from '#shared/i18n/en/tasks.json';
 
 const de = {
   caseReport: deCaseReport,
@@ -38,12 +48,17 @@ const de = {
   fieldworkBoard: deFieldworkBoard,
   guidePrint: deGuidePrint,
   guides: deGuides,
+  interview: deInterview,
   lifeCycle: deLifeCycle,
   keys: deKeys,
   projects: deProjects,
   protocol: deProtocol,
+  protocolList: deProtocolList,
   report: deReport,
+  search: deSearch,
+  settings: deSettings,
   shell: deShell,
+  tasks: deTasks,
 };
 
 // The same keys by construction: the English files must satisfy the German shape.
@@ -56,12 +71,17 @@ const en = {
   fieldworkBoard: enFieldworkBoard,
   guidePrint: enGuidePrint,
   guides: enGuides,
+  interview: enInterview,
   lifeCycle: enLifeCycle,
   keys: enKeys,
   projects: enProjects,
   protocol: enProtocol,
+  protocolList: enProtocolList,
   report: enReport,
+  search: enSearch,
+  settings: enSettings,
   shell: enShell,
+  tasks: enTasks,
 } satisfies typeof de;
 
 declare module 'i18next' {

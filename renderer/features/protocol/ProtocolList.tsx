@@ -1,12 +1,15 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 import type { ProtocolId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeader } from '../../ui/PageHeader';
-import { questionStates } from '../../workspace/progress';
 import { useTree } from '../../workspace/store';
-import { protocolTitle, useProtocol } from './useProtocol';
+import { LifeCycleDrawer } from './LifeCycleDrawer';
+import { ListFilters } from './ListFilters';
+import { ProtocolRowItem } from './ProtocolRowItem';
+import { everyRow, filterRows, protocolRows, sortRows } from './protocolRows';
+import { useListFilter } from './useListFilter';
 
 interface Props {
   readonly purpose: 'write' | 'code';
@@ -14,76 +17,67 @@ interface Props {
   readonly onSites: () => void;
 }
 
-/** All protocols in the order of the sites, with progress; the way into writing and into coding. */
+/** Rows drawn at once: several screenfuls; a study's two hundred protocols come in three steps. */
+const step = 80;
+
+/** All protocols with where they stand and how far they are; the way into writing and into coding. */
 export function ProtocolList({ purpose, onOpen, onSites }: Props) {
   const { t } = useTranslation('protocol');
-  const protocols = useTree(
-    useShallow((tree) =>
-      Object.values(tree.protocol)
-        .map((one) => ({ id: one.id, interview: tree.interview[one.interview] }))
-        .sort((a, b) => position(a) - position(b))
-        .map(({ id }) => id),
-    ),
+  const { filter, order, set } = useListFilter();
+  const protocol = useTree((tree) => tree.protocol);
+  const interview = useTree((tree) => tree.interview);
+  const site = useTree((tree) => tree.site);
+  const guide = useTree((tree) => tree.guide);
+  const [drawn, setDrawn] = useState(step);
+  const [lifeCycleOf, setLifeCycleOf] = useState<ProtocolId | null>(null);
+  const rows = useMemo(
+    () => protocolRows({ protocol, interview, site, guide }),
+    [protocol, interview, site, guide],
   );
-  const sites = useTree((tree) => tree.site);
-  const interviews = useTree((tree) => tree.interview);
-
-  function position({ interview }: { readonly interview: (typeof interviews)[string] | undefined }): number {
-    return interview === undefined ? 0 : (sites[interview.site]?.position ?? 0);
-  }
-
+  const found = sortRows(filterRows(rows, filter), order);
   return (
     <>
       <PageHeader title={t(`list.${purpose}.title`)} subtitle={t(`list.${purpose}.subtitle`)} />
-      {protocols.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')}>
           <Button onClick={onSites}>{t('list.toSites')}</Button>
         </EmptyState>
       ) : (
-        <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }}>
-          {protocols.map((id) => (
-            <ProtocolRow key={id} id={id} purpose={purpose} onOpen={onOpen} />
-          ))}
-        </Stack>
+        <>
+          <ListFilters rows={rows} />
+          <Text size="sm" c="dimmed" mb="xs" role="status">
+            {t('found', { count: rows.length, found: found.length, ns: 'protocolList' })}
+          </Text>
+          {found.length === 0 && (
+            <Button variant="default" onClick={() => set(everyRow)}>
+              {t('showEvery', { ns: 'protocolList' })}
+            </Button>
+          )}
+          <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }}>
+            {found.slice(0, drawn).map((row) => (
+              <ProtocolRowItem
+                key={row.id}
+                row={row}
+                purpose={purpose}
+                onOpen={onOpen}
+                onLifeCycle={setLifeCycleOf}
+              />
+            ))}
+          </Stack>
+          {found.length > drawn && (
+            <Button mt="sm" variant="default" onClick={() => setDrawn(drawn + step)}>
+              {t('showMore', { count: found.length - drawn, ns: 'protocolList' })}
+            </Button>
+          )}
+        </>
+      )}
+      {lifeCycleOf !== null && (
+        <LifeCycleDrawer
+          id={lifeCycleOf}
+          title={rows.find(({ id }) => id === lifeCycleOf)?.title ?? ''}
+          onClose={() => setLifeCycleOf(null)}
+        />
       )}
     </>
-  );
-}
-
-function ProtocolRow({
-  id,
-  purpose,
-  onOpen,
-}: { readonly id: ProtocolId } & Pick<Props, 'purpose' | 'onOpen'>) {
-  const { t } = useTranslation('protocol');
-  const open = useProtocol(id);
-  const codings = useTree((tree) =>
-    Object.values(tree.codingLayer)
-      .filter((layer) => layer.text === id)
-      .reduce((sum, layer) => sum + Object.keys(layer.codings).length, 0),
-  );
-  if (open === null) return null;
-  const states = [...questionStates(open.guide, open.interview, open.protocol).values()];
-  const done = states.filter((state) => state !== 'open' && state !== 'later').length;
-  return (
-    <Paper component="li" withBorder px="md" py="sm">
-      <Group justify="space-between" wrap="nowrap">
-        <Stack gap={0}>
-          <Title order={2} fz="md">
-            {protocolTitle(open)}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {[t('progress', { done, all: states.length }), t('codingCount', { count: codings })].join(' · ')}
-          </Text>
-        </Stack>
-        <Button
-          variant="light"
-          onClick={() => onOpen(id)}
-          aria-label={`${t(`list.${purpose}.open`)}: ${protocolTitle(open)}`}
-        >
-          {t(`list.${purpose}.open`)}
-        </Button>
-      </Group>
-    </Paper>
   );
 }

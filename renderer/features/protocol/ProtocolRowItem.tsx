@@ -1,0 +1,66 @@
+import { Button, Group, Paper, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ProtocolId } from '#shared/model/ids';
+import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
+import { useDay } from '../../ui/useDay';
+import { questionStates } from '../../workspace/progress';
+import { useTree } from '../../workspace/store';
+import type { ProtocolRow } from './protocolRows';
+import { useProtocol } from './useProtocol';
+
+interface Props {
+  readonly row: ProtocolRow;
+  readonly purpose: 'write' | 'code';
+  readonly onOpen: (protocol: ProtocolId) => void;
+  readonly onLifeCycle: (protocol: ProtocolId) => void;
+}
+
+/** A protocol in the list: which, where it stands, how far it is. */
+export function ProtocolRowItem({ row, purpose, onOpen, onLifeCycle }: Props) {
+  const { t } = useTranslation('protocol');
+  const day = useDay();
+  const open = useProtocol(row.id);
+  const codings = useTree((tree) =>
+    Object.values(tree.codingLayer)
+      .filter((layer) => layer.text === row.id)
+      .reduce((sum, layer) => sum + Object.keys(layer.codings).length, 0),
+  );
+  if (open === null) return null;
+  const states = [...questionStates(open.guide, open.interview, open.protocol).values()];
+  const done = states.filter((state) => state !== 'open' && state !== 'later').length;
+  const facts = [
+    t('waveNumber', { number: row.wave, ns: 'protocolList' }),
+    day(row.date),
+    row.pseudonym,
+    t('progress', { done, all: states.length }),
+    t('codingCount', { count: codings }),
+  ];
+  return (
+    <Paper component="li" withBorder px="md" py="xs">
+      <Group justify="space-between" wrap="nowrap">
+        <Stack gap={0} miw={0} flex={1}>
+          <Title order={2} fz="md" style={{ overflowWrap: 'anywhere' }}>
+            {row.title}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {facts.filter((part) => part !== '').join(' · ')}
+          </Text>
+        </Stack>
+        <UnstyledButton
+          onClick={() => onLifeCycle(row.id)}
+          title={t('showLifeCycle', { ns: 'protocolList' })}
+        >
+          <LifeCycleBadge state={row.state} skipped={row.skipped} />
+        </UnstyledButton>
+        <Button
+          variant="light"
+          style={{ flexShrink: 0 }}
+          onClick={() => onOpen(row.id)}
+          aria-label={`${t(`list.${purpose}.open`)}: ${row.title}`}
+        >
+          {t(`list.${purpose}.open`)}
+        </Button>
+      </Group>
+    </Paper>
+  );
+}
