@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Group, Stack, Tabs, Title } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guide } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import { PageHeader } from '../../ui/PageHeader';
 import { useReviewEditing } from './editing';
-import { FrontEditor } from './front/FrontEditor';
+import { FrontEditor, type FrontPart } from './front/FrontEditor';
 import { CountsLine } from './GuideList';
 import classes from './guides.module.css';
 import { SourcePane } from './SourcePane';
@@ -30,6 +30,18 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
 
   const [jumps, setJumps] = useState(0);
   const [tab, setTab] = useState<string | null>('questions');
+  const [frontPart, setFrontPart] = useState<{ readonly part: FrontPart } | null>(null);
+
+  /** A tab opened by hand starts at its top. */
+  const openTab = useCallback((next: string | null) => {
+    setFrontPart(null);
+    setTab(next);
+  }, []);
+
+  const showFront = useCallback((part: FrontPart) => {
+    setTab('remarks');
+    setFrontPart({ part });
+  }, []);
 
   function choose(node: GuideNodeId): void {
     setActive(node);
@@ -71,16 +83,11 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
               {t('unsureTitle')}
             </Title>
             <div className={classes.scroll}>
-              <WarningList
-                editing={editing}
-                active={active}
-                onShow={jump}
-                onShowFront={() => setTab('remarks')}
-              />
+              <WarningList editing={editing} active={active} onShow={jump} onShowFront={showFront} />
             </div>
           </div>
         </div>
-        <Tabs value={tab} onChange={setTab} className={classes.schemaColumn}>
+        <Tabs value={tab} onChange={openTab} className={classes.schemaColumn}>
           <Group justify="space-between" wrap="nowrap" gap={4}>
             <Tabs.List flex={1}>
               <Tabs.Tab value="questions">{t('tabQuestions')}</Tabs.Tab>
@@ -111,7 +118,7 @@ export function GuideReview({ guide: imported, onTakeOver, onDiscard }: Props) {
             <GuideEditor editing={editing} active={active} onActive={choose} jumps={jumps} />
           </Tabs.Panel>
           <Tabs.Panel value="remarks" flex={1} mih={0} pt="xs" className={classes.scroll}>
-            {tab === 'remarks' && <FrontEditor editing={editing} />}
+            {tab === 'remarks' && <FrontEditor editing={editing} shown={frontPart} />}
           </Tabs.Panel>
         </Tabs>
       </div>

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
 import { IconArrowLeft, IconVersions } from '@tabler/icons-react';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newGuideVersion, replaceGuide } from '#shared/commands/guideCommands';
 import { guideCounts } from '#shared/guide/guideCounts';
@@ -14,7 +14,7 @@ import { useTree } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
 import { ComparePanel } from './ComparePanel';
 import { useProjectEditing } from './editing';
-import { FrontEditor } from './front/FrontEditor';
+import { FrontEditor, type FrontPart } from './front/FrontEditor';
 import { CountsLine } from './GuideList';
 import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
@@ -49,6 +49,19 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
   );
   const [chosenRole, setRole] = useState(whole);
   const [tab, setTab] = useState<string | null>('questions');
+  const [frontPart, setFrontPart] = useState<{ readonly part: FrontPart } | null>(null);
+
+  /** A tab opened by hand starts at its top. */
+  const openTab = useCallback((next: string | null) => {
+    setFrontPart(null);
+    setTab(next);
+  }, []);
+
+  const showFront = useCallback((part: FrontPart) => {
+    setTab('remarks');
+    setFrontPart({ part });
+  }, []);
+
   const [active, setActive] = useState<GuideNodeId | null>(null);
   const [jumps, setJumps] = useState(0);
   // A role may have gone with an undone step.
@@ -119,7 +132,7 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
       )}
       <Tabs
         value={tab}
-        onChange={setTab}
+        onChange={openTab}
         flex={1}
         mih={0}
         style={{ display: 'flex', flexDirection: 'column' }}
@@ -171,18 +184,13 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         <Tabs.Panel value="remarks" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
             {/* What nobody sees is not drawn: each key in the tree would draw these forms again. */}
-            {tab === 'remarks' && <FrontEditor editing={editing} />}
+            {tab === 'remarks' && <FrontEditor editing={editing} shown={frontPart} />}
           </ScrollArea>
         </Tabs.Panel>
         <Tabs.Panel value="unsure" flex={1} mih={0} pt="sm">
           <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
             {tab === 'unsure' && (
-              <WarningList
-                editing={editing}
-                active={active}
-                onShow={show}
-                onShowFront={() => setTab('remarks')}
-              />
+              <WarningList editing={editing} active={active} onShow={show} onShowFront={showFront} />
             )}
           </ScrollArea>
         </Tabs.Panel>

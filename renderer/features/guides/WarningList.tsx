@@ -7,6 +7,7 @@ import { type OpenWarning, openWarnings } from '#shared/guide/openWarnings';
 import type { Guide, GuideNode, GuideWarning, GuideWarningCode } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import type { GuideEditing } from './editing';
+import type { FrontPart } from './front/FrontEditor';
 import classes from './guides.module.css';
 import { LeftoverItem } from './LeftoverItem';
 
@@ -15,18 +16,18 @@ interface Props {
   /** The node that is chosen in the tree: leftovers are placed beside it. */
   readonly active: GuideNodeId | null;
   readonly onShow: (node: GuideNodeId | null, line: number | null) => void;
-  /** To what stands before the questions. */
-  readonly onShowFront: () => void;
+  /** To a part of what stands before and after the questions. */
+  readonly onShowFront: (part: FrontPart) => void;
 }
 
-/** Warnings that are settled in the remarks, the rules, the roles or the attached tables. */
-const settledInFront: readonly GuideWarningCode[] = [
-  'noPrivacyRules',
-  'rolesNotInRemark',
-  'noRoles',
-  'roleColumnsLost',
-  'tableColumnsUnsure',
-];
+/** Warnings that are settled in what stands before and after the questions, and in which part of it. */
+const settledInFront: { readonly [code in GuideWarningCode]?: FrontPart } = {
+  noPrivacyRules: 'rules',
+  rolesNotInRemark: 'remarks',
+  noRoles: 'roles',
+  roleColumnsLost: 'roles',
+  tableColumnsUnsure: 'attachments',
+};
 
 /** What the import was not sure of, by kind, and what found no place; each entry leads to its place. */
 export function WarningList({ editing, active, onShow, onShowFront }: Props) {
@@ -38,8 +39,9 @@ export function WarningList({ editing, active, onShow, onShowFront }: Props) {
   const groups = useMemo(() => byCode(open), [open]);
   const actions = useLatest({
     show({ code, node, line }) {
-      if (settledInFront.includes(code)) onShowFront();
-      else onShow(node, line);
+      const part = settledInFront[code];
+      if (part === undefined) onShow(node, line);
+      else onShowFront(part);
     },
     dismiss: (one) => editing.apply([dismissal(one)]),
   });
@@ -127,7 +129,8 @@ const WarningItem = memo(
 function Item({ open, node, actions }: ItemProps) {
   const { t } = useTranslation('guides');
   const { warning } = open;
-  const hasPlace = settledInFront.includes(warning.code) || warning.node !== null || warning.line !== null;
+  const hasPlace =
+    settledInFront[warning.code] !== undefined || warning.node !== null || warning.line !== null;
   const place = [
     warning.line === null ? null : t('line', { line: warning.line }),
     node === undefined ? null : beginning(node),

@@ -182,6 +182,27 @@ describe('bytes', () => {
     }
   });
 
+  /** Windows programs write CRLF; editors leave no-break spaces. */
+  const habits: readonly ((text: string) => string)[] = [
+    (text) => text,
+    (text) => text.replaceAll('\n', '\r\n'),
+    (text) => text.replaceAll(' ', '\u00A0'),
+    (text) => shuffled(text.split('\n'), text.length).join('\r\n'),
+  ];
+
+  test.each(encoders)(
+    '%s, cut off anywhere, in any habit, is a guide with every letter or a refusal',
+    (_, encode) => {
+      const cut = (label: PrintedLabel, habit: (text: string) => string, at: number) => {
+        const bytes = encode(habit(printedText(label)));
+        const read = decodeText(bytes.slice(0, at % (bytes.length + 1)));
+        if (read.ok) expectGuideOrRefusal(read.text);
+        else expect(['empty', 'binary']).toContain(read.reason);
+      };
+      fc.assert(fc.property(anyGuide, fc.constantFrom(...habits), fc.nat(), cut), { numRuns: 30 });
+    },
+  );
+
   test('any Unicode text survives UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
