@@ -10,7 +10,7 @@ export function guideJsonSchema(): z.core.JSONSchema.BaseSchema {
   return { ...schema, properties: { $schema: { type: 'string' }, ...schema.properties } };
 }
 
-/** The text of guide.schema.json beside this file; `npm run schema` writes it. */
+/** The text of guide.schema.json beside this file; `build/writeSchema.ts` writes it. */
 export function guideJsonSchemaText(): string {
   return `${JSON.stringify(guideJsonSchema(), null, 2)}\n`;
 }

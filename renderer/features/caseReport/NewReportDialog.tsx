@@ -6,6 +6,7 @@ import { asId, type CaseReportId, type GuideId, type SiteId } from '#shared/mode
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
+import { useGuideName } from '../../workspace/useGuideName';
 import { suggestFor } from './newReport';
 
 interface Props {
@@ -19,6 +20,7 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
   const attempt = useAttempt();
   const sites = useTree((tree) => tree.site);
   const guides = useTree((tree) => tree.guide);
+  const nameOf = useGuideName();
   const interviews = useTree((tree) => tree.interview);
   const ordered = Object.values(sites).sort((a, b) => a.position - b.position);
   const [site, setSite] = useState<SiteId | null>(
@@ -68,10 +70,7 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
             description={t('guideHint')}
             value={guide}
             onChange={(value) => setGuide(value === null ? null : asId<GuideId>(value))}
-            data={Object.values(guides).map((one) => ({
-              value: one.id,
-              label: `${one.label} ${one.title}`.trim(),
-            }))}
+            data={Object.values(guides).map((one) => ({ value: one.id, label: nameOf(one) }))}
             allowDeselect={false}
           />
           <NumberInput
