@@ -3,8 +3,8 @@
  * end; they may overlap ("Bestands-IFK" is two words and one).
  */
 export interface Spans {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 export const noSpans: Spans = { starts: [], ends: [] };
@@ -22,13 +22,15 @@ export function orderedSpans(pairs: readonly (readonly [number, number])[]): Spa
   return { starts, ends };
 }
 
-/** Both lists as one. */
+export function spanPairs({ starts, ends }: Spans): (readonly [number, number])[] {
+  return Array.from(starts, (start, i) => [start, ends[i] ?? start] as const);
+}
+
+/** All lists as one. */
 export function unionSpans(lists: readonly Spans[]): Spans {
   const [first] = lists;
   if (lists.length === 1 && first !== undefined) return first;
-  return orderedSpans(
-    lists.flatMap(({ starts, ends }) => starts.map((start, i) => [start, ends[i] ?? start] as const)),
-  );
+  return orderedSpans(lists.flatMap(spanPairs));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldWord } from './fold';
 import type { Query, QueryWord } from './query';
-import { nearSpans, noSpans, orderedSpans, type Spans, unionSpans } from './spans';
+import { nearSpans, noSpans, orderedSpans, type Spans, spanPairs, unionSpans } from './spans';
 import { findWords, joinRun, loose, newWordPlaces } from './words';
 import { testOf } from './wordTest';
 
@@ -32,7 +32,7 @@ export function markerFor(query: Query): (text: string) => readonly Mark[] {
     findWords(text, places);
     const read = readText(text);
     const { starts, ends } = spansOf(query, read, testFor);
-    const marks = starts.map((start, i) => ({
+    const marks = Array.from(starts, (start, i) => ({
       from: places.starts[start] ?? 0,
       to: places.ends[(ends[i] ?? start + 1) - 1] ?? 0,
     }));
@@ -88,12 +88,11 @@ function wordSpans(word: QueryWord, { words, joined }: ReadText, testFor: TestFo
 /** Places where each word begins at the end of the one before. */
 function phraseSpans(words: readonly Spans[]): Spans {
   const [first = noSpans, ...rest] = words;
-  let chains = first.starts.map((start, i) => [start, first.ends[i] ?? start] as const);
-  for (const { starts, ends } of rest) {
+  let chains = spanPairs(first);
+  for (const places of rest) {
     const following = new Map<number, number[]>();
-    starts.forEach((start, i) => {
-      following.set(start, [...(following.get(start) ?? []), ends[i] ?? start]);
-    });
+    for (const [start, end] of spanPairs(places))
+      following.set(start, [...(following.get(start) ?? []), end]);
     chains = chains.flatMap(([start, end]) =>
       (following.get(end) ?? []).map((next) => [start, next] as const),
     );

@@ -2,13 +2,13 @@ import { parseQuery } from '../parseQuery';
 import type { Query, QueryProblem } from '../query';
 import type { FacetCount, SearchAnswer, SearchHit, SearchRequest } from '../request';
 import { type Facet, facets } from '../searchSource';
-import { type Bits, bitsFor, countBits, intersect } from './bits';
+import { type Bits, bitList, bitsFor, countBits, intersect } from './bits';
 import { type CodeNumbers, withSubcodes } from './codeTree';
 import { type Evaluation, evaluate } from './evaluate';
 import { countValues } from './facetCounts';
 import { unitsWithValue } from './facetUnits';
 import { type Layout, sourceOfUnit } from './layout';
-import { byRelevance, listOf } from './ranking';
+import { byRelevance } from './ranking';
 import { keepRelated } from './relations';
 import { codesOfIndex, layoutOfIndex, partsOfIndex, type SearchIndex } from './searchIndex';
 import type { Values } from './values';
@@ -63,11 +63,10 @@ function find(
     .filter(({ values }) => values.length > 0)
     .map(({ facet, values }) => ({ facet, units: filterUnits(layout, facet, values, given) }));
   const units = withFilters(base, filters, null);
-  const total = countBits(units, 0, layout.total);
   return {
     key,
     layout,
-    order: ordered(request.sort, units, total, query, given),
+    order: ordered(request.sort, units, query, given),
     sources: sourcesWith(layout, units),
     facets: countFacets(layout, base, units, filters, index.values, given.codes),
     hints,
@@ -111,13 +110,21 @@ function countFacets(
   values: Values,
   codes: CodeNumbers,
 ): Found['facets'] {
-  return Object.fromEntries(
-    facets.map((facet) => {
-      const own = filters.some((filter) => filter.facet === facet);
-      const counted = own ? withFilters(base, filters, facet) : units;
-      return [facet, countValues(layout, counted, facet, values, codes)];
-    }),
+  const filtered = new Set(filters.map(({ facet }) => facet));
+  const counts = new Map(
+    countValues(
+      layout,
+      units,
+      facets.filter((facet) => !filtered.has(facet)),
+      values,
+      codes,
+    ),
   );
+  for (const facet of filtered) {
+    const list = countValues(layout, withFilters(base, filters, facet), [facet], values, codes).get(facet);
+    if (list !== undefined) counts.set(facet, list);
+  }
+  return Object.fromEntries(counts);
 }
 
 function sourcesWith({ sources, bases }: Layout, units: Bits): number {
@@ -127,28 +134,22 @@ function sourcesWith({ sources, bases }: Layout, units: Bits): number {
   return count;
 }
 
-function ordered(
-  sort: SearchRequest['sort'],
-  units: Bits,
-  total: number,
-  query: Query,
-  given: Evaluation,
-): Uint32Array {
+function ordered(sort: SearchRequest['sort'], units: Bits, query: Query, given: Evaluation): Uint32Array {
   switch (sort) {
     case 'place':
-      return listOf(units, given.layout.total, total);
+      return bitList(units);
     case 'relevance':
-      return byRelevance(units, total, query, given);
+      return byRelevance(units, query, given);
     case 'code':
-      return byCode(units, total, given);
+      return byCode(units, given);
   }
 }
 
 /** In the order of the code tree, within a code in the order of place; passages by their first code. */
-function byCode(units: Bits, total: number, { layout, codes, values }: Evaluation): Uint32Array {
+function byCode(units: Bits, { layout, codes, values }: Evaluation): Uint32Array {
   const size = values.count('code') + 1;
-  const list = listOf(units, layout.total, total);
-  const places = new Uint32Array(total);
+  const list = bitList(units);
+  const places = new Uint32Array(list.length);
   const next = new Uint32Array(size + 1);
   let s = 0;
   list.forEach((unit, i) => {
@@ -158,7 +159,7 @@ function byCode(units: Bits, total: number, { layout, codes, values }: Evaluatio
     next[place + 1] = (next[place + 1] ?? 0) + 1;
   });
   for (let i = 0; i < size; i++) next[i + 1] = (next[i + 1] ?? 0) + (next[i] ?? 0);
-  const order = new Uint32Array(total);
+  const order = new Uint32Array(list.length);
   list.forEach((unit, i) => {
     const place = places[i] ?? 0;
     const at = next[place] ?? 0;

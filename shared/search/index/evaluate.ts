@@ -1,15 +1,14 @@
 import type { Query, QueryWord } from '../query';
 import type { SearchNames } from '../searchSource';
-import { nearSpans, type Spans, unionSpans } from '../spans';
 import { type Bits, bitsFor, intersect, subtract, unite } from './bits';
 import { type CodeNumbers, withSubcodes } from './codeTree';
 import { unitsWithValue } from './facetUnits';
 import { namedValues } from './fieldValues';
 import type { Layout } from './layout';
-import { phraseHits } from './phraseHits';
-import { markUnits, markUnitsWithSpans } from './unitHits';
+import { anyPlaces, nearPlaces, type Places, phrasePlaces } from './places';
+import { unitsAt } from './unitHits';
 import type { Values } from './values';
-import { findWord, type Parts, spansOfHits, type WordHits } from './wordHits';
+import { findWord, type Parts } from './wordHits';
 
 export interface Evaluation {
   readonly layout: Layout;
@@ -18,7 +17,7 @@ export interface Evaluation {
   readonly values: Values;
   readonly codes: CodeNumbers;
   /** What words of this query were found already; ranking asks for them again. */
-  readonly found: Map<QueryWord, WordHits>;
+  readonly found: Map<QueryWord, Places>;
 }
 
 /** The units that a query finds. The set is the caller's own. */
@@ -27,19 +26,10 @@ export function evaluate(query: Query, given: Evaluation): Bits {
   switch (query.kind) {
     case 'everything':
       return layout.all.slice();
-    case 'word': {
-      const units = bitsFor(layout.total);
-      const hits = hitsOf(query.word, given);
-      if (hits.count > 0) markUnits(layout, hits.bits, units);
-      markUnitsWithSpans(layout, hits.wide, units);
-      return units;
-    }
+    case 'word':
     case 'phrase':
-    case 'near': {
-      const units = bitsFor(layout.total);
-      markUnitsWithSpans(layout, spansOf(query, given), units);
-      return units;
-    }
+    case 'near':
+      return unitsAt(layout, placesOf(query, given));
     case 'field':
       return fieldUnits(query, given);
     case 'not': {
@@ -57,29 +47,36 @@ export function evaluate(query: Query, given: Evaluation): Bits {
   }
 }
 
-function hitsOf(word: QueryWord, { parts, found }: Evaluation): WordHits {
-  const known = found.get(word) ?? findWord(parts, word, bitsFor(parts.length));
-  found.set(word, known);
-  return known;
-}
-
 /** Where a query stands in the texts; only words, phrases and what is made of them do. */
-export function spansOf(query: Query, given: Evaluation): Spans {
+export function placesOf(query: Query, given: Evaluation): Places {
+  const size = given.parts.length;
   switch (query.kind) {
     case 'word':
-      return spansOfHits(hitsOf(query.word, given));
+      return wordPlaces(query.word, given);
     case 'phrase':
-      return phraseHits(query.words.map((word) => hitsOf(word, given)));
+      return phrasePlaces(
+        query.words.map((word) => wordPlaces(word, given)),
+        size,
+      );
     case 'near':
-      return nearSpans(spansOf(query.left, given), spansOf(query.right, given), query.distance);
+      return nearPlaces(placesOf(query.left, given), placesOf(query.right, given), query.distance, size);
     case 'or':
-      return unionSpans(query.parts.map((part) => spansOf(part, given)));
+      return anyPlaces(
+        query.parts.map((part) => placesOf(part, given)),
+        size,
+      );
     case 'and':
     case 'not':
     case 'field':
     case 'everything':
       throw new Error(`${query.kind} has no place in a text`); // the parser lets nothing else into NEAR
   }
+}
+
+function wordPlaces(word: QueryWord, { parts, found }: Evaluation): Places {
+  const known = found.get(word) ?? findWord(parts, word);
+  found.set(word, known);
+  return known;
 }
 
 function fieldUnits(

@@ -1,7 +1,8 @@
 import type { Query } from '../query';
-import { type Bits, bitsFor, countBits, eachBit, setBit } from './bits';
-import { type Evaluation, spansOf } from './evaluate';
+import { type Bits, bitList, countBits } from './bits';
+import { type Evaluation, placesOf } from './evaluate';
 import { type Layout, unitEnd, unitStart } from './layout';
+import { placeStarts } from './places';
 
 /** Usual values of BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework", section 3.3). */
 const saturation = 1.2;
@@ -14,14 +15,13 @@ const mostLeaves = 16;
  * The units of a set, the most relevant first: BM25 over the words and phrases of the query that are not
  * excluded, each weighed by how few of the hits' units have it. Equal ones in the order of place.
  */
-export function byRelevance(units: Bits, total: number, query: Query, given: Evaluation): Uint32Array {
+export function byRelevance(units: Bits, query: Query, given: Evaluation): Uint32Array {
   const { layout } = given;
-  const hits = listOf(units, layout.total, total);
+  const hits = bitList(units);
   const scores = new Float64Array(hits.length);
   const average = layout.words / Math.max(1, layout.total);
   for (const leaf of leavesOf(query).slice(0, mostLeaves)) {
-    const places = bitsFor(given.parts.length);
-    for (const start of spansOf(leaf, given).starts) setBit(places, start);
+    const places = placeStarts(placesOf(leaf, given));
     addScores(layout, hits, places, average, scores);
   }
   const order = Uint32Array.from(hits.keys());
@@ -75,15 +75,4 @@ function leavesOf(query: Query): readonly Query[] {
     case 'everything':
       return [];
   }
-}
-
-/** The numbers of a set as a list, in order. */
-export function listOf(units: Bits, size: number, total: number): Uint32Array {
-  const list = new Uint32Array(total);
-  let at = 0;
-  eachBit(units, 0, size, (unit) => {
-    list[at] = unit;
-    at += 1;
-  });
-  return list;
 }

@@ -1,9 +1,17 @@
 import { firstFrom, type Spans } from '../spans';
-import { anyBit, type Bits, setBit } from './bits';
+import { anyBit, type Bits, bitsFor, setBit } from './bits';
 import { type Layout, unitEnd, unitStart, unitsIn } from './layout';
+import type { Places } from './places';
 
-/** Units in which at least one of the positions lies. */
-export function markUnits(layout: Layout, positions: Bits, into: Bits): void {
+/** Units in which at least one of the places lies as a whole. */
+export function unitsAt(layout: Layout, { bits, length, other }: Places): Bits {
+  const units = bitsFor(layout.total);
+  markUnits(layout, bits, length, units);
+  markUnitsWithSpans(layout, other, units);
+  return units;
+}
+
+function markUnits(layout: Layout, positions: Bits, length: number, into: Bits): void {
   const { mode, sources, bases, wordBases } = layout;
   for (let s = 0; s < sources.length; s++) {
     const source = sources[s];
@@ -18,14 +26,13 @@ export function markUnits(layout: Layout, positions: Bits, into: Bits): void {
         : [source.codings.starts, source.codings.ends];
     const count = unitsIn(mode, source);
     for (let unit = 0; unit < count; unit++) {
-      if (anyBit(positions, words + (starts[unit] ?? 0), words + (ends[unit] ?? 0)))
+      if (anyBit(positions, words + (starts[unit] ?? 0), words + (ends[unit] ?? 0) - length + 1))
         setBit(into, units + unit);
     }
   }
 }
 
-/** Units in which at least one of the places lies as a whole. */
-export function markUnitsWithSpans(layout: Layout, { starts, ends }: Spans, into: Bits): void {
+function markUnitsWithSpans(layout: Layout, { starts, ends }: Spans, into: Bits): void {
   if (starts.length === 0) return;
   const earliestEnd = earliestEnds(ends);
   const { mode, sources, bases, wordBases } = layout;
@@ -49,7 +56,7 @@ export function markUnitsWithSpans(layout: Layout, { starts, ends }: Spans, into
 }
 
 /** For each place the smallest end of it and all later ones. */
-function earliestEnds(ends: readonly number[]): Float64Array {
+function earliestEnds(ends: ArrayLike<number>): Float64Array {
   const earliest = new Float64Array(ends.length);
   let smallest = Number.POSITIVE_INFINITY;
   for (let i = ends.length - 1; i >= 0; i--) {
