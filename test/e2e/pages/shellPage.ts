@@ -7,7 +7,8 @@ export type WorkStep =
   | 'Protokolle'
   | 'Codesystem'
   | 'Texte kodieren'
-  | 'Fallberichte';
+  | 'Fallberichte'
+  | 'Einstellungen';
 
 /** The window around an open project. */
 export function shellPage(page: Page) {

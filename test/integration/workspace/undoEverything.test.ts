@@ -27,6 +27,7 @@ import type { TextEdit } from '../../../shared/text/edit';
 import { inventedGuide } from '../../fixtures/inventedGuide';
 import { memoryHost, newMachine } from '../../support/memoryHost';
 import { quickKey } from '../../support/quickKey';
+import { fieldworkActions } from './fieldworkActions';
 
 const passphrase = 'erfunden und lang';
 
@@ -169,6 +170,7 @@ const actions: readonly ((n: number, words: string) => Promise<unknown>)[] = [
       quoted: n % 2 === 0,
     });
   },
+  ...fieldworkActions(tree),
 ];
 
 afterEach(closeProject);

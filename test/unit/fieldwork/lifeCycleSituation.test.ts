@@ -62,6 +62,7 @@ function coded(): CodingLayer {
         end: { block, offset: 4 },
         state: 'placed',
         certain: true,
+        weight: null,
         memo: '',
         createdAt: '2026-03-15T12:00:00.000Z',
       },
