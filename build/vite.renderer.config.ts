@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { developmentPolicy, noncePlaceholder } from '#shared/host/csp';
@@ -18,6 +20,25 @@ function zodWithoutEval(): Plugin {
           this.error('zod has moved its globalConfig; see zodWithoutEval in build/vite.renderer.config.ts');
         }
         return { code: `${code}\nglobalConfig.jitless = true;\n`, map: null };
+      },
+    },
+  };
+}
+
+/**
+ * The spelling dictionaries are packages of two data files and a reader for Node. The page wants the files
+ * themselves, as text, which the packages' "exports" do not offer.
+ */
+function dictionaryFiles(): Plugin {
+  const require = createRequire(import.meta.url);
+  return {
+    name: 'fallwerk:dictionary-files',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^dictionary-\w+\/index\.(aff|dic)\?raw$/ },
+      handler(id) {
+        const [name = '', file = ''] = id.split('/');
+        return join(dirname(require.resolve(name)), file);
       },
     },
   };
@@ -49,8 +70,8 @@ export default defineConfig(({ command }) => {
     publicDir: false,
     html: { cspNonce: nonce },
     define: { __APP_VERSION__: JSON.stringify(appVersion()) },
-    plugins: [react(), zodWithoutEval(), developmentHeaders(nonce)],
-    worker: { format: 'es', plugins: () => [zodWithoutEval()] },
+    plugins: [react(), zodWithoutEval(), dictionaryFiles(), developmentHeaders(nonce)],
+    worker: { format: 'es', plugins: () => [zodWithoutEval(), dictionaryFiles()] },
     server: { host: '127.0.0.1', port: 47114, strictPort: true, fs: { allow: [root] } },
     optimizeDeps: { rolldownOptions: { plugins: [zodWithoutEval()] } },
     build: {

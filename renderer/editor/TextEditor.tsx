@@ -6,10 +6,13 @@ import {
   type TextEditor as TextEditorHandle,
   type TextEditorOptions,
 } from './createTextEditor';
+import type { UnknownWords } from './spell/spellingView';
 import './editor.css';
 
 export interface TextEditorProps extends Omit<TextEditorOptions, 'element'> {
   readonly anchors?: readonly AnchorGroup[];
+  /** Says which words are unknown; null or left out = nothing is underlined. */
+  readonly spelling?: UnknownWords | null;
   readonly className?: string;
   readonly ref?: Ref<TextEditorHandle>;
 }
@@ -20,7 +23,13 @@ const NO_ANCHORS: readonly AnchorGroup[] = [];
  * One open text. Give it a `key` of the text's id: another text is another editor. Callbacks may change
  * between renders; `newBlockId` and the labels' stray heading are read once.
  */
-export function TextEditor({ anchors = NO_ANCHORS, className, ref, ...options }: TextEditorProps) {
+export function TextEditor({
+  anchors = NO_ANCHORS,
+  spelling = null,
+  className,
+  ref,
+  ...options
+}: TextEditorProps) {
   const element = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditorHandle>(null);
   const latest = useRef(options);
@@ -40,6 +49,7 @@ export function TextEditor({ anchors = NO_ANCHORS, className, ref, ...options }:
       onRedo: () => latest.current.onRedo?.(),
       onSelection: (range, question) => latest.current.onSelection?.(range, question),
       onKey: (event) => latest.current.onKey?.(event),
+      expand: (block, caret) => latest.current.expand?.(block, caret) ?? null,
       onStripe: (anchor) => latest.current.onStripe?.(anchor),
       onPasteTooLarge: (length) => latest.current.onPasteTooLarge?.(length),
     });
@@ -56,6 +66,7 @@ export function TextEditor({ anchors = NO_ANCHORS, className, ref, ...options }:
   useLayoutEffect(() => editor.current?.setLabels(labels), [labels]);
   // After the blocks: anchors belong to the text they come with.
   useEffect(() => editor.current?.setAnchors(anchors), [anchors]);
+  useEffect(() => editor.current?.setSpelling(spelling), [spelling]);
   useImperativeHandle(ref, () => handleOf(editor), []);
 
   return <div ref={element} className={className} />;
@@ -77,6 +88,9 @@ function handleOf(editor: { readonly current: TextEditorHandle | null }): TextEd
     selectUnit: (unit) => editor.current?.selectUnit(unit),
     extendSelection: (unit, direction) => editor.current?.extendSelection(unit, direction),
     toggleMark: (mark) => editor.current?.toggleMark(mark),
+    setSpelling: (lookup) => editor.current?.setSpelling(lookup),
+    unknownWord: (at) => editor.current?.unknownWord(at) ?? null,
+    replaceRange: (range, words) => editor.current?.replaceRange(range, words),
     replaceAll: (find, replacement, more) => editor.current?.replaceAll(find, replacement, more) ?? 0,
     flush: () => editor.current?.flush(),
     dispose: () => editor.current?.dispose(),

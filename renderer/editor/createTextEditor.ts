@@ -1,6 +1,7 @@
 import { $getNodeByKey, FORMAT_TEXT_COMMAND, mergeRegister, type NodeKey } from 'lexical';
 import type { BlockId, GuideNodeId } from '#shared/model/ids';
-import type { Block, MarkKind, TextRange } from '#shared/model/text';
+import type { Block, MarkKind, TextPoint, TextRange } from '#shared/model/text';
+import type { Expansion } from '#shared/text/autotext';
 import type { Unit } from '#shared/text/boundaries';
 import { deleteRange, replaceRange } from '#shared/text/compose';
 import { isEmptyRange, sliceRange } from '#shared/text/range';
@@ -19,6 +20,8 @@ import { createDragHandle } from './dragHandle';
 import { $isBlockNode, BlockNode } from './nodes/BlockNode';
 import { type EditorMode, guardReading } from './readingGuard';
 import type { EditorSection } from './sections';
+import { pointAt, rectOf } from './spell/places';
+import { createSpellingView, type UnknownWords } from './spell/spellingView';
 import { type CaretAfter, createTextCore } from './textCore';
 import { scrollParent } from './viewport';
 
@@ -50,6 +53,8 @@ export interface TextEditorOptions {
   /** Letters, Enter and deleting keys in code mode. */
   readonly onKey?: (event: KeyboardEvent) => void;
   readonly onStripe?: (anchor: string) => void;
+  /** What stands for the word that was just typed; asked after every character. */
+  readonly expand?: (block: Block, caret: number) => Expansion | null;
   /** A paste over the limit was refused; its length in UTF-16 units. */
   readonly onPasteTooLarge?: (length: number) => void;
 }
@@ -77,11 +82,24 @@ export interface TextEditor {
   selectUnit(unit: Unit): void;
   extendSelection(unit: Unit, direction?: 'forward' | 'back'): void;
   toggleMark(mark: MarkKind): void;
+  /** Underlines the words that are unknown to `lookup`; null = none. */
+  setSpelling(lookup: UnknownWords | null): void;
+  /** The underlined word at a place in the window, without one at the caret; null when there is none. */
+  unknownWord(at?: { readonly x: number; readonly y: number }): UnknownWord | null;
+  /** Puts other words in a place; what covered the old ones covers the new ones. */
+  replaceRange(range: TextRange, words: string): void;
   /** Replaces every place as one change and answers how many there were. */
   replaceAll(find: string, replacement: string, options?: FindOptions): number;
   /** Hands out pending typing now (not while a character is being composed). */
   flush(): void;
   dispose(): void;
+}
+
+/** An underlined word and where it stands in the window. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly range: TextRange;
+  readonly rect: DOMRect;
 }
 
 let editors = 0;
@@ -114,12 +132,29 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     strayHeading: options.labels.stray,
     mayEdit: () => mode === 'write',
     onChange: options.onChange,
-    onDrawn: view.carry,
-    onSelection: (selection) =>
+    onDrawn(before, edits, after) {
+      view.carry(before, edits, after);
+      spelling.carry(edits);
+    },
+    onTyped(block, caret) {
+      const expansion = options.expand?.(block, caret) ?? null;
+      // Out of Lexical's update, and a change of its own: one undo brings the short form back.
+      if (expansion) queueMicrotask(() => replace(block.id, expansion));
+    },
+    onSelection: (selection) => {
+      spelling.caretMoved();
       options.onSelection?.(
         selection && { start: selection.start, end: selection.end },
         core.shown().blocks.find(({ id }) => id === selection?.end.block)?.question ?? null,
-      ),
+      );
+    },
+  });
+  const spelling = createSpellingView({
+    root,
+    name,
+    scope: `[data-fw-editor="${name}"]`,
+    blockOf: (id) => core.live().find((block) => block.id === id),
+    caret: () => (root.contains(document.activeElement) ? (core.selection()?.end ?? null) : null),
   });
   const { editor } = core;
   let opening = true;
@@ -133,11 +168,15 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
           return $isBlockNode(node) ? node.getBlockId() : undefined;
         });
         const drawn = mutation === 'destroyed' ? null : editor.getElementByKey(key);
-        if (known !== undefined && (known !== id || drawn === null)) view.removeElement(known);
+        if (known !== undefined && (known !== id || drawn === null)) {
+          view.removeElement(known);
+          spelling.removeElement(known);
+        }
         if (id === undefined || drawn === null) idOf.delete(key);
         else {
           idOf.set(key, id);
           view.addElement(id, drawn, !opening);
+          spelling.addElement(id, drawn, !opening);
         }
       }
     }),
@@ -193,6 +232,18 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   opening = false;
   setMode(options.mode);
 
+  function replace(block: BlockId, { at, remove, insert }: Expansion): void {
+    core.commit();
+    editor.update(
+      () =>
+        core.$perform('replace', () => ({
+          edits: [{ kind: 'replace', block, at, remove, insert }],
+          caret: null,
+        })),
+      { discrete: true },
+    );
+  }
+
   function stepBack(step: (() => void) | undefined): void {
     core.commit();
     step?.();
@@ -227,6 +278,17 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     const to = blocks.findIndex(({ id }) => id === range.end.block);
     const live = new Set(core.live().map(({ id }) => id));
     return blocks.slice(from, to + 1).flatMap(({ id }) => (live.has(id) ? [id] : []));
+  }
+
+  function unknownWord(point: TextPoint): UnknownWord | null {
+    const word = spelling.unknownAt(point);
+    const element = editor.getElementByKey(core.shown().keyOf.get(point.block) ?? '');
+    if (!word || !element) return null;
+    const range = {
+      start: { block: point.block, offset: word.at },
+      end: { block: point.block, offset: word.at + word.text.length },
+    };
+    return { word: word.text, range, rect: rectOf(element, range.start.offset, range.end.offset) };
   }
 
   function scrollTo(range: TextRange): void {
@@ -273,6 +335,15 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     toggleMark(mark) {
       if (mode === 'write') editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark(mark));
     },
+    setSpelling: spelling.setLookup,
+    unknownWord(at) {
+      const point = at === undefined ? core.selection()?.end : pointAt(root, at);
+      return point ? unknownWord(point) : null;
+    },
+    replaceRange({ start, end }, words) {
+      if (mode !== 'write' || start.block !== end.block) return;
+      replace(start.block, { at: start.offset, remove: end.offset - start.offset, insert: words });
+    },
     replaceAll(find, replacement, findOptions) {
       if (mode !== 'write') return 0;
       core.commit();
@@ -293,6 +364,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       core.dispose();
       unregister();
       view.dispose();
+      spelling.dispose();
       element.replaceChildren();
     },
   };

@@ -49,6 +49,8 @@ export interface TextCoreOptions {
   /** After every redraw, committed or not: what happened to the text on screen. */
   readonly onDrawn: (before: readonly Block[], edits: readonly TextEdit[], after: readonly Block[]) => void;
   readonly onSelection: (selection: EditorSelection | null) => void;
+  /** A character was typed; the caret stands behind it. */
+  readonly onTyped?: (block: Block, caret: number) => void;
 }
 
 /** Lexical and the domain's text, held together. */
@@ -144,9 +146,16 @@ export function createTextCore(options: TextCoreOptions): TextCore {
         if (edits.length > 0) onDrawn(live, edits, now);
         // Only now, with everything drawn: the caller answers with anchors over the new text.
         log.settle();
+        if (!update && !editor.isComposing()) reportTyped(edits, now);
       }
     }
     reportSelection(editorState.read(() => $readSelection()));
+  }
+
+  function reportTyped([edit, ...more]: readonly TextEdit[], now: readonly Block[]): void {
+    if (edit?.kind !== 'splice' || edit.remove > 0 || more.length > 0) return;
+    const block = now.find(({ id }) => id === edit.block);
+    if (block) options.onTyped?.(block, edit.at + edit.insert.length);
   }
 
   function reportSelection(next: EditorSelection | null): void {

@@ -24,6 +24,8 @@ const addColumns = migration((old) => ({
 
 const addExcludedTopics = migration((old) => ({ ...old, excludedTopics: [] }));
 
+const addKnownWords = migration((old) => ({ ...old, knownWords: [] }));
+
 export const projectRecord = defineRecord(
   'project',
   z.strictObject({
@@ -45,10 +47,11 @@ export const projectRecord = defineRecord(
     ),
     subgroups: z.array(z.strictObject({ code: text.min(1), label: text })),
     abbreviations: z.array(z.strictObject({ short: text.min(1), long: text.min(1) })),
+    knownWords: z.array(text.min(1)),
     endDate: isoDateOrEmpty,
     fourEyes: z.boolean(),
     excludedTopics: z.array(text.min(1)),
     createdAt: text,
   }),
-  [addCatalogue, addColumns, addExcludedTopics],
+  [addCatalogue, addColumns, addExcludedTopics, addKnownWords],
 );

@@ -24,6 +24,7 @@ export const createProject = defineCommand(
       roles: [],
       subgroups: [],
       abbreviations: [],
+      knownWords: [],
       endDate: '',
       fourEyes: false,
       excludedTopics: [],
@@ -45,6 +46,7 @@ export type ProjectSettings = Pick<
   | 'roles'
   | 'subgroups'
   | 'abbreviations'
+  | 'knownWords'
   | 'endDate'
   | 'fourEyes'
   | 'excludedTopics'
@@ -65,6 +67,14 @@ export const editProject = defineCommand('project.edit', (draft, params: Partial
     }
   }
   Object.assign(project, castDraft(params));
+});
+
+/** The spelling check takes a word as right from now on. */
+export const addKnownWord = defineCommand('project.addKnownWord', (draft, params: { word: string }) => {
+  const [project] = Object.values(draft.project);
+  if (project === undefined) throw new CommandRefused('gone');
+  const word = needName(params.word);
+  if (!project.knownWords.includes(word)) project.knownWords.push(word);
 });
 
 /** Somebody joins the team. */

@@ -25,6 +25,8 @@ export interface Project {
   readonly subgroups: readonly { readonly code: string; readonly label: string }[];
   /** Autotext while writing, and the report's list of abbreviations. */
   readonly abbreviations: readonly Abbreviation[];
+  /** Words the spelling check takes as right: the project's own terms, as typed. */
+  readonly knownWords: readonly string[];
   /** ISO date on which the project ends and its protocols are due for deletion; empty when not known. */
   readonly endDate: string;
   /** A protocol is approved by somebody else than the person who wrote it. */

@@ -22,7 +22,9 @@ interface Painted {
   readonly range: StaticRange;
 }
 
-export function createHighlightPainter(sheet: HighlightSheet): HighlightPainter {
+export function createHighlightPainter(
+  sheet: Pick<HighlightSheet, 'names' | 'activeName'>,
+): HighlightPainter {
   const painted = new Map<BlockId, readonly Painted[]>();
   const used = new Map<string, Highlight>();
 

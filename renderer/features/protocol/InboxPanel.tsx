@@ -1,5 +1,5 @@
 import { Group, Kbd, ScrollArea, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId } from '#shared/model/ids';
 import type { EditorMode } from '../../editor/readingGuard';
@@ -10,16 +10,19 @@ import { showError } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
 import { redo, undo } from '../../workspace/run';
 import type { Writing } from './useWriting';
+import type { WritingAids } from './useWritingAids';
 
 interface Props {
   readonly writing: Writing;
+  readonly aids: WritingAids;
+  readonly onContextMenu: (event: MouseEvent) => void;
   readonly mode: EditorMode;
   readonly dragLabel: string;
   readonly newBlockId: () => BlockId;
 }
 
 /** Capture inbox: type as people talk, sort afterwards. */
-export function InboxPanel({ writing, mode, dragLabel, newBlockId }: Props) {
+export function InboxPanel({ writing, aids, onContextMenu, mode, dragLabel, newBlockId }: Props) {
   const { t } = useTranslation('protocol');
   const { keyOf } = useKeyNames();
   const attempt = useAttempt();
@@ -41,7 +44,7 @@ export function InboxPanel({ writing, mode, dragLabel, newBlockId }: Props) {
           {t('inboxHelp')} <Kbd size="xs">{keyOf('paragraphUp')}</Kbd> <Kbd size="xs">{keyOf('sendTo')}</Kbd>
         </Text>
       </Group>
-      <ScrollArea flex={1} type="auto" onFocus={() => writing.enter('inbox')}>
+      <ScrollArea flex={1} type="auto" onFocus={() => writing.enter('inbox')} onContextMenu={onContextMenu}>
         <TextEditor
           className="fw-without-stripes"
           ref={writing.inbox}
@@ -50,6 +53,8 @@ export function InboxPanel({ writing, mode, dragLabel, newBlockId }: Props) {
           mode={mode}
           labels={labels}
           newBlockId={newBlockId}
+          spelling={mode === 'write' ? aids.spelling : null}
+          expand={aids.expand}
           onChange={(made) => writing.change('inbox', made)}
           onUndo={() => void attempt(undo)}
           onRedo={() => void attempt(redo)}

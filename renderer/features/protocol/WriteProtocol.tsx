@@ -12,6 +12,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { redo, undo } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
+import { AidsMenu } from './AidsMenu';
 import { FinishButton } from './FinishButton';
 import { GuidePanel } from './GuidePanel';
 import { InboxPanel } from './InboxPanel';
@@ -19,9 +20,12 @@ import { LockedBanner } from './LockedBanner';
 import { questionSections } from './protocolSections';
 import { Rail } from './Rail';
 import { SendToField } from './SendToField';
+import { SpellMenu } from './SpellMenu';
 import { type OpenProtocol, protocolTitle } from './useProtocol';
+import { useSpellMenu } from './useSpellMenu';
 import { useViewSwitch } from './useViewSwitch';
 import { useWriting } from './useWriting';
+import { useWritingAids } from './useWritingAids';
 import { WriteToolbar } from './WriteToolbar';
 import classes from './write.module.css';
 
@@ -37,6 +41,8 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
   const attempt = useAttempt();
   const { protocol, skeleton } = open;
   const writing = useWriting(open);
+  const aids = useWritingAids();
+  const spell = useSpellMenu();
   const jump = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const [sending, setSending] = useState(false);
@@ -84,6 +90,8 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
     paragraphUp: () => writing.sendToNeighbour(-1),
     paragraphDown: () => writing.sendToNeighbour(1),
     sendTo: () => setSending(true),
+    spelling: () => spell.openAtCaret(writing.active()),
+    nextMisspelled: () => void writing.nextUnknown(aids.spelling),
   };
   const looking = {
     jump: () => jump.current?.focus(),
@@ -120,6 +128,16 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
         </Button>
       </PageHeader>
       {locked && <LockedBanner />}
+      {spell.open !== null && (
+        <SpellMenu
+          key={spell.open.unknown.word}
+          unknown={spell.open.unknown}
+          suggest={aids.suggest}
+          onReplace={spell.replace}
+          onKnown={spell.addWord}
+          onClose={spell.close}
+        />
+      )}
       <Panels
         id="fallwerk.write"
         className={classes.columns}
@@ -161,7 +179,9 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
               onSend={editing.sendTo}
               onInbox={switchInbox}
               onFocusMode={toggleFocusMode}
-            />
+            >
+              <AidsMenu aids={aids} />
+            </WriteToolbar>
             {sending && (
               <SendToField
                 skeleton={skeleton}
@@ -190,6 +210,7 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
                   type="auto"
                   data-testid="protocol-text"
                   onFocus={() => writing.enter('answers')}
+                  onContextMenu={(event) => spell.onContextMenu(writing.answers.current)(event)}
                 >
                   <TextEditor
                     className="fw-without-stripes"
@@ -202,6 +223,8 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
                     onChange={(made) => writing.change('answers', made)}
                     onUndo={() => void attempt(undo)}
                     onRedo={() => void attempt(redo)}
+                    spelling={locked ? null : aids.spelling}
+                    expand={aids.expand}
                     onSelection={(_, at) => writing.arrive(at)}
                     onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
                   />
@@ -213,6 +236,8 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
                   <Panel id="inbox" minSize={72} defaultSize={132}>
                     <InboxPanel
                       writing={writing}
+                      aids={aids}
+                      onContextMenu={(event) => spell.onContextMenu(writing.inbox.current)(event)}
                       mode={mode}
                       dragLabel={labels.drag}
                       newBlockId={newBlockId}

@@ -7,7 +7,7 @@ import {
   IconQuote,
   IconSend,
 } from '@tabler/icons-react';
-import type { ComponentType, MouseEvent } from 'react';
+import type { ComponentType, MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeyAction } from '../../ui/keys/keyActions';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
@@ -22,6 +22,8 @@ interface Props {
   readonly onSend: () => void;
   readonly onInbox: () => void;
   readonly onFocusMode: () => void;
+  /** Further tools, at the right. */
+  readonly children?: ReactNode;
 }
 
 /** What the keys do to the text, for the mouse and for learning the keys. */
@@ -41,6 +43,7 @@ export function WriteToolbar(props: Props) {
         <Text size="xs" c="dimmed" mr={4} truncate>
           {t('allKeys')} <Kbd size="xs">{keyOf('help')}</Kbd>
         </Text>
+        {props.children}
         <Tool action="inbox" icon={IconInbox} pressed={props.inboxOpen} onUse={props.onInbox} />
         <Tool
           action="focusMode"

@@ -5,6 +5,7 @@ import type { BlockId, GuideNodeId } from '#shared/model/ids';
 import type { Block } from '#shared/model/text';
 import type { TextChange } from '../../editor/changeLog';
 import type { TextEditor } from '../../editor/createTextEditor';
+import type { UnknownWords } from '../../editor/spell/spellingView';
 import { getHost } from '../../host/getHost';
 import { useAttempt } from '../../ui/useAttempt';
 import { type QuestionState, questionStates } from '../../workspace/progress';
@@ -12,6 +13,7 @@ import { run } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
 import { currentProject } from '../../workspace/store';
 import { createTypingRun } from '../../workspace/typingRun';
+import { findUnknown, inReadingOrder } from './findUnknown';
 import { editsOfWhole } from './partialText';
 import type { OpenProtocol } from './useProtocol';
 
@@ -42,6 +44,8 @@ export interface Writing {
   send(question: GuideNodeId | null, blocks?: readonly BlockId[]): void;
   /** Moves the paragraphs of the selection to the neighbouring question; behind the last stands the inbox. */
   sendToNeighbour(step: -1 | 1): void;
+  /** Selects the next word behind the caret that `unknownOf` does not know, from the start again at the end. */
+  nextUnknown(unknownOf: UnknownWords | null): Promise<void>;
   flush(): void;
 }
 
@@ -150,6 +154,20 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     if (to !== undefined) void send(to);
   }
 
+  async function nextUnknown(unknownOf: UnknownWords | null): Promise<void> {
+    const editor = active();
+    if (editor === null || unknownOf === null) return;
+    flush();
+    const all = currentProject()?.tree.protocol[id]?.blocks ?? [];
+    const own = all.filter(editor === inbox.current ? isInInbox : isAnswer);
+    const blocks = inReadingOrder(own, [...states.keys()]);
+    const next = await findUnknown(blocks, editor.getSelection()?.end ?? null, unknownOf);
+    if (next === null) return;
+    editor.setSelection(next);
+    editor.focus();
+    editor.scrollTo(next);
+  }
+
   return {
     answers,
     inbox,
@@ -172,6 +190,7 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     nextSource: () => setSource(nextSources[sourceOf(protocol, question)]),
     send: (to, blocks) => void send(to, blocks),
     sendToNeighbour,
+    nextUnknown,
     flush,
   };
 }

@@ -40,6 +40,7 @@ export function inventProject(random: Random, coders: number): Project {
     subgroups: [],
     abbreviations: [{ short: 'ifk', long: 'Integrationsfachkraft' }],
     endDate: '',
+    knownWords: [],
     fourEyes: false,
     excludedTopics: [],
     createdAt: '2021-02-01T08:00:00.000Z',
