@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NameEntryId, NameListId } from '#shared/model/ids';
 import { byId, count, id, text } from './fields';
+import { migration } from './migration';
 import { defineRecord } from './recordSchema';
 
 const entry = z.strictObject({
@@ -22,6 +23,8 @@ const entry = z.strictObject({
   degree: count,
 });
 
+const addPassed = migration((old) => ({ ...old, passed: {} }));
+
 export const nameListRecord = defineRecord(
   'nameList',
   z.strictObject({
@@ -29,5 +32,7 @@ export const nameListRecord = defineRecord(
     kind: z.literal('nameList'),
     entries: byId(entry),
     ignored: z.array(text.min(1)),
+    passed: byId(z.array(text.min(1))),
   }),
+  [addPassed],
 );

@@ -1,4 +1,4 @@
-import type { NameEntryId, NameListId } from './ids';
+import type { NameEntryId, NameListId, TextId } from './ids';
 
 /**
  * The project's list of real names and what stands for them. Sealed under a key of its own, so that it can
@@ -10,6 +10,8 @@ export interface NameList {
   readonly entries: { readonly [id: NameEntryId]: NameEntry };
   /** Words that a person has said to be no names, as found. */
   readonly ignored: readonly string[];
+  /** Findings that may stay in one text, as found there; elsewhere they are asked about again. */
+  readonly passed: { readonly [text: TextId]: readonly string[] };
 }
 
 /** One real thing with its one replacement everywhere. */

@@ -43,6 +43,7 @@ export interface DegreeWords {
   readonly over: string;
   readonly under: string;
   readonly postcode: string;
+  readonly interviewer: string;
 }
 
 export const DEGREE_WORDS: Readonly<Record<Language, DegreeWords>> = {
@@ -88,6 +89,7 @@ export const DEGREE_WORDS: Readonly<Record<Language, DegreeWords>> = {
     over: 'über',
     under: 'unter',
     postcode: 'Postleitzahl',
+    interviewer: 'Projektteam',
   },
   en: {
     person: 'Person',
@@ -133,5 +135,6 @@ export const DEGREE_WORDS: Readonly<Record<Language, DegreeWords>> = {
     over: 'over',
     under: 'under',
     postcode: 'postcode',
+    interviewer: 'project team',
   },
 };

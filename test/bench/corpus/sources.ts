@@ -82,6 +82,7 @@ export function inventNameList(random: Random): NameList {
     kind: 'nameList',
     entries: { [entry.id]: entry },
     ignored: ['Montag'],
+    passed: {},
   };
 }
 
