@@ -1,5 +1,5 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconDots, IconListDetails, IconPlus } from '@tabler/icons-react';
+import { IconDots, IconListDetails, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewId, ProtocolId } from '#shared/model/ids';
@@ -10,6 +10,7 @@ import { BoardView } from './board/BoardView';
 import classes from './board/board.module.css';
 import { CatalogueDialog } from './catalogue/CatalogueDialog';
 import { InterviewDialog } from './InterviewDialog';
+import { PrintDialog } from './print/PrintDialog';
 import { SiteDialog } from './SiteDialog';
 import { SiteList } from './SiteList';
 
@@ -21,7 +22,7 @@ interface Props {
 type Open =
   | { readonly what: 'site'; readonly site: Site | null }
   | { readonly what: 'interview'; readonly interview: InterviewId }
-  | { readonly what: 'catalogue' };
+  | { readonly what: 'catalogue' | 'print' };
 
 /** The quota plan as a board, and the sites with their interviews as a list. */
 export function SitesScreen({ onWrite, onGuides }: Props) {
@@ -67,6 +68,9 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
             >
               {t('catalogue')}
             </Menu.Item>
+            <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => setOpen({ what: 'print' })}>
+              {t('printTables')}
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </PageHeader>
@@ -84,6 +88,7 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
       )}
       {open?.what === 'site' && <SiteDialog site={open.site} onClose={close} />}
       {open?.what === 'catalogue' && <CatalogueDialog onClose={close} />}
+      {open?.what === 'print' && <PrintDialog onClose={close} />}
       {open?.what === 'interview' && (
         <OpenInterview id={open.interview} onClose={close} onGuides={onGuides} />
       )}

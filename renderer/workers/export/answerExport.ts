@@ -1,10 +1,10 @@
-import { docxFromReport } from './docxFromReport';
-import type { ExportAnswer, ExportRequest } from './exportMessages';
+import type { ExportAnswer, ExportRequest, ExportWork } from './exportMessages';
 
 /** The worker's whole work: a request in, an answer out, never a rejected promise. */
-export async function answerExport({ id, document }: ExportRequest): Promise<ExportAnswer> {
+export async function answerExport(request: ExportRequest): Promise<ExportAnswer> {
+  const { id } = request;
   try {
-    return { id, ok: true, bytes: await docxFromReport(document) };
+    return { id, ok: true, bytes: await write(request) };
   } catch (error) {
     return {
       id,
@@ -12,5 +12,15 @@ export async function answerExport({ id, document }: ExportRequest): Promise<Exp
       reason: 'failed',
       detail: error instanceof Error ? error.message : String(error),
     };
+  }
+}
+
+/** Either writer is loaded when it is asked for: most people print one kind of file. */
+async function write(work: ExportWork): Promise<Uint8Array<ArrayBuffer>> {
+  switch (work.kind) {
+    case 'docx':
+      return (await import('./docxFromReport')).docxFromReport(work.document);
+    case 'xlsx':
+      return (await import('./xlsxFile')).xlsxFile(work.sheets);
   }
 }

@@ -1,6 +1,7 @@
+import type { Sheet } from '#shared/exchange/sheet';
 import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
-import type { ExportAnswer, ExportRequest, ExportResult } from './exportMessages';
+import type { ExportAnswer, ExportRequest, ExportResult, ExportWork } from './exportMessages';
 
 /** What the client needs of a worker; `Worker` has it, and so has one end of a message channel. */
 export interface ExportPort {
@@ -13,6 +14,8 @@ export interface ExportPort {
 export interface ExportClient {
   /** Writes the document as DOCX off the main thread. Requests wait for each other; failures are values. */
   docx(document: ReportDocument | InterviewGuideDocument, signal?: AbortSignal): Promise<ExportResult>;
+  /** Writes sheets as a workbook, in the same way. */
+  xlsx(sheets: readonly Sheet[], signal?: AbortSignal): Promise<ExportResult>;
   /** Ends the worker; requests still waiting are answered with `cancelled`. */
   dispose(): void;
 }
@@ -22,7 +25,7 @@ export function startExportWorker(): ExportPort {
 }
 
 interface Waiting {
-  readonly document: ReportDocument | InterviewGuideDocument;
+  readonly work: ExportWork;
   readonly settle: (result: ExportResult) => void;
 }
 
@@ -46,7 +49,7 @@ export function createExportClient(start: () => ExportPort = startExportWorker):
     running = { ...next, id: lastId };
     try {
       port ??= connect();
-      port.postMessage({ kind: 'docx', id: lastId, document: next.document });
+      port.postMessage({ ...next.work, id: lastId });
     } catch (error) {
       loseWorker(error instanceof Error ? error.message : String(error));
     }
@@ -94,25 +97,28 @@ export function createExportClient(start: () => ExportPort = startExportWorker):
     request.settle(cancelled);
   }
 
+  function ask(work: ExportWork, signal: AbortSignal | undefined): Promise<ExportResult> {
+    if (signal?.aborted) {
+      return Promise.resolve(cancelled);
+    }
+    return new Promise((resolve) => {
+      const onAbort = () => cancel(request);
+      const request: Waiting = {
+        work,
+        settle(result) {
+          signal?.removeEventListener('abort', onAbort);
+          resolve(result);
+        },
+      };
+      signal?.addEventListener('abort', onAbort);
+      queue = [...queue, request];
+      startNext();
+    });
+  }
+
   return {
-    docx(document, signal) {
-      if (signal?.aborted) {
-        return Promise.resolve(cancelled);
-      }
-      return new Promise((resolve) => {
-        const onAbort = () => cancel(request);
-        const request: Waiting = {
-          document,
-          settle(result) {
-            signal?.removeEventListener('abort', onAbort);
-            resolve(result);
-          },
-        };
-        signal?.addEventListener('abort', onAbort);
-        queue = [...queue, request];
-        startNext();
-      });
-    },
+    docx: (document, signal) => ask({ kind: 'docx', document }, signal),
+    xlsx: (sheets, signal) => ask({ kind: 'xlsx', sheets }, signal),
     dispose() {
       endWorker();
       const waiting = running === null ? queue : [running, ...queue];

@@ -1,12 +1,13 @@
+import type { Sheet } from '#shared/exchange/sheet';
 import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
 
 /** To the worker. `id` pairs the answer with its request. */
-export interface ExportRequest {
-  readonly kind: 'docx';
-  readonly id: number;
-  readonly document: ReportDocument | InterviewGuideDocument;
-}
+export type ExportRequest = ExportWork & { readonly id: number };
+
+export type ExportWork =
+  | { readonly kind: 'docx'; readonly document: ReportDocument | InterviewGuideDocument }
+  | { readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] };
 
 /** From the worker. */
 export type ExportAnswer =
