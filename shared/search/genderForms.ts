@@ -13,7 +13,7 @@ export function genderForms(word: string): readonly string[] {
     return [word, `${stem}in`, `${stem}innen`, ...masculineEndings.map((ending) => stem + ending)];
   }
   const stems = [word, cut(word, 'e'), cut(word, 'n'), cut(word, 'en')].filter(
-    (one) => one !== null && one.length >= shortestStem && !one.endsWith('e'),
+    (one) => one !== null && one.length >= shortestStem && !/[aeiou]$/.test(one),
   );
   return [word, ...stems.flatMap((one) => [`${one}in`, `${one}innen`])];
 }

@@ -30,6 +30,9 @@ export const facets: readonly Facet[] = [...sourceFacets, ...blockFacets, ...cod
 /** The value of a facet that has none: a site without region, a paragraph without question or coding. */
 export const noValue = '';
 
+/** The value of the facet "verbatim" for passages that hold words as they were spoken. */
+export const verbatimYes = 'yes';
+
 /** One text with everything the search knows about it. Plain data: it travels to the worker. */
 export interface SearchSource {
   /** Id of the record. */

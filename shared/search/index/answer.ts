@@ -2,7 +2,7 @@ import { parseQuery } from '../parseQuery';
 import type { Query, QueryProblem } from '../query';
 import type { FacetCount, SearchAnswer, SearchHit, SearchRequest } from '../request';
 import { type Facet, facets } from '../searchSource';
-import { type Bits, bitList, bitsFor, countBits, intersect } from './bits';
+import { type Bits, bitList, countBits, intersect } from './bits';
 import { type CodeNumbers, withSubcodes } from './codeTree';
 import { type Evaluation, evaluate } from './evaluate';
 import { countValues } from './facetCounts';
@@ -79,13 +79,11 @@ interface Filter {
 }
 
 function filterUnits(layout: Layout, facet: Facet, wanted: readonly string[], given: Evaluation): Bits {
-  const units = bitsFor(layout.total);
   const numbers =
     facet === 'code'
       ? codeSet(wanted, given)
       : new Set(wanted.flatMap((value) => given.values.known(facet, value) ?? []));
-  unitsWithValue(layout, facet, numbers, units);
-  return units;
+  return unitsWithValue(layout, facet, numbers);
 }
 
 function codeSet(codes: readonly string[], { values, codes: tree }: Evaluation): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import type { Query, QueryWord } from '../query';
 import type { SearchNames } from '../searchSource';
-import { type Bits, bitsFor, intersect, subtract, unite } from './bits';
+import { type Bits, intersect, subtract, unite } from './bits';
 import { type CodeNumbers, withSubcodes } from './codeTree';
 import { unitsWithValue } from './facetUnits';
 import { namedValues } from './fieldValues';
@@ -88,8 +88,7 @@ function fieldUnits(
   for (let number = 0; number < values.count(field); number++) {
     if (named(values.value(field, number))) numbers.add(number);
   }
-  const units = bitsFor(layout.total);
-  unitsWithValue(layout, field, field === 'code' ? withSubcodes(codes, numbers) : numbers, units);
+  const units = unitsWithValue(layout, field, field === 'code' ? withSubcodes(codes, numbers) : numbers);
   intersect(units, layout.all);
   return units;
 }

@@ -1,6 +1,16 @@
 import type { SearchMode } from '../request';
+import type { Facet } from '../searchSource';
 import { type Bits, bitsFor, setBit } from './bits';
 import type { IndexedSource } from './units';
+
+/**
+ * The values of all units in one facet, by number. With `offsets` unit `i` has `values[offsets[i]]` to before the
+ * next offset, perhaps one of them twice; without, exactly `values[i]`.
+ */
+export interface Column {
+  readonly offsets: Uint32Array | null;
+  readonly values: Uint32Array;
+}
 
 /** All units (paragraphs or codings) of all sources, numbered in the order of place. */
 export interface Layout {
@@ -15,6 +25,8 @@ export interface Layout {
   readonly words: number;
   /** Units that can be hits: a paragraph without a word is none. */
   readonly all: Bits;
+  /** Values of the units by facet, as far as somebody asked for them. */
+  readonly columns: Map<Facet, Column>;
 }
 
 export function layoutOf(mode: SearchMode, sources: readonly IndexedSource[], freshBase: number): Layout {
@@ -35,7 +47,7 @@ export function layoutOf(mode: SearchMode, sources: readonly IndexedSource[], fr
       if (length > 0 || mode === 'segments') setBit(all, base + unit);
     }
   });
-  return { mode, sources, bases, total, wordBases, words, all };
+  return { mode, sources, bases, total, wordBases, words, all, columns: new Map() };
 }
 
 export function unitsIn(mode: SearchMode, source: IndexedSource): number {

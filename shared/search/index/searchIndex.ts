@@ -1,7 +1,6 @@
 import type { SearchMode } from '../request';
-import type { SearchNames, SearchSource } from '../searchSource';
+import { type SearchNames, type SearchSource, verbatimYes } from '../searchSource';
 import { type CodeNumbers, codeNumbers } from './codeTree';
-import { verbatimYes } from './facetUnits';
 import { type Layout, layoutOf } from './layout';
 import { type PostingsPart, postingsOf } from './postingsPart';
 import { appendWords, emptyStream, idOf, reserve, type StreamPart } from './streamPart';
@@ -26,6 +25,7 @@ export interface SearchIndex {
 
 export function createIndex(): SearchIndex {
   const values = createValues();
+  // The tables of paragraphs and codings hold a 1 for it.
   values.number('verbatim', verbatimYes);
   return {
     sorted: null,
