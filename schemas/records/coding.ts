@@ -81,6 +81,18 @@ export const codingLayerRecord = defineRecord(
     interview: id<InterviewId>().nullable(),
     coder: id<PersonId>().nullable(),
     codings: byId(coding),
+    decisions: z
+      .array(
+        z.strictObject({
+          about: z.array(id<CodingId>()).min(1),
+          choice: z.enum(['agreed', 'a', 'b', 'both', 'neither', 'other']),
+          made: z.array(id<CodingId>()),
+          remark: text,
+          by: id<PersonId>(),
+          at: text,
+        }),
+      )
+      .exactOptional(),
   }),
   [protocolToText, addWeight],
 );

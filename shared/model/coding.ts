@@ -80,6 +80,22 @@ export interface CodingLayer {
   /** Null: the layer on which the coders agreed. */
   readonly coder: PersonId | null;
   readonly codings: { readonly [id: CodingId]: Coding };
+  /** On the agreed layer: what was decided about which codings of the coders, oldest first. */
+  readonly decisions?: readonly ReconcileDecision[];
+}
+
+/** How a difference between coders was settled; the coders' own codings stay as they are. */
+export interface ReconcileDecision {
+  /** The coders' codings it is about. */
+  readonly about: readonly CodingId[];
+  /** What was decided: one side's coding, both, none, or one made for it. */
+  readonly choice: 'agreed' | 'a' | 'b' | 'both' | 'neither' | 'other';
+  /** The codings of the agreed layer that came of it. */
+  readonly made: readonly CodingId[];
+  readonly remark: string;
+  readonly by: PersonId;
+  /** ISO date-time. */
+  readonly at: string;
 }
 
 /** A code given to a passage; stand-off, the text itself is untouched. */
