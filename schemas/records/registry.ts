@@ -8,6 +8,7 @@ import { memoRecord } from './memo';
 import { nameListRecord } from './privacy';
 import { projectRecord } from './project';
 import type { RecordSchema } from './recordSchema';
+import { savedSearchRecord } from './savedSearch';
 import { siteRecord } from './site';
 
 /** Every record kind with its schema. */
@@ -23,6 +24,7 @@ export const recordSchemas: { readonly [K in RecordKind]: RecordSchema<K> } = {
   evidenceLayer: evidenceLayerRecord,
   document: documentRecord,
   memo: memoRecord,
+  savedSearch: savedSearchRecord,
   caseReport: caseReportRecord,
   nameList: nameListRecord,
 };

@@ -28,6 +28,7 @@ export type CodingId = Id<'coding'>;
 export type EvidenceLayerId = Id<'evidenceLayer'>;
 export type PassageId = Id<'passage'>;
 export type MemoId = Id<'memo'>;
+export type SavedSearchId = Id<'savedSearch'>;
 export type CaseReportId = Id<'caseReport'>;
 export type StatementId = Id<'statement'>;
 export type EvidenceLinkId = Id<'evidenceLink'>;

@@ -7,6 +7,7 @@ import type { TextId } from './ids';
 import type { Memo } from './memo';
 import type { NameList } from './privacy';
 import type { Project } from './project';
+import type { SavedSearch } from './savedSearch';
 import type { Site } from './site';
 
 /** Every kind of record, by its name. To add a kind: here, in `emptyTree`, and in schemas/records. */
@@ -22,6 +23,7 @@ export interface RecordKinds {
   evidenceLayer: EvidenceLayer;
   document: SourceDocument;
   memo: Memo;
+  savedSearch: SavedSearch;
   caseReport: CaseReport;
   nameList: NameList;
 }
@@ -54,6 +56,7 @@ export function emptyTree(): ProjectTree {
     evidenceLayer: {},
     document: {},
     memo: {},
+    savedSearch: {},
     caseReport: {},
     nameList: {},
   };

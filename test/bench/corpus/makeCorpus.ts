@@ -5,6 +5,7 @@ import { codeProtocol } from './codings';
 import { holdInterview } from './fieldwork';
 import { inventCodebook, inventGuides, inventProject, inventSites } from './invented';
 import { seededRandom } from './random';
+import { inventSavedSearch } from './savedSearches';
 import { inventDocument, inventMemo, inventNameList, inventQuotaPlan } from './sources';
 
 /** `S`: a study of this kind. `L`: the largest we plan for. `small`: for tests. */
@@ -77,6 +78,7 @@ export function makeCorpus({ seed, size }: { seed: number; size: CorpusSize }): 
     ]),
     document: byId([inventDocument(random, at(sites, 0).id)]),
     memo: byId([inventMemo(random, at(sites, 0).id, project)]),
+    savedSearch: byId(people.slice(0, 1).map((by) => inventSavedSearch(random, by, at(sites, 0).id))),
     nameList: byId([inventNameList(random)]),
     interview: byId(conversations.map(({ interview }) => interview)),
     protocol: byId(conversations.map(({ protocol }) => protocol)),
