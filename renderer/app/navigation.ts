@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CaseReportId, GuideId, InterviewId, ProtocolId } from '#shared/model/ids';
+import type { CaseReportId, DocumentId, GuideId, InterviewId, ProtocolId } from '#shared/model/ids';
 
 /** The open screen. Kept in memory and not in the address: the browser's history would write it down. */
 export type Route =
@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'sites' }
   | { readonly screen: 'interview'; readonly interview: InterviewId }
   | { readonly screen: 'write'; readonly protocol: ProtocolId | null }
+  | { readonly screen: 'sources'; readonly document: DocumentId | null; readonly importing: boolean }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'code'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }

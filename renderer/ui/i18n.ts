@@ -19,6 +19,7 @@ import deReport from '#shared/i18n/de/report.json';
 import deSearch from '#shared/i18n/de/search.json';
 import deSettings from '#shared/i18n/de/settings.json';
 import deShell from '#shared/i18n/de/shell.json';
+import deSources from '#shared/i18n/de/sources.json';
 import deTasks from '#shared/i18n/de/tasks.json';
 import enCaseReport from '#shared/i18n/en/caseReport.json';
 import enCoding from '#shared/i18n/en/coding.json';
@@ -39,6 +40,7 @@ import enReport from '#shared/i18n/en/report.json';
 import enSearch from '#shared/i18n/en/search.json';
 import enSettings from '#shared/i18n/en/settings.json';
 import enShell from '#shared/i18n/en/shell.json';
+import enSources from '#shared/i18n/en/sources.json';
 import enTasks from '#shared/i18n/en/tasks.json';
 
 const de = {
@@ -61,6 +63,7 @@ const de = {
   search: deSearch,
   settings: deSettings,
   shell: deShell,
+  sources: deSources,
   tasks: deTasks,
 };
 
@@ -85,6 +88,7 @@ const en = {
   search: enSearch,
   settings: enSettings,
   shell: enShell,
+  sources: enSources,
   tasks: enTasks,
 } satisfies typeof de;
 

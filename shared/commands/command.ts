@@ -62,7 +62,8 @@ export type RefusalReason =
   | 'notWritten'
   | 'notSkippable'
   | 'interviewDropped'
-  | 'lastCase';
+  | 'lastCase'
+  | 'notEmpty';
 
 /** The record with this id; refuses with `gone` when it is not there (deleted meanwhile). */
 export function need<K extends RecordKind>(draft: TreeDraft, kind: K, id: string): Draft<RecordKinds[K]> {

@@ -3,6 +3,7 @@ import { everyoneRole, type Interview, type Protocol } from '#shared/model/field
 import type { Guide } from '#shared/model/guide';
 import type { GuideId, ProtocolId, SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
+import { isEmptyProtocol } from './emptyProtocol';
 import { type HeaderField, type HeaderKey, readDate } from './headerField';
 
 /** What is known of the project when a file is put to its interview. */
@@ -60,15 +61,6 @@ export function findEmptyProtocol(clues: InterviewClues, view: FieldworkView): P
   });
   const [only, second] = dated.length > 0 ? dated : fitting;
   return only !== undefined && second === undefined ? only.id : null;
-}
-
-/** Nothing was written yet, and no step taken: importing replaces nothing. */
-export function isEmptyProtocol({ blocks, answers, lifeCycle }: Protocol): boolean {
-  return (
-    blocks.every(({ text }) => text.trim() === '') &&
-    Object.keys(answers).length === 0 &&
-    lifeCycle.length === 0
-  );
 }
 
 /** What is known must agree; a date may be a planned one and differ. At least the site must be known. */

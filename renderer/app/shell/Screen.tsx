@@ -17,6 +17,9 @@ const InterviewSheetScreen = lazy(async () => ({
 const WriteScreen = lazy(async () => ({
   default: (await import('../../features/protocol/WriteScreen')).WriteScreen,
 }));
+const SourcesScreen = lazy(async () => ({
+  default: (await import('../../features/sources/SourcesScreen')).SourcesScreen,
+}));
 const CodebookScreen = lazy(async () => ({
   default: (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
 }));
@@ -86,6 +89,19 @@ function Routed() {
           onOpen={(protocol) => go({ screen: 'write', protocol })}
           onCode={(protocol) => go({ screen: 'code', protocol })}
           onSites={() => go({ screen: 'sites' })}
+          onImport={() => go({ screen: 'sources', document: null, importing: true })}
+        />
+      );
+    case 'sources':
+      return (
+        <SourcesScreen
+          document={route.document}
+          importing={route.importing}
+          onOpen={(document) => go({ screen: 'sources', document, importing: false })}
+          onImport={() => go({ screen: 'sources', document: null, importing: true })}
+          onProtocols={() => go({ screen: 'write', protocol: null })}
+          onSites={() => go({ screen: 'sites' })}
+          onGuides={() => go({ screen: 'guides', guide: null })}
         />
       );
     case 'codebook':

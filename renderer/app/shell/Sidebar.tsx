@@ -1,6 +1,7 @@
 import { Box, NavLink, Stack, Text } from '@mantine/core';
 import {
   IconBinaryTree,
+  IconFiles,
   IconFileText,
   IconHighlight,
   IconHome,
@@ -33,7 +34,14 @@ export function Sidebar() {
     },
     {
       title: t('write'),
-      items: [{ label: t('protocols'), icon: IconNotes, route: { screen: 'write', protocol: null } }],
+      items: [
+        { label: t('protocols'), icon: IconNotes, route: { screen: 'write', protocol: null } },
+        {
+          label: t('sources'),
+          icon: IconFiles,
+          route: { screen: 'sources', document: null, importing: false },
+        },
+      ],
     },
     {
       title: t('code'),

@@ -1,4 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolId } from '#shared/model/ids';
@@ -15,13 +16,15 @@ interface Props {
   readonly purpose: 'write' | 'code';
   readonly onOpen: (protocol: ProtocolId) => void;
   readonly onSites: () => void;
+  /** To the import of protocols that were written elsewhere; not offered while coding. */
+  readonly onImport?: () => void;
 }
 
 /** Rows drawn at once: several screenfuls; a study's two hundred protocols come in three steps. */
 const step = 80;
 
 /** All protocols with where they stand and how far they are; the way into writing and into coding. */
-export function ProtocolList({ purpose, onOpen, onSites }: Props) {
+export function ProtocolList({ purpose, onOpen, onSites, onImport }: Props) {
   const { t } = useTranslation('protocol');
   const { filter, order, set } = useListFilter();
   const protocol = useTree((tree) => tree.protocol);
@@ -35,12 +38,22 @@ export function ProtocolList({ purpose, onOpen, onSites }: Props) {
     [protocol, interview, site, guide],
   );
   const found = sortRows(filterRows(rows, filter), order);
+  const importButton = onImport && (
+    <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
+      {t('import.open', { ns: 'sources' })}
+    </Button>
+  );
   return (
     <>
-      <PageHeader title={t(`list.${purpose}.title`)} subtitle={t(`list.${purpose}.subtitle`)} />
+      <PageHeader title={t(`list.${purpose}.title`)} subtitle={t(`list.${purpose}.subtitle`)}>
+        {rows.length > 0 && importButton}
+      </PageHeader>
       {rows.length === 0 ? (
         <EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')}>
-          <Button onClick={onSites}>{t('list.toSites')}</Button>
+          <Group>
+            <Button onClick={onSites}>{t('list.toSites')}</Button>
+            {importButton}
+          </Group>
         </EmptyState>
       ) : (
         <>

@@ -10,10 +10,13 @@ interface Props {
   readonly onOpen: (protocol: ProtocolId | null) => void;
   readonly onCode: (protocol: ProtocolId) => void;
   readonly onSites: () => void;
+  /** To the import of protocols that were written elsewhere. */
+  readonly onImport: () => void;
 }
 
-export function WriteScreen({ protocol, onOpen, onCode, onSites }: Props) {
-  if (protocol === null) return <ProtocolList purpose="write" onOpen={onOpen} onSites={onSites} />;
+export function WriteScreen({ protocol, onOpen, onCode, onSites, onImport }: Props) {
+  if (protocol === null)
+    return <ProtocolList purpose="write" onOpen={onOpen} onSites={onSites} onImport={onImport} />;
   return <Opened key={protocol} id={protocol} onBack={() => onOpen(null)} onCode={() => onCode(protocol)} />;
 }
 

@@ -1,0 +1,100 @@
+import { Button, Group, Menu, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowLeft, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { removeDocument } from '#shared/commands/sourceCommands';
+import type { SourceDocument } from '#shared/model/document';
+import type { Block } from '#shared/model/text';
+import { ConfirmButton } from '../../ui/ConfirmButton';
+import { PageHeader } from '../../ui/PageHeader';
+import { useAttempt } from '../../ui/useAttempt';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
+import { EditDocumentDialog } from './EditDocumentDialog';
+import { MarkedText } from './MarkedText';
+import classes from './reading.module.css';
+import { usePageText } from './usePageText';
+
+interface Props {
+  readonly document: SourceDocument;
+  readonly onBack: () => void;
+}
+
+/** A source to read, with its pages and speakers at the margin. */
+export function DocumentView({ document, onBack }: Props) {
+  const { t } = useTranslation('sources');
+  const attempt = useAttempt();
+  const pageText = usePageText();
+  const site = useTree((tree) => (document.site === null ? undefined : tree.site[document.site]));
+  const [editing, edit] = useDisclosure(false);
+  const facts = [t(`kind.${document.form}`), document.citationKey, site?.name ?? '', pageText(document)];
+  return (
+    <>
+      <PageHeader title={document.title} subtitle={facts.filter((fact) => fact !== '').join(' · ')}>
+        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
+          {t('all')}
+        </Button>
+        <ConfirmButton
+          trigger={(open) => (
+            <Menu position="bottom-end">
+              <Menu.Target>
+                <Button variant="default" px="xs" aria-label={t('more')}>
+                  <IconDots size={18} />
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item leftSection={<IconPencil size={16} />} onClick={edit.open}>
+                  {t('edit.title')}
+                </Menu.Item>
+                <Menu.Item leftSection={<IconTrash size={16} />} color="red" onClick={open}>
+                  {t('remove.title')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
+          title={t('remove.title')}
+          text={t('remove.text', { key: document.citationKey })}
+          confirmLabel={t('remove.confirm')}
+          onConfirm={() => {
+            void attempt(() => run(removeDocument, { id: document.id }));
+            onBack();
+          }}
+        />
+      </PageHeader>
+      <article className={classes.text} aria-label={document.title}>
+        {document.blocks.map((block, index) => (
+          <Paragraph key={block.id} block={block} document={document} before={document.blocks[index - 1]} />
+        ))}
+      </article>
+      <Group mt="lg">
+        <Text size="xs" c="dimmed">
+          {t('importedFrom', { name: document.imported.fileName })}
+        </Text>
+      </Group>
+      {editing && <EditDocumentDialog document={document} onClose={edit.close} />}
+    </>
+  );
+}
+
+interface ParagraphProps {
+  readonly block: Block;
+  readonly document: SourceDocument;
+  readonly before: Block | undefined;
+}
+
+function Paragraph({ block, document, before }: ParagraphProps) {
+  const { t } = useTranslation('sources');
+  const page = document.pages[block.id];
+  const speaker = document.speakers[block.id];
+  // Whoever goes on speaking is not named again.
+  const named = speaker !== undefined && (before === undefined || document.speakers[before.id] !== speaker);
+  return (
+    <div className={classes.block}>
+      <span className={classes.page}>{page === undefined ? '' : t('page', { page })}</span>
+      <p className={classes.paragraph}>
+        {named && <span className={classes.speaker}>{speaker}: </span>}
+        <MarkedText block={block} />
+      </p>
+    </div>
+  );
+}
