@@ -29,6 +29,9 @@ export const theme = createTheme({
   },
   respectReducedMotion: true,
   components: {
+    // A dialog's head is no second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
     Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
   },
   cursorType: 'pointer',

@@ -11,6 +11,8 @@ import { TakeStepDialog } from './TakeStepDialog';
 
 interface Props {
   readonly lifeCycle: LifeCycleView;
+  /** Which of several protocols on the screen is meant. */
+  readonly of?: string;
   /** Opens the place where names are found and replaced; without it the panel only says that it comes next. */
   readonly onAnonymise?: () => void;
 }
@@ -24,15 +26,16 @@ type Asking =
  * A protocol's way from draft to archive: where it stands, the next step and what it means, what was left out
  * and why, and the way back. Knows no project: `useLifeCycle` of the workspace gives it all.
  */
-export function LifeCyclePanel({ lifeCycle, onAnonymise }: Props) {
+export function LifeCyclePanel({ lifeCycle, of = '', onAnonymise }: Props) {
   const { t } = useTranslation('lifeCycle');
   const [asking, setAsking] = useState<Asking | null>(null);
   const { next, obstacle } = lifeCycle;
   const close = () => setAsking(null);
+  const title = of === '' ? t('panel') : t('panelOf', { name: of });
   return (
-    <Stack component="section" gap="xs" aria-label={t('panel')}>
+    <Stack component="section" gap="xs" aria-label={title}>
       <Title order={2} fz="sm">
-        {t('panel')}
+        {title}
       </Title>
       <LifeCycleBadge state={lifeCycle.state} skipped={lifeCycle.skipped} />
       <LifeCycleSteps lifeCycle={lifeCycle} onReopen={(step) => setAsking({ kind: 'reopen', step })} />

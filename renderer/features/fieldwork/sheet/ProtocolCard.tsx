@@ -71,7 +71,7 @@ export function ProtocolCard({ protocol, isCase, removable, onWrite }: Props) {
             {lifeCycle?.locked === true ? t('readProtocol') : t('writeProtocol')}
           </Button>
         )}
-        {lifeCycle !== null && <LifeCyclePanel lifeCycle={lifeCycle} />}
+        {lifeCycle !== null && <LifeCyclePanel lifeCycle={lifeCycle} of={protocol.caseLabel} />}
       </Stack>
     </Paper>
   );
