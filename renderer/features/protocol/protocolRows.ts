@@ -82,7 +82,7 @@ export function filterRows(rows: readonly ProtocolRow[], filter: RowFilter): rea
 /** A new list; rows that are equal in the chosen respect stand in the order of the sites. */
 export function sortRows(rows: readonly ProtocolRow[], order: RowOrder): ProtocolRow[] {
   const bySite = (a: ProtocolRow, b: ProtocolRow) =>
-    a.position - b.position || a.wave - b.wave || a.title.localeCompare(b.title, 'de');
+    a.position - b.position || a.wave - b.wave || a.title.localeCompare(b.title, 'de', { numeric: true });
   const first: Record<RowOrder, (a: ProtocolRow, b: ProtocolRow) => number> = {
     site: () => 0,
     newest: (a, b) => compareDates(b.date, a.date),

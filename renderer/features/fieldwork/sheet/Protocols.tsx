@@ -22,8 +22,21 @@ export function Protocols({ interview, perCase, onWrite }: Props) {
   const { t } = useTranslation('interview');
   const attempt = useAttempt();
   const protocols = useTree(
-    useShallow((tree) => Object.values(tree.protocol).filter((one) => one.interview === interview)),
+    useShallow((tree) =>
+      // Records have no order of their own; labels do: "Fall 2" before "Fall 10".
+      Object.values(tree.protocol)
+        .filter((one) => one.interview === interview)
+        .sort((a, b) => a.caseLabel.localeCompare(b.caseLabel, 'de', { numeric: true })),
+    ),
   );
+  function newLabel(): string {
+    const taken = new Set(protocols.map(({ caseLabel }) => caseLabel));
+    for (let number = protocols.length + 1; ; number++) {
+      const label = t('newCase', { number });
+      if (!taken.has(label)) return label;
+    }
+  }
+
   const several = perCase || protocols.length > 1;
   return (
     <Stack gap="sm">
@@ -47,7 +60,7 @@ export function Protocols({ interview, perCase, onWrite }: Props) {
             void attempt(() =>
               run(addCaseProtocol, {
                 interview,
-                caseLabel: t('newCase', { number: protocols.length + 1 }),
+                caseLabel: newLabel(),
               }),
             )
           }
