@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'interview'; readonly interview: InterviewId }
   | { readonly screen: 'write'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'sources'; readonly document: DocumentId | null; readonly importing: boolean }
+  | { readonly screen: 'anonymise'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'code'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }

@@ -12,6 +12,7 @@ import deGuides from '#shared/i18n/de/guides.json';
 import deInterview from '#shared/i18n/de/interview.json';
 import deKeys from '#shared/i18n/de/keys.json';
 import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
+import dePrivacy from '#shared/i18n/de/privacy.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
 import deProtocolList from '#shared/i18n/de/protocolList.json';
@@ -33,6 +34,7 @@ import enGuides from '#shared/i18n/en/guides.json';
 import enInterview from '#shared/i18n/en/interview.json';
 import enKeys from '#shared/i18n/en/keys.json';
 import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
+import enPrivacy from '#shared/i18n/en/privacy.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
 import enProtocolList from '#shared/i18n/en/protocolList.json';
@@ -56,6 +58,7 @@ const de = {
   interview: deInterview,
   lifeCycle: deLifeCycle,
   keys: deKeys,
+  privacy: dePrivacy,
   projects: deProjects,
   protocol: deProtocol,
   protocolList: deProtocolList,
@@ -81,6 +84,7 @@ const en = {
   interview: enInterview,
   lifeCycle: enLifeCycle,
   keys: enKeys,
+  privacy: enPrivacy,
   projects: enProjects,
   protocol: enProtocol,
   protocolList: enProtocolList,

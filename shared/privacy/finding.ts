@@ -10,6 +10,8 @@ export type FindingRule = keyof typeof CONFIDENCE;
  */
 export const CONFIDENCE = {
   listed: 1,
+  /** A person marked it by hand. */
+  marked: 1,
   listedSimilar: 0.5,
   iban: 1,
   taxId: 0.97,

@@ -20,6 +20,9 @@ const WriteScreen = lazy(async () => ({
 const SourcesScreen = lazy(async () => ({
   default: (await import('../../features/sources/SourcesScreen')).SourcesScreen,
 }));
+const PrivacyScreen = lazy(async () => ({
+  default: (await import('../../features/privacy/PrivacyScreen')).PrivacyScreen,
+}));
 const CodebookScreen = lazy(async () => ({
   default: (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
 }));
@@ -88,6 +91,7 @@ function Routed() {
           protocol={route.protocol}
           onOpen={(protocol) => go({ screen: 'write', protocol })}
           onCode={(protocol) => go({ screen: 'code', protocol })}
+          onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
           onSites={() => go({ screen: 'sites' })}
           onImport={() => go({ screen: 'sources', document: null, importing: true })}
         />
@@ -104,6 +108,15 @@ function Routed() {
           onGuides={() => go({ screen: 'guides', guide: null })}
         />
       );
+    case 'anonymise':
+      return (
+        <PrivacyScreen
+          protocol={route.protocol}
+          onOpen={(protocol) => go({ screen: 'anonymise', protocol })}
+          onWrite={(protocol) => go({ screen: 'write', protocol })}
+          onSites={() => go({ screen: 'sites' })}
+        />
+      );
     case 'codebook':
       return <CodebookScreen />;
     case 'code':
@@ -113,6 +126,7 @@ function Routed() {
           onOpen={(protocol) => go({ screen: 'code', protocol })}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
           onCodebook={() => go({ screen: 'codebook' })}
+          onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
           onSites={() => go({ screen: 'sites' })}
         />
       );

@@ -9,6 +9,7 @@ import {
   IconMapPin,
   IconNotes,
   IconSettings,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,6 +41,11 @@ export function Sidebar() {
           label: t('sources'),
           icon: IconFiles,
           route: { screen: 'sources', document: null, importing: false },
+        },
+        {
+          label: t('sidebar', { ns: 'privacy' }),
+          icon: IconShieldCheck,
+          route: { screen: 'anonymise', protocol: null },
         },
       ],
     },

@@ -11,10 +11,12 @@ interface Props {
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onCodebook: () => void;
   readonly onSites: () => void;
+  readonly onAnonymise: (protocol: ProtocolId) => void;
 }
 
-export function CodeScreen({ protocol, onOpen, onWrite, onCodebook, onSites }: Props) {
-  if (protocol === null) return <ProtocolList purpose="code" onOpen={onOpen} onSites={onSites} />;
+export function CodeScreen({ protocol, onOpen, onWrite, onCodebook, onSites, onAnonymise }: Props) {
+  if (protocol === null)
+    return <ProtocolList purpose="code" onOpen={onOpen} onSites={onSites} onAnonymise={onAnonymise} />;
   return (
     <Opened
       key={protocol}

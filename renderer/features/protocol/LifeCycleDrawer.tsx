@@ -8,10 +8,11 @@ interface Props {
   readonly id: ProtocolId;
   readonly title: string;
   readonly onClose: () => void;
+  readonly onAnonymise: () => void;
 }
 
 /** A protocol's steps beside the list it stands in. */
-export function LifeCycleDrawer({ id, title, onClose }: Props) {
+export function LifeCycleDrawer({ id, title, onClose, onAnonymise }: Props) {
   const { t } = useTranslation('common');
   const lifeCycle = useLifeCycle(id);
   if (lifeCycle === null) return null;
@@ -24,7 +25,7 @@ export function LifeCycleDrawer({ id, title, onClose }: Props) {
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <LifeCyclePanel lifeCycle={lifeCycle} />
+      <LifeCyclePanel lifeCycle={lifeCycle} onAnonymise={onAnonymise} />
     </Drawer>
   );
 }

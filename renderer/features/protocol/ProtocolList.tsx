@@ -16,6 +16,7 @@ interface Props {
   readonly purpose: 'write' | 'code';
   readonly onOpen: (protocol: ProtocolId) => void;
   readonly onSites: () => void;
+  readonly onAnonymise: (protocol: ProtocolId) => void;
   /** To the import of protocols that were written elsewhere; not offered while coding. */
   readonly onImport?: () => void;
 }
@@ -24,7 +25,7 @@ interface Props {
 const step = 80;
 
 /** All protocols with where they stand and how far they are; the way into writing and into coding. */
-export function ProtocolList({ purpose, onOpen, onSites, onImport }: Props) {
+export function ProtocolList({ purpose, onOpen, onSites, onImport, onAnonymise }: Props) {
   const { t } = useTranslation('protocol');
   const { filter, order, set } = useListFilter();
   const protocol = useTree((tree) => tree.protocol);
@@ -89,6 +90,7 @@ export function ProtocolList({ purpose, onOpen, onSites, onImport }: Props) {
           id={lifeCycleOf}
           title={rows.find(({ id }) => id === lifeCycleOf)?.title ?? ''}
           onClose={() => setLifeCycleOf(null)}
+          onAnonymise={() => onAnonymise(lifeCycleOf)}
         />
       )}
     </>

@@ -10,13 +10,22 @@ interface Props {
   readonly onOpen: (protocol: ProtocolId | null) => void;
   readonly onCode: (protocol: ProtocolId) => void;
   readonly onSites: () => void;
+  readonly onAnonymise: (protocol: ProtocolId) => void;
   /** To the import of protocols that were written elsewhere. */
   readonly onImport: () => void;
 }
 
-export function WriteScreen({ protocol, onOpen, onCode, onSites, onImport }: Props) {
+export function WriteScreen({ protocol, onOpen, onCode, onSites, onAnonymise, onImport }: Props) {
   if (protocol === null)
-    return <ProtocolList purpose="write" onOpen={onOpen} onSites={onSites} onImport={onImport} />;
+    return (
+      <ProtocolList
+        purpose="write"
+        onOpen={onOpen}
+        onSites={onSites}
+        onImport={onImport}
+        onAnonymise={onAnonymise}
+      />
+    );
   return <Opened key={protocol} id={protocol} onBack={() => onOpen(null)} onCode={() => onCode(protocol)} />;
 }
 

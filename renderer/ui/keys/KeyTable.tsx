@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type KeyAction, type KeyScope, keyActionList, scopeOf } from './keyActions';
 import { useKeyNames } from './useKeyNames';
 
-const scopes: readonly KeyScope[] = ['everywhere', 'write', 'code'];
+const scopes: readonly KeyScope[] = ['everywhere', 'write', 'code', 'anonymise'];
 
 interface Props {
   /** What stands behind each key, e.g. the buttons that change it. */

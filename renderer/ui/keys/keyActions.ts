@@ -1,7 +1,7 @@
 import type { KeyCombo } from './keyCombo';
 
 /** Where an action's keys work. Keys must differ within one place, and from those that work everywhere. */
-export type KeyScope = 'everywhere' | 'write' | 'code';
+export type KeyScope = 'everywhere' | 'write' | 'code' | 'anonymise';
 
 interface ActionEntry {
   readonly scope: KeyScope;
@@ -34,6 +34,13 @@ export const keyActions = {
   selectSentence: { scope: 'code', keys: ['S'] },
   selectParagraph: { scope: 'code', keys: ['P'] },
   uncertain: { scope: 'code', keys: ['U'] },
+  replaceFinding: { scope: 'anonymise', keys: ['A', 'Mod+Enter'] },
+  editReplacement: { scope: 'anonymise', keys: ['E'] },
+  letStand: { scope: 'anonymise', keys: ['I'] },
+  noName: { scope: 'anonymise', keys: ['X'] },
+  nextFinding: { scope: 'anonymise', keys: ['N'] },
+  previousFinding: { scope: 'anonymise', keys: ['B'] },
+  markName: { scope: 'anonymise', keys: ['M'] },
 } as const satisfies Readonly<Record<string, ActionEntry>>;
 
 export type KeyAction = keyof typeof keyActions;

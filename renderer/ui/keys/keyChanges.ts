@@ -37,10 +37,11 @@ export function refusalOf(
   inBrowser: boolean,
 ): KeyRefusal | null {
   const scope = scopeOf(action);
-  // While coding, letters are tools; everywhere else they are text.
-  if (writingNeeds(combo, scope !== 'code')) return { reason: 'writing' };
-  // The digits give the first nine codes.
-  if (scope === 'code' && /^\d$/.test(combo)) return { reason: 'writing' };
+  // While coding and anonymising, letters are tools; everywhere else they are text.
+  const tools = scope === 'code' || scope === 'anonymise';
+  if (writingNeeds(combo, !tools)) return { reason: 'writing' };
+  // The digits give the first nine codes, or choose how general a replacement is.
+  if (tools && /^\d$/.test(combo)) return { reason: 'writing' };
   if (inBrowser && browserKeeps(combo)) return { reason: 'browser' };
   const by = keyActionList.find(
     (other) => other !== action && meet(scope, scopeOf(other)) && keysOf(other, changes).includes(combo),

@@ -30,7 +30,7 @@ const context: CommandContext = {
   author,
 };
 
-function after<P, R>(tree: ProjectTree, command: Command<P, R>, params: P): ProjectTree {
+function apply<P, R>(tree: ProjectTree, command: Command<P, R>, params: P): ProjectTree {
   return produce(tree, (draft) => {
     command.run(draft, params, context);
   });
@@ -74,7 +74,7 @@ function accept(tree: ProjectTree, text: Protocol, replacements: readonly string
     ({ originals }) => originals.includes('Sorgenfrei'),
   );
   if (group === undefined) throw new Error('not found');
-  return after(tree, replaceName, {
+  return apply(tree, replaceName, {
     list,
     text: text.id,
     places: group.places,
@@ -124,7 +124,7 @@ describe('replacing a name in a text', () => {
   });
 
   it('is done in all other texts at once when asked', () => {
-    const everywhere = after(done, replaceNameInAllTexts, { list, entry: onlyEntry(done).id });
+    const everywhere = apply(done, replaceNameInAllTexts, { list, entry: onlyEntry(done).id });
     expect(everywhere.protocol[second.id]?.blocks[0]?.text).toContain('[Person 1]');
     expect(mentionsOf(everywhere, onlyEntry(done)).filter(({ place }) => place === 'protocol')).toEqual([]);
   });
@@ -141,7 +141,7 @@ describe('replacing a name in a text', () => {
         reason: '',
       }));
     });
-    const tried = after(approved, replaceNameInAllTexts, { list, entry: onlyEntry(done).id });
+    const tried = apply(approved, replaceNameInAllTexts, { list, entry: onlyEntry(done).id });
     expect(tried.protocol[second.id]?.blocks).toBe(approved.protocol[second.id]?.blocks);
     expect(() => accept(approved, second, ['[X]'])).toThrow('locked');
   });
@@ -166,7 +166,7 @@ describe('replacing a name in a text', () => {
 
   it('exchanges the replacement in the texts when it is corrected', () => {
     const entry = onlyEntry(done);
-    const corrected = after(done, saveName, {
+    const corrected = apply(done, saveName, {
       list,
       name: { ...entry, entry: entry.id, replacements: ['Teamleiterin A'] },
     });
@@ -174,7 +174,7 @@ describe('replacing a name in a text', () => {
   });
 
   it('leaves a replacement that several names share', () => {
-    const shared = after(done, saveName, {
+    const shared = apply(done, saveName, {
       list,
       name: {
         entry: null,
@@ -185,7 +185,7 @@ describe('replacing a name in a text', () => {
       },
     });
     const entry = onlyEntry(done);
-    const corrected = after(shared, saveName, {
+    const corrected = apply(shared, saveName, {
       list,
       name: { ...entry, entry: entry.id, replacements: ['[Neu]'] },
     });
@@ -202,24 +202,24 @@ describe('letting words stand', () => {
     ).flatMap(({ originals }) => originals);
 
   it('in one text, until they are asked about again', () => {
-    const passed = after(tree, passWords, { list, text: first.id, words: ['Sorgenfrei', 'Sorgenfreis'] });
+    const passed = apply(tree, passWords, { list, text: first.id, words: ['Sorgenfrei', 'Sorgenfreis'] });
     expect(groups(passed, first)).not.toContain('Sorgenfrei');
     expect(groups(passed, second)).toContain('Sorgenfrei');
-    expect(groups(after(passed, askAgain, { list, text: first.id }), first)).toContain('Sorgenfrei');
+    expect(groups(apply(passed, askAgain, { list, text: first.id }), first)).toContain('Sorgenfrei');
   });
 
   it('everywhere, until the word is watched again', () => {
-    const ignored = after(tree, ignoreWords, { list, words: ['Sorgenfrei', 'Sorgenfreis'] });
+    const ignored = apply(tree, ignoreWords, { list, words: ['Sorgenfrei', 'Sorgenfreis'] });
     expect(groups(ignored, second)).not.toContain('Sorgenfrei');
-    expect(groups(after(ignored, watchWord, { list, word: 'Sorgenfrei' }), second)).toContain('Sorgenfrei');
+    expect(groups(apply(ignored, watchWord, { list, word: 'Sorgenfrei' }), second)).toContain('Sorgenfrei');
   });
 });
 
 it('forgets a name and leaves the texts', () => {
   const { tree, first } = project();
   const done = accept(tree, first, ['[Person 1]']);
-  const forgotten = after(done, removeName, { list, entry: onlyEntry(done).id });
+  const forgotten = apply(done, removeName, { list, entry: onlyEntry(done).id });
   expect(forgotten.nameList[list]?.entries).toEqual({});
   expect(forgotten.protocol).toBe(done.protocol);
-  expect(() => after(forgotten, removeName, { list, entry: asId<NameEntryId>('gone') })).toThrow('gone');
+  expect(() => apply(forgotten, removeName, { list, entry: asId<NameEntryId>('gone') })).toThrow('gone');
 });

@@ -1,0 +1,161 @@
+import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack } from '@mantine/core';
+import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asId, type BlockId } from '#shared/model/ids';
+import { isLocked } from '#shared/model/lifeCycle';
+import type { TextRange } from '#shared/model/text';
+import { isEmptyRange } from '#shared/text/range';
+import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import { TextEditor } from '../../editor/TextEditor';
+import { LifeCyclePanel } from '../../ui/lifeCycle/LifeCyclePanel';
+import { PageHeader } from '../../ui/PageHeader';
+import { useAttempt } from '../../ui/useAttempt';
+import { redo, undo } from '../../workspace/run';
+import { systemClock } from '../../workspace/session';
+import { useLifeCycle } from '../../workspace/useLifeCycle';
+import { FindingsPanel } from './FindingsPanel';
+import { paintFindings, rangeOf } from './paintFindings';
+import { plainSections } from './plainSections';
+import type { OpenText } from './useOpenText';
+import { useReview } from './useReview';
+import { useReviewKeys } from './useReviewKeys';
+
+interface Props {
+  readonly open: OpenText;
+  readonly onBack: () => void;
+  readonly onWrite: () => void;
+}
+
+/** The text with everything found in it, and beside it one decision after the other. */
+export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
+  const { t } = useTranslation('privacy');
+  const attempt = useAttempt();
+  const { protocol, title, guide, roles } = open;
+  const editor = useRef<TextEditorHandle>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [range, setRange] = useState<TextRange | null>(null);
+  const [side, setSide] = useState<'findings' | 'steps'>('findings');
+  const locked = isLocked(protocol);
+  const review = useReview(protocol);
+  const { groups, current } = review;
+  const lifeCycle = useLifeCycle(protocol.id);
+  const selection = range === null || isEmptyRange(range) ? null : range;
+
+  const sections = useMemo(() => plainSections(guide, roles, t), [guide, roles, t]);
+  const labels = useMemo(
+    () => ({ text: t('textLabel', { title }), stripes: t('stripesLabel'), stray: t('stray') }),
+    [title, t],
+  );
+  const anchors = useMemo(
+    () =>
+      review.fresh
+        ? paintFindings(
+            groups,
+            current,
+            (group) => `${t(`class.${group.class}`)}: ${group.originals[0] ?? ''}`,
+          )
+        : [],
+    [review.fresh, groups, current, t],
+  );
+
+  // Choosing a thing brings its first place into view, also after the one before was decided.
+  const firstPlace = current?.places[0];
+  const showAt = `${firstPlace?.block} ${firstPlace?.start}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another place is worth scrolling for
+  useEffect(() => {
+    if (firstPlace !== undefined && review.fresh) editor.current?.scrollTo(rangeOf(firstPlace));
+  }, [showAt, review.fresh]);
+
+  const tools = {
+    replace: () => void review.replace().then((done) => done && editor.current?.focus()),
+    edit: () => field.current?.select(),
+    letStand: () => void review.letStand(),
+    noName: () => void review.noName(),
+    next: () => review.step(1),
+    previous: () => review.step(-1),
+    mark: () => selection !== null && review.mark(selection),
+    degree: review.decision.setDegree,
+    degrees: current?.suggestion.degrees.length ?? 0,
+  };
+  const onKey = useReviewKeys(tools, locked);
+
+  return (
+    <Stack h="100%" gap={0}>
+      <PageHeader title={t('title')} subtitle={title}>
+        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
+          {t('back')}
+        </Button>
+        <Button variant="light" leftSection={<IconPencil size={16} />} onClick={onWrite}>
+          {t('toWriting')}
+        </Button>
+      </PageHeader>
+      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md">
+        <ScrollArea flex={1} type="auto" data-testid="anonymise-text">
+          <TextEditor
+            ref={editor}
+            className="fw-without-stripes"
+            sections={sections}
+            blocks={protocol.blocks}
+            anchors={anchors}
+            mode="code"
+            labels={labels}
+            newBlockId={newBlockId}
+            onChange={ignoreChange}
+            onUndo={() => void attempt(undo)}
+            onRedo={() => void attempt(redo)}
+            onSelection={(selected) => {
+              setRange(selected);
+              if (selected !== null) review.chooseAt(selected.end);
+            }}
+            onKey={onKey}
+          />
+        </ScrollArea>
+        <Stack w={360} mih={0} gap="xs" style={{ flexShrink: 0 }}>
+          <SegmentedControl
+            size="xs"
+            fullWidth
+            aria-label={t('side')}
+            value={side}
+            onChange={(value) => setSide(value === 'steps' ? 'steps' : 'findings')}
+            data={[
+              { value: 'findings', label: t('sideFindings', { count: groups.length }) },
+              { value: 'steps', label: t('sideSteps') },
+            ]}
+          />
+          {side === 'findings' ? (
+            <FindingsPanel
+              review={review}
+              blocks={protocol.blocks}
+              selection={selection}
+              locked={locked}
+              field={field}
+              onReplace={tools.replace}
+              onShow={(place) => editor.current?.scrollTo(rangeOf(place))}
+              onLeave={() => editor.current?.focus()}
+              onSteps={() => setSide('steps')}
+            />
+          ) : (
+            <ScrollArea flex={1} mih={0} type="auto">
+              <Stack gap="xs">
+                {groups.length > 0 && !locked && (
+                  <Alert role="note" variant="light" color="yellow" p="xs">
+                    {t('openLeft', { count: groups.length })}
+                  </Alert>
+                )}
+                {lifeCycle !== null && <LifeCyclePanel lifeCycle={lifeCycle} />}
+              </Stack>
+            </ScrollArea>
+          )}
+        </Stack>
+      </Group>
+    </Stack>
+  );
+}
+
+function newBlockId(): BlockId {
+  return asId<BlockId>(systemClock.newId());
+}
+
+/** In code mode the editor changes nothing; there is nothing to hear. */
+const ignoreChange = () => undefined;
