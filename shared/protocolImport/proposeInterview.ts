@@ -33,7 +33,7 @@ export function readClues(
   view: FieldworkView,
 ): InterviewClues {
   const fieldOf = (key: HeaderKey) => fields.find((field) => field.key === key)?.value ?? '';
-  const around = otherTexts.map((text) => text.replace(/[_-]+/g, ' '));
+  const around = otherTexts.map((text) => text.replaceAll('_', ' '));
   const guide = matched ?? findGuide([fieldOf('guide'), ...around], view.guides);
   const roles = view.guides.find(({ id }) => id === guide)?.roles ?? [];
   const wave = [fieldOf('wave'), fieldOf('guide'), fieldOf('interview'), ...around]

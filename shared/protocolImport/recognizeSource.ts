@@ -18,11 +18,14 @@ export interface RecognizedSource {
   readonly speakers: readonly (readonly [label: string, turns: number])[];
 }
 
-/** A protocol answers a tenth of its guide at least, and a short guide's three questions. */
-const MIN_SHARE = 0.1;
+/** A protocol answers some of its guide, and so many of its questions; fewer where its head says that it is one. */
+const MIN_SHARE = 0.05;
 const MIN_QUESTIONS = 3;
+const MIN_QUESTIONS_WITH_HEAD = 2;
 /** A number without wording says less: numbers of another guide look the same. */
-const NUMBER_ALONE = 0.3;
+const NUMBER_ALONE = 0.5;
+/** With other words beside it, it may as well count the chapters of a concept paper. */
+const NUMBER_WITH_OTHER_WORDS = 0.1;
 /** The head stands at the beginning; what looks like a field further below is text. */
 const HEAD_LINES = 40;
 
@@ -45,7 +48,8 @@ export function recognizeSource(
       best = { match, score, found, share: found / Math.max(questions, 1) };
     }
   }
-  const follows = best !== null && best.found >= MIN_QUESTIONS && best.share >= MIN_SHARE;
+  const enough = fields.length > 0 ? MIN_QUESTIONS_WITH_HEAD : MIN_QUESTIONS;
+  const follows = best !== null && best.found >= enough && best.share >= MIN_SHARE;
   // A transcript may quote the questions; the turns tell what it is.
   const kind = speakers !== null ? 'transcript' : follows ? 'protocol' : 'document';
   return {
@@ -66,9 +70,11 @@ function isNamed({ guide }: GuideIndex, named: string): boolean {
 
 function scoreOf({ lines }: ProtocolMatch): number {
   const byNode = new Map<GuideNodeId, number>();
-  for (const { fate } of lines) {
+  for (const [at, { fate, paragraph }] of lines.entries()) {
     if (fate.kind !== 'question') continue;
-    const worth = fate.how === 'number' ? NUMBER_ALONE : fate.sure ? 1 : 0.5;
+    const others = lines[at + 1]?.paragraph === paragraph;
+    const ofNumber = others ? NUMBER_WITH_OTHER_WORDS : NUMBER_ALONE;
+    const worth = fate.how === 'number' ? ofNumber : fate.sure ? 1 : 0.5;
     byNode.set(fate.node, Math.max(byNode.get(fate.node) ?? 0, worth));
   }
   return [...byNode.values()].reduce((sum, worth) => sum + worth, 0);
