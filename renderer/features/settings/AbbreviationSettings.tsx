@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Stack, Table, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Stack, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -87,7 +87,9 @@ export function AbbreviationSettings({ project }: Props) {
             <Table.Tr>
               <Table.Th w={140}>{t('short')}</Table.Th>
               <Table.Th>{t('long')}</Table.Th>
-              <Table.Th w={50} aria-label={t('columnRemove')} />
+              <Table.Th w={50}>
+                <VisuallyHidden>{t('columnRemove')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, MultiSelect, Select, Table } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, MultiSelect, Select, Table, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InUse } from '#shared/fieldwork/inUse';
@@ -41,7 +41,9 @@ export function RoleTable({ project, inUse, edit }: Props) {
               <Table.Th w={175}>{t('level')}</Table.Th>
               <Table.Th w={200}>{t('subgroups')}</Table.Th>
               <Table.Th w={130}>{t('inCaseReports')}</Table.Th>
-              <Table.Th w={50} aria-label={t('columnRemove')} />
+              <Table.Th w={50}>
+                <VisuallyHidden>{t('columnRemove')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

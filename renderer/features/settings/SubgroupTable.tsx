@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Table } from '@mantine/core';
+import { ActionIcon, Button, Table, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { InUse } from '#shared/fieldwork/inUse';
@@ -46,7 +46,9 @@ export function SubgroupTable({ project, inUse, edit }: Props) {
             <Table.Tr>
               <Table.Th w={140}>{t('code')}</Table.Th>
               <Table.Th>{t('label')}</Table.Th>
-              <Table.Th w={50} aria-label={t('columnRemove')} />
+              <Table.Th w={50}>
+                <VisuallyHidden>{t('columnRemove')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
