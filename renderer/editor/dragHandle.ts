@@ -26,22 +26,26 @@ export function createDragHandle({ shell, root, label, mayDrag, blocksWith }: Dr
   handle.textContent = '⠿';
   shell.append(handle);
   let current: HTMLElement | null = null;
+  let dragging = false;
 
   function follow(event: PointerEvent): void {
     const target = event.target instanceof Element ? event.target : null;
     if (target === handle || event.buttons !== 0) return;
-    const block = mayDrag() ? (target?.closest<HTMLElement>('.fw-block') ?? null) : null;
-    if (block === null || block.textContent === '') {
-      if (target !== shell) hide();
+    const block = target?.closest<HTMLElement>('.fw-block') ?? null;
+    // Between paragraphs, on the way to the grip, it stays.
+    if (block === null || block === current) return;
+    if (!mayDrag() || block.textContent === '') {
+      hide();
       return;
     }
-    if (block === current) return;
     current = block;
     handle.hidden = false;
     handle.style.top = `${block.getBoundingClientRect().top - shell.getBoundingClientRect().top}px`;
   }
 
   function hide(): void {
+    // A drag whose source vanishes is broken off, and the pointer leaves before it begins.
+    if (dragging) return;
     current = null;
     handle.hidden = true;
   }
@@ -55,11 +59,22 @@ export function createDragHandle({ shell, root, label, mayDrag, blocksWith }: Dr
     event.dataTransfer.setDragImage(current, 8, 8);
   }
 
+  function grip(): void {
+    dragging = true;
+  }
+
+  function end(): void {
+    dragging = false;
+    hide();
+  }
+
   shell.addEventListener('pointermove', follow);
   shell.addEventListener('pointerleave', hide);
   root.addEventListener('input', hide);
+  handle.addEventListener('pointerdown', grip);
+  handle.addEventListener('pointerup', end);
   handle.addEventListener('dragstart', begin);
-  handle.addEventListener('dragend', hide);
+  handle.addEventListener('dragend', end);
   return () => {
     shell.removeEventListener('pointermove', follow);
     shell.removeEventListener('pointerleave', hide);

@@ -34,10 +34,7 @@ export function wordsToCheck(text: string): readonly PlacedWord[] {
     );
 }
 
-/** More than one capital, or capitals only: an abbreviation or a name that no dictionary has. */
+/** A capital behind another letter ("EGV", "eLb", "gAG-S"): an abbreviation that no dictionary has. */
 function isAbbreviation(text: string): boolean {
-  return text.split(/[-‐‑]/u).every((part) => {
-    const capitals = [...part].filter((letter) => /\p{Lu}/u.test(letter)).length;
-    return capitals > 1 && (capitals === [...part].length || /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(part));
-  });
+  return text.split(/[-‐‑]/u).every((part) => part.length === 1 || /\p{L}\p{Lu}/u.test(part));
 }

@@ -45,7 +45,8 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
   const spell = useSpellMenu();
   const jump = useRef<HTMLInputElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
-  const [sending, setSending] = useState(false);
+  /** Paragraphs that wait for the number of their question; the selection is lost to the field that asks for it. */
+  const [sending, setSending] = useState<readonly BlockId[]>([]);
   const [focusMode, toggleFocusMode] = useViewSwitch('focusMode', false);
   const [inboxOpen, toggleInbox] = useViewSwitch('inbox', true);
   const locked = isLocked(protocol);
@@ -89,7 +90,7 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
     verbatim: () => writing.active()?.toggleMark('verbatim'),
     paragraphUp: () => writing.sendToNeighbour(-1),
     paragraphDown: () => writing.sendToNeighbour(1),
-    sendTo: () => setSending(true),
+    sendTo: () => setSending(writing.selected()),
     spelling: () => spell.openAtCaret(writing.active()),
     nextMisspelled: () => void writing.nextUnknown(aids.spelling),
   };
@@ -157,7 +158,7 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
                 canDrop={!locked}
                 onGo={writing.go}
                 onNextOpen={writing.nextOpen}
-                onDrop={(to, blocks) => writing.send(to, blocks)}
+                onDrop={(to, blocks) => writing.send(to, blocks, false)}
                 onInbox={() => {
                   if (!inboxOpen) toggleInbox();
                   requestAnimationFrame(() => writing.inbox.current?.focus());
@@ -182,16 +183,16 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
             >
               <AidsMenu aids={aids} />
             </WriteToolbar>
-            {sending && (
+            {sending.length > 0 && (
               <SendToField
                 skeleton={skeleton}
                 onSend={(to) => {
-                  setSending(false);
+                  setSending([]);
                   writing.active()?.focus();
-                  writing.send(to);
+                  writing.send(to, sending, true);
                 }}
                 onLeave={() => {
-                  setSending(false);
+                  setSending([]);
                   writing.active()?.focus();
                 }}
               />

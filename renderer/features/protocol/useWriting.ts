@@ -40,8 +40,10 @@ export interface Writing {
   toggleState(state: AnswerState): void;
   setSource(source: AnswerSource): void;
   nextSource(): void;
-  /** Puts paragraphs under a question, null = into the inbox; without `blocks` those of the selection. */
-  send(question: GuideNodeId | null, blocks?: readonly BlockId[]): void;
+  /** The paragraphs the selection touches, in the text one was in last. */
+  selected(): readonly BlockId[];
+  /** Puts paragraphs under a question, null = into the inbox. `follow`: the caret goes along within the answers. */
+  send(question: GuideNodeId | null, blocks: readonly BlockId[], follow: boolean): void;
   /** Moves the paragraphs of the selection to the neighbouring question; behind the last stands the inbox. */
   sendToNeighbour(step: -1 | 1): void;
   /** Selects the next word behind the caret that `unknownOf` does not know, from the start again at the end. */
@@ -115,10 +117,9 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     void attempt(() => run(setAnswerSource, { protocol: id, question, source: next }));
   }
 
-  async function send(to: GuideNodeId | null, given?: readonly BlockId[]): Promise<void> {
+  async function send(to: GuideNodeId | null, blocks: readonly BlockId[], follow: boolean): Promise<void> {
     const editor = active();
     flush();
-    const blocks = given ?? editor?.selectedBlocks() ?? [];
     if (blocks.length === 0) return;
     const caret = editor?.getSelection()?.end;
     await attempt(() => run(sendBlocks, { protocol: id, blocks, question: to }));
@@ -131,7 +132,7 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     const top = { block: first, offset: 0 };
     if (to !== null) answers.current?.scrollTo({ start: top, end: top });
     // The caret goes along within the answers; in the inbox it stays for the next paragraph.
-    if (given === undefined && editor === answers.current && to !== null && caret !== undefined) {
+    if (follow && editor === answers.current && to !== null && caret !== undefined) {
       editor?.setSelection({ start: caret, end: caret });
       editor?.focus();
     }
@@ -139,19 +140,20 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
 
   function sendToNeighbour(step: -1 | 1): void {
     const editor = active();
-    const [first] = editor?.selectedBlocks() ?? [];
+    const blocks = editor?.selectedBlocks() ?? [];
+    const [first] = blocks;
     if (first === undefined) return;
     const order: readonly (GuideNodeId | null)[] = [...states.keys(), null];
     if (editor === inbox.current) {
       // Out of the inbox the way leads up, to the question one is at.
-      if (step === -1) void send(question ?? order.at(-2) ?? null);
+      if (step === -1) void send(question ?? order.at(-2) ?? null, blocks, true);
       return;
     }
     flush();
-    const blocks = currentProject()?.tree.protocol[id]?.blocks ?? [];
-    const from = order.indexOf(blocks.find((block) => block.id === first)?.question ?? null);
+    const all = currentProject()?.tree.protocol[id]?.blocks ?? [];
+    const from = order.indexOf(all.find((block) => block.id === first)?.question ?? null);
     const to = order[from + step];
-    if (to !== undefined) void send(to);
+    if (to !== undefined) void send(to, blocks, true);
   }
 
   async function nextUnknown(unknownOf: UnknownWords | null): Promise<void> {
@@ -188,7 +190,8 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     toggleState,
     setSource,
     nextSource: () => setSource(nextSources[sourceOf(protocol, question)]),
-    send: (to, blocks) => void send(to, blocks),
+    selected: () => active()?.selectedBlocks() ?? [],
+    send: (to, blocks, follow) => void send(to, blocks, follow),
     sendToNeighbour,
     nextUnknown,
     flush,
