@@ -55,6 +55,16 @@ export function guidesPage(page: Page) {
       await page.getByRole('button', { name: 'Leitfaden importieren' }).click();
       await (await chooser).setFiles(file);
     },
+    /** Takes the guide with this printed label from those that come with the program. */
+    async takeShipped(label: string): Promise<void> {
+      await page.getByRole('button', { name: 'Mitgelieferte Leitfäden' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Mitgelieferte Leitfäden' });
+      const named = new RegExp(`^${label.replaceAll('.', '\\.')} .*übernehmen$`);
+      await dialog.getByRole('button', { name: named }).click();
+      await dialog.getByText('Übernommen').waitFor();
+      await dialog.getByRole('button', { name: 'Schließen' }).last().click();
+      await dialog.waitFor({ state: 'detached' });
+    },
     async back(): Promise<void> {
       await page.getByRole('button', { name: 'Alle Leitfäden' }).click();
     },

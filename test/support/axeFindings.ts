@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from 'playwright-core';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds wrong on the screen as it stands, as one line each. */
+export async function axeFindings(context: BrowserContext, page: Page): Promise<readonly string[]> {
+  // Evaluated through the debugger, since the page's policy lets no foreign script in.
+  const session = await context.newCDPSession(page);
+  const expression = await readFile(axe, 'utf8');
+  await session.send('Runtime.evaluate', { expression, allowUnsafeEvalBlockedByCSP: true });
+  const answer = await session.send('Runtime.evaluate', {
+    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return answer.result.value as readonly string[]; // the expression above answers a list of strings
+}
