@@ -13,17 +13,21 @@ export const setQuotas = defineCommand(
   'quota.set',
   (draft, params: { cells: readonly QuotaCell[] }, context) => {
     const plan = thePlan(draft, () => context.newId<QuotaPlanId>());
+    const known = new Map(Object.values(plan.quotas).map((quota) => [keyOf(quota), quota.id]));
     for (const cell of params.cells) {
       need(draft, 'site', cell.site);
       for (const count of [cell.planned, cell.additional]) {
         if (!Number.isInteger(count) || count < 0) throw new CommandRefused('badCount');
       }
-      const there = Object.values(plan.quotas).find((quota) => sameCell(quota, cell));
+      const key = keyOf(cell);
+      const there = known.get(key);
       if (cell.planned === 0 && cell.additional === 0 && cell.note.trim() === '') {
-        if (there !== undefined) delete plan.quotas[there.id];
+        if (there !== undefined) delete plan.quotas[there];
+        known.delete(key);
         continue;
       }
-      const id = there?.id ?? context.newId<QuotaId>();
+      const id = there ?? context.newId<QuotaId>();
+      known.set(key, id);
       plan.quotas[id] = { ...cell, id, note: cell.note.trim() };
     }
   },
@@ -37,12 +41,7 @@ function thePlan(draft: TreeDraft, newId: () => QuotaPlanId) {
   return need(draft, 'quotaPlan', plan.id);
 }
 
-function sameCell(a: QuotaCell, b: QuotaCell): boolean {
-  return (
-    a.site === b.site &&
-    a.level === b.level &&
-    a.role === b.role &&
-    a.subgroup === b.subgroup &&
-    a.wave === b.wave
-  );
+/** NUL stands in no code and no id, so two cells never share a key. */
+function keyOf({ site, level, role, subgroup, wave }: QuotaCell): string {
+  return [site, level, role, subgroup ?? '', wave].join('\0');
 }

@@ -11,7 +11,8 @@ const sampleLength = 20_000;
 
 /**
  * Reads a table of separated values (RFC 4180, and what Excel writes in Germany): the separator is found out or
- * named by a first line `sep=;`, quotes may hold separators and line ends, empty rows are left out.
+ * named by a first line `sep=;`, quotes may hold separators and line ends. Empty rows
+ * stay, so that the number of a row is the one a spreadsheet shows.
  */
 export function parseCsv(text: string): TableResult {
   const body = text.replace(/^\uFEFF/, '');
@@ -57,11 +58,16 @@ function readRows(text: string, separator: Separator): TableResult {
       row.push('');
     }
     at = afterLineEnd(text, at);
-    if (row.some((one) => one !== '')) rows.push(row);
+    rows.push(withoutEmptyEnd(row));
     if (rows.length > maxTableRows) return fail('tooManyRows');
     row = [];
   }
   return { ok: true, rows };
+}
+
+/** Spreadsheets fill short rows up with separators. */
+function withoutEmptyEnd(row: readonly string[]): string[] {
+  return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 }
 
 interface ReadCell {

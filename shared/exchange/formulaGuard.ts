@@ -7,14 +7,17 @@ const dangerous = /^[=+\-@\t\r\n]/;
 /** A sign before a number or a dash before words is no formula; a call, a reference or a pipe behind it is. */
 const harmless = /^[+-]\s*(?:\d[\d.,\s%]*|[\p{L}\s][^(!|]*)?$/u;
 
+/** What a guarded text looks like; a text that already does gets one more apostrophe. */
+const guarded = /^'+[=+\-@\t\r\n]/;
+
 /** Makes a text safe to stand in a CSV cell: an apostrophe, which spreadsheets do not show, turns it into text. */
 export function guardedText(text: string): string {
-  return startsFormula(text) ? `'${text}` : text;
+  return startsFormula(text) || guarded.test(text) ? `'${text}` : text;
 }
 
 /** Takes off the apostrophe that `guardedText` put on, so that our own files come back as they were. */
 export function unguardedText(text: string): string {
-  return text.startsWith("'") && dangerous.test(text.slice(1)) ? text.slice(1) : text;
+  return guarded.test(text) ? text.slice(1) : text;
 }
 
 /** True for what a spreadsheet may take for a formula; for writing, where caution costs nothing. */

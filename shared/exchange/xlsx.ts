@@ -17,7 +17,8 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /**
  * Reads the first sheet of a workbook as text: what a person sees in the cells, dates as yyyy-mm-dd, formulas by
- * their last result. Macros, links and other sheets are not touched. Empty rows are left out, as in a CSV file.
+ * their last result. Macros, links and other sheets are not touched. Empty rows stay, so that
+ * the number of a row is the one a spreadsheet shows.
  *
  * Written for this program, because read-excel-file unpacks a file before it looks at its size and starts a worker
  * from a text, which the content security policy forbids.
@@ -62,6 +63,7 @@ function readRows(sheet: XmlElement, reading: Reading): XlsxResult {
   let number = 0;
   for (const row of elementsOf(elementAt(sheet, 'sheetData') ?? sheet, 'row')) {
     number = Number(row.attributes.get('r') ?? number + 1);
+    if (!Number.isInteger(number) || number < 1) return { ok: false, fault: 'damaged', place: '' };
     const cells: string[] = [];
     let column = -1;
     for (const cell of elementsOf(row, 'c')) {
@@ -74,8 +76,11 @@ function readRows(sheet: XmlElement, reading: Reading): XlsxResult {
       while (cells.length < column) cells.push('');
       cells[column] = text;
     }
-    if (cells.length > 0) rows.push(cells);
-    if (rows.length > maxTableRows) return fail('tooManyRows', number);
+    // Rows may be formatted down to the last one and hold nothing.
+    if (cells.length === 0) continue;
+    if (number > maxTableRows) return fail('tooManyRows', number);
+    while (rows.length < number - 1) rows.push([]);
+    rows[number - 1] = cells;
   }
   return { ok: true, rows };
 }

@@ -36,6 +36,12 @@ export interface QuotaTableOptions {
   readonly firstNumber: number;
 }
 
+const captions = {
+  strategic: 'captionStrategic',
+  operative: 'captionOperative',
+  intensive: 'captionIntensive',
+} as const;
+
 /**
  * The quota tables of a report, one for each level on which anything is planned: the strategic one names every
  * site, the others print what is planned at each case-study site, role by role. Levels without a number are
@@ -49,7 +55,7 @@ export function quotaTables(source: QuotaTableSource, options: QuotaTableOptions
     const caption = {
       label: options.translate('tableLabel'),
       number: options.firstNumber + i,
-      text: options.translate(`caption_${level}`),
+      text: options.translate(captions[level]),
     };
     return { kind: 'table', caption, onOnePage: true, ...table };
   });

@@ -1,5 +1,5 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconDots, IconListDetails, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { IconDots, IconFileImport, IconListDetails, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewId, ProtocolId } from '#shared/model/ids';
@@ -13,6 +13,7 @@ import { InterviewDialog } from './InterviewDialog';
 import { PrintDialog } from './print/PrintDialog';
 import { SiteDialog } from './SiteDialog';
 import { SiteList } from './SiteList';
+import { ImportDialog } from './tableImport/ImportDialog';
 
 interface Props {
   readonly onWrite: (protocol: ProtocolId) => void;
@@ -22,7 +23,7 @@ interface Props {
 type Open =
   | { readonly what: 'site'; readonly site: Site | null }
   | { readonly what: 'interview'; readonly interview: InterviewId }
-  | { readonly what: 'catalogue' | 'print' };
+  | { readonly what: 'catalogue' | 'print' | 'import' };
 
 /** The quota plan as a board, and the sites with their interviews as a list. */
 export function SitesScreen({ onWrite, onGuides }: Props) {
@@ -68,6 +69,9 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
             >
               {t('catalogue')}
             </Menu.Item>
+            <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => setOpen({ what: 'import' })}>
+              {t('importFile')}
+            </Menu.Item>
             <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => setOpen({ what: 'print' })}>
               {t('printTables')}
             </Menu.Item>
@@ -88,6 +92,7 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
       )}
       {open?.what === 'site' && <SiteDialog site={open.site} onClose={close} />}
       {open?.what === 'catalogue' && <CatalogueDialog onClose={close} />}
+      {open?.what === 'import' && <ImportDialog onClose={close} />}
       {open?.what === 'print' && <PrintDialog onClose={close} />}
       {open?.what === 'interview' && (
         <OpenInterview id={open.interview} onClose={close} onGuides={onGuides} />

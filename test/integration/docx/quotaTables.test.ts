@@ -64,7 +64,7 @@ describe('the quota tables as a Word file', () => {
       'Auental 2 + 2**) 2',
       'Gesamt 38 + 13 38',
       `*) ${notes.ministry}`,
-      'Quelle: erfundene Studie, eigene Darstellung. Übersicht 2:',
+      'Quelle: erfundene Studie, eigene Darstellung. Seite 1',
       'Gesamt 10 (+ 1)',
       'Gesamt 6 6',
     ]) {
@@ -96,7 +96,7 @@ describe('the quota tables as a workbook', () => {
     const parts = unzipText(await xlsxFile([{ ...sheet, rows: [[cell]] }]));
     const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(xml).toContain('t="inlineStr"');
-    const style = Number(/s="(\d+)"/.exec(xml)?.[1]);
+    const style = Number(/<c [^>]*s="(\d+)"/.exec(xml)?.[1]);
     const looks = (parts.get('xl/styles.xml') ?? '').match(/<xf [^>]*>(?=<alignment)/g) ?? [];
     expect(looks[style]).toContain('quotePrefix="1"');
   });

@@ -10,6 +10,7 @@ import type { GuideLevel } from '#shared/model/guide';
 import type { InterviewId, ProtocolId } from '#shared/model/ids';
 import { LifeCycleBadge } from '../../../ui/lifeCycle/LifeCycleBadge';
 import { useAttempt } from '../../../ui/useAttempt';
+import { useDay } from '../../../ui/useDay';
 import { run } from '../../../workspace/run';
 import { useTree } from '../../../workspace/store';
 import { useGuideName } from '../../../workspace/useGuideName';
@@ -101,12 +102,10 @@ interface LineProps {
 }
 
 function InterviewLine({ one: { interview, protocols, state }, onEdit, onWrite }: LineProps) {
-  const { t, i18n } = useTranslation('fieldworkBoard');
+  const { t } = useTranslation('fieldworkBoard');
   const [protocol] = protocols;
-  const day =
-    interview.date === ''
-      ? t('panel.noDate')
-      : new Date(`${interview.date}T12:00:00`).toLocaleDateString(i18n.language, { dateStyle: 'medium' });
+  const dayOf = useDay();
+  const day = interview.date === '' ? t('panel.noDate') : dayOf(interview.date);
   return (
     <Group gap="xs" wrap="nowrap">
       <Text size="sm" flex={1} truncate>

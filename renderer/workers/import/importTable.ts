@@ -1,0 +1,19 @@
+import type { TableImportAnswer } from './tableImportMessages';
+
+/** 20,000 rows take a second; what takes 20 s is no list (design/reliability 1.7). */
+const limit = 20_000;
+
+/** Reads a table file in a worker that is ended afterwards, also when it hangs. */
+export function importTableFile(bytes: Uint8Array): Promise<TableImportAnswer> {
+  const worker = new Worker(new URL('./tableImport.worker.ts', import.meta.url), { type: 'module' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Promise<TableImportAnswer>((resolve) => {
+    worker.onmessage = (event: MessageEvent<TableImportAnswer>) => resolve(event.data);
+    worker.onerror = () => resolve({ ok: false, reason: 'failed', place: '' });
+    timer = setTimeout(() => resolve({ ok: false, reason: 'timeout', place: '' }), limit);
+    worker.postMessage({ bytes });
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
+}
