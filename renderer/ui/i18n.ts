@@ -6,6 +6,7 @@ import deCommon from '#shared/i18n/de/common.json';
 import deErrors from '#shared/i18n/de/errors.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
 import deFieldworkBoard from '#shared/i18n/de/fieldworkBoard.json';
+import deFieldworkImport from '#shared/i18n/de/fieldworkImport.json';
 import deFieldworkPrint from '#shared/i18n/de/fieldworkPrint.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
@@ -28,6 +29,7 @@ import enCommon from '#shared/i18n/en/common.json';
 import enErrors from '#shared/i18n/en/errors.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
 import enFieldworkBoard from '#shared/i18n/en/fieldworkBoard.json';
+import enFieldworkImport from '#shared/i18n/en/fieldworkImport.json';
 import enFieldworkPrint from '#shared/i18n/en/fieldworkPrint.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
@@ -52,6 +54,7 @@ const de = {
   errors: deErrors,
   fieldwork: deFieldwork,
   fieldworkBoard: deFieldworkBoard,
+  fieldworkImport: deFieldworkImport,
   fieldworkPrint: deFieldworkPrint,
   guidePrint: deGuidePrint,
   guides: deGuides,
@@ -78,6 +81,7 @@ const en = {
   errors: enErrors,
   fieldwork: enFieldwork,
   fieldworkBoard: enFieldworkBoard,
+  fieldworkImport: enFieldworkImport,
   fieldworkPrint: enFieldworkPrint,
   guidePrint: enGuidePrint,
   guides: enGuides,
