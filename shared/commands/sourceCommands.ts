@@ -49,6 +49,8 @@ export interface ImportedProtocol {
 
 export interface ImportedDocument extends DocumentFields {
   readonly kind: 'document';
+  /** Given, because a document without a conversation is sealed under a key of its own. */
+  readonly id: DocumentId;
   readonly form: SourceDocument['form'];
   readonly fileName: string;
   readonly blocks: readonly DocumentBlock[];
@@ -90,9 +92,10 @@ export const importSources = defineCommand(
   },
   {
     newKeys: ({ sources }) =>
-      sources.flatMap((source) =>
-        source.kind === 'protocol' && source.target.kind === 'new' ? [source.target.interview] : [],
-      ),
+      sources.flatMap((source): readonly string[] => {
+        if (source.kind === 'document') return source.interview === null ? [source.id] : [];
+        return source.target.kind === 'new' ? [source.target.interview] : [];
+      }),
   },
 );
 
@@ -149,7 +152,7 @@ function importDocument(
   });
   const document: SourceDocument = {
     ...checkedFields(draft, source, null),
-    id: context.newId<DocumentId>(),
+    id: source.id,
     kind: 'document',
     form: source.form,
     site: source.site === null ? null : siteOf(source.site),

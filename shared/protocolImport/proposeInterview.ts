@@ -41,7 +41,11 @@ export function readClues(
     .find((n) => n !== null);
   const dates = [fieldOf('date'), ...around].map(readDate).filter((date) => date !== '');
   return {
-    site: findSite([fieldOf('site'), fieldOf('interview'), ...around], view.sites),
+    // A site that the head names and the project does not have is another one than the file name may hint at.
+    site: findSite(
+      fieldOf('site') === '' ? [fieldOf('interview'), ...around] : [fieldOf('site')],
+      view.sites,
+    ),
     guide,
     roles: findRoles([fieldOf('roles'), fieldOf('interview'), ...around], roles),
     wave: wave !== undefined && wave !== null && view.waves.includes(wave) ? wave : null,

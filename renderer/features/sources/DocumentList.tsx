@@ -100,12 +100,27 @@ function Row({ document, site, onOpen }: RowProps) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Anchor component="button" type="button" ta="left" onClick={() => onOpen(document.id)}>
+        <Anchor
+          component="button"
+          type="button"
+          ta="left"
+          size="sm"
+          fw={600}
+          onClick={() => onOpen(document.id)}
+        >
           {document.citationKey}
         </Anchor>
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{document.title}</Table.Td>
-      <Table.Td>{site === '' ? <Text c="dimmed">{t('field.noSite')}</Text> : site}</Table.Td>
+      <Table.Td>
+        {site === '' ? (
+          <Text size="sm" c="dimmed">
+            {t('field.noSite')}
+          </Text>
+        ) : (
+          site
+        )}
+      </Table.Td>
       <Table.Td>{pageText(document)}</Table.Td>
       <Table.Td>
         <Badge variant="light">{t(`kind.${document.form}`)}</Badge>

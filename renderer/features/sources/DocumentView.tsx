@@ -27,6 +27,7 @@ export function DocumentView({ document, onBack }: Props) {
   const pageText = usePageText();
   const site = useTree((tree) => (document.site === null ? undefined : tree.site[document.site]));
   const [editing, edit] = useDisclosure(false);
+  const paged = Object.keys(document.pages).length > 0;
   const facts = [t(`kind.${document.form}`), document.citationKey, site?.name ?? '', pageText(document)];
   return (
     <>
@@ -61,9 +62,15 @@ export function DocumentView({ document, onBack }: Props) {
           }}
         />
       </PageHeader>
-      <article className={classes.text} aria-label={document.title}>
+      <article className={classes.text} data-paged={paged} aria-label={document.title}>
         {document.blocks.map((block, index) => (
-          <Paragraph key={block.id} block={block} document={document} before={document.blocks[index - 1]} />
+          <Paragraph
+            key={block.id}
+            block={block}
+            document={document}
+            before={document.blocks[index - 1]}
+            paged={paged}
+          />
         ))}
       </article>
       <Group mt="lg">
@@ -80,9 +87,11 @@ interface ParagraphProps {
   readonly block: Block;
   readonly document: SourceDocument;
   readonly before: Block | undefined;
+  /** The document tells its pages; they stand at the margin. */
+  readonly paged: boolean;
 }
 
-function Paragraph({ block, document, before }: ParagraphProps) {
+function Paragraph({ block, document, before, paged }: ParagraphProps) {
   const { t } = useTranslation('sources');
   const page = document.pages[block.id];
   const speaker = document.speakers[block.id];
@@ -90,7 +99,7 @@ function Paragraph({ block, document, before }: ParagraphProps) {
   const named = speaker !== undefined && (before === undefined || document.speakers[before.id] !== speaker);
   return (
     <div className={classes.block}>
-      <span className={classes.page}>{page === undefined ? '' : t('page', { page })}</span>
+      {paged && <span className={classes.page}>{page === undefined ? '' : t('page', { page })}</span>}
       <p className={classes.paragraph}>
         {named && <span className={classes.speaker}>{speaker}: </span>}
         <MarkedText block={block} />

@@ -5,6 +5,7 @@ export type WorkStep =
   | 'Leitfäden'
   | 'Standorte und Interviews'
   | 'Protokolle'
+  | 'Quellen'
   | 'Codesystem'
   | 'Texte kodieren'
   | 'Fallberichte'

@@ -13,6 +13,9 @@ interface Props {
   readonly problem: ItemProblem | null;
 }
 
+/** Fields side by side stand on one line when hints are below them. */
+const hintBelow: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 /** How a source of its own is cited, and where it belongs. */
 export function DocumentFieldsForm({ item, problem }: Props) {
   const { t } = useTranslation('sources');
@@ -33,6 +36,7 @@ export function DocumentFieldsForm({ item, problem }: Props) {
       <TextInput
         label={t('field.key')}
         description={t('field.keyHint')}
+        inputWrapperOrder={hintBelow}
         value={citationKey}
         onChange={(event) => change({ citationKey: event.currentTarget.value })}
         error={keyProblem}
@@ -40,6 +44,7 @@ export function DocumentFieldsForm({ item, problem }: Props) {
       <TextInput
         label={t('field.year')}
         description={t('field.yearHint')}
+        inputWrapperOrder={hintBelow}
         value={year}
         onChange={(event) => change({ year: event.currentTarget.value })}
       />
@@ -63,6 +68,8 @@ export function DocumentFieldsForm({ item, problem }: Props) {
         <Select
           label={t('field.interview')}
           description={t('field.interviewHint')}
+          inputWrapperOrder={hintBelow}
+          style={{ gridColumn: '1 / -1' }}
           value={interview}
           onChange={(value) => change({ interview: value === null ? null : asId<InterviewId>(value) })}
           data={interviews.map((one) => ({

@@ -4,18 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { answerableNodes } from '#shared/guide/guideNodes';
 import { summarizeMatch } from '#shared/protocolImport/matchSummary';
 import { useTree } from '../../../workspace/store';
-import type { ImportItem } from './importItem';
+import type { ImportItem, RefusedFile } from './importItem';
 import classes from './importing.module.css';
+import { refusalSentence } from './importReport';
 import { guideOf, type ItemProblem, matchOf } from './planItem';
 
 interface Props {
   readonly items: readonly ImportItem[];
   readonly problems: ReadonlyMap<number, ItemProblem>;
   readonly chosen: number;
+  readonly refused: readonly RefusedFile[];
   readonly onChoose: (id: number) => void;
 }
 
-export function FileList({ items, problems, chosen, onChoose }: Props) {
+/** All files of the import; those that were not read stand at the end with the reason. */
+export function FileList({ items, problems, chosen, refused, onChoose }: Props) {
   const { t } = useTranslation('sources');
   return (
     <Stack component="ul" m={0} p={0} gap={6} className={classes.files} aria-label={t('review.files')}>
@@ -41,6 +44,21 @@ export function FileList({ items, problems, chosen, onChoose }: Props) {
             </Group>
             <ItemSummary item={item} problem={problems.get(item.id) ?? null} />
           </UnstyledButton>
+        </li>
+      ))}
+      {refused.map((file, index) => (
+        // Two files may have one name and one fault.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+        <li key={`refused ${index}`} className={classes.file}>
+          <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+            <Text size="sm" fw={600} className={classes.name}>
+              {file.fileName}
+            </Text>
+            <Badge size="sm" variant="light" color="red" miw="max-content">
+              {t('review.refused')}
+            </Badge>
+          </Group>
+          <Text size="xs">{refusalSentence(file, t)}</Text>
         </li>
       ))}
     </Stack>
@@ -71,11 +89,15 @@ function MatchedCount({ item }: { readonly item: ImportItem }) {
   const { t } = useTranslation('sources');
   const guide = useTree((tree) => guideOf(item, tree));
   if (guide === null) return null;
-  const summary = summarizeMatch(matchOf(item, guide));
+  const { questions, inboxLines } = summarizeMatch(matchOf(item, guide));
   const all = answerableNodes(guide).length;
+  const parts = [
+    t('review.matched', { count: questions.size, all }),
+    ...(inboxLines === 0 ? [] : [t('review.inbox', { count: inboxLines })]),
+  ];
   return (
     <Text size="xs" c="dimmed">
-      {t('review.matched', { count: summary.questions.size, all, inbox: summary.inboxLines })}
+      {parts.join(' · ')}
     </Text>
   );
 }

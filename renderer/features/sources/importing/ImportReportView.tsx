@@ -30,7 +30,7 @@ export function ImportReportView({ items, refused, made, onProtocols, onSources 
     to();
   };
   return (
-    <Stack maw={860}>
+    <Stack maw={960}>
       <Paper withBorder p="lg">
         <Stack gap="sm">
           <Title order={2} fz="lg" data-testid="report-title">
@@ -108,7 +108,7 @@ function FileSection({ value, file }: { readonly value: string; readonly file: F
       </Accordion.Control>
       <Accordion.Panel>
         <List size="sm">
-          {others.map((sentence) => (
+          {others.slice(1).map((sentence) => (
             <List.Item key={sentence}>{sentence}</List.Item>
           ))}
         </List>

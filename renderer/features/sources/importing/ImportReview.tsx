@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,6 @@ import { FileList } from './FileList';
 import { ItemDetails } from './ItemDetails';
 import type { ImportItem, RefusedFile } from './importItem';
 import classes from './importing.module.css';
-import { refusalSentence } from './importReport';
 import { resetImport } from './importStore';
 import { findProblems } from './planItem';
 import { useTakeOver } from './useTakeOver';
@@ -71,24 +70,20 @@ export function ImportReview({ items, refused, onSites, onGuides }: Props) {
           </Button>
         </Group>
       )}
-      {refused.length > 0 && (
-        <Alert role="note" color="red" mb="sm" title={t('review.refused', { count: refused.length })}>
-          <Stack gap={4}>
-            {refused.map((file, index) => (
-              // Two files may have one name and one fault.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-              <Text size="sm" key={index}>
-                <b>{file.fileName}</b>: {refusalSentence(file, t)}
-              </Text>
-            ))}
-          </Stack>
-        </Alert>
-      )}
       {item === undefined ? (
-        <Text c="dimmed">{t('review.nothing')}</Text>
+        <div className={classes.columns}>
+          <FileList items={items} problems={problems} chosen={-1} refused={refused} onChoose={setChosen} />
+          <Text c="dimmed">{t('review.nothing')}</Text>
+        </div>
       ) : (
         <div className={classes.columns}>
-          <FileList items={items} problems={problems} chosen={item.id} onChoose={setChosen} />
+          <FileList
+            items={items}
+            problems={problems}
+            chosen={item.id}
+            refused={refused}
+            onChoose={setChosen}
+          />
           <ItemDetails
             key={item.id}
             item={item}

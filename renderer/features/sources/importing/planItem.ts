@@ -1,7 +1,7 @@
 import type { ImportedSource } from '#shared/commands/sourceCommands';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
 import type { Guide } from '#shared/model/guide';
-import { asId, type InterviewId } from '#shared/model/ids';
+import { asId, type DocumentId, type InterviewId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { isEmptyProtocol } from '#shared/protocolImport/emptyProtocol';
 import { type GuideIndex, indexGuide } from '#shared/protocolImport/guideIndex';
@@ -107,6 +107,7 @@ export function sourceOf(item: ImportItem, tree: ProjectTree): ImportedSource | 
     const { citationKey, title, year, site, interview } = item.document;
     return {
       kind: 'document',
+      id: asId<DocumentId>(crypto.randomUUID()),
       form: item.kind,
       fileName: item.fileName,
       citationKey,
