@@ -12,7 +12,9 @@ export type Route =
   | { readonly screen: 'anonymise'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'code'; readonly protocol: ProtocolId | null }
+  | { readonly screen: 'agreement' }
   | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }
+  | { readonly screen: 'search' }
   | { readonly screen: 'settings' };
 
 interface Navigation {

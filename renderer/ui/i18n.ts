@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import deAgreement from '#shared/i18n/de/agreement.json';
 import deCaseReport from '#shared/i18n/de/caseReport.json';
 import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
@@ -23,6 +24,7 @@ import deSettings from '#shared/i18n/de/settings.json';
 import deShell from '#shared/i18n/de/shell.json';
 import deSources from '#shared/i18n/de/sources.json';
 import deTasks from '#shared/i18n/de/tasks.json';
+import enAgreement from '#shared/i18n/en/agreement.json';
 import enCaseReport from '#shared/i18n/en/caseReport.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
@@ -48,6 +50,7 @@ import enSources from '#shared/i18n/en/sources.json';
 import enTasks from '#shared/i18n/en/tasks.json';
 
 const de = {
+  agreement: deAgreement,
   caseReport: deCaseReport,
   coding: deCoding,
   common: deCommon,
@@ -75,6 +78,7 @@ const de = {
 
 // The same keys by construction: the English files must satisfy the German shape.
 const en = {
+  agreement: enAgreement,
   caseReport: enCaseReport,
   coding: enCoding,
   common: enCommon,

@@ -28,15 +28,23 @@ export interface Settlement {
   readonly remark: string;
 }
 
+/** What is settled in one text. */
+export interface SettledText {
+  readonly text: TextId;
+  readonly settlements: readonly Settlement[];
+}
+
 /**
- * Settles differences between coders on the agreed layer of a text, one or many at once (one step back). What
+ * Settles differences between coders on the agreed layers of texts, one or many at once (one step back). What
  * an earlier decision about the same codings made is taken away first. The coders' layers are not touched.
  */
 export const settleDifferences = defineCommand(
   'coding.settle',
-  (draft, params: { text: TextId; settlements: readonly Settlement[] }, context) => {
-    const agreed = agreedLayer(draft, params.text, context);
-    for (const settlement of params.settlements) settle(draft, agreed, params.text, settlement, context);
+  (draft, params: { batches: readonly SettledText[] }, context) => {
+    for (const { text, settlements } of params.batches) {
+      const agreed = agreedLayer(draft, text, context);
+      for (const settlement of settlements) settle(draft, agreed, text, settlement, context);
+    }
   },
 );
 

@@ -19,7 +19,12 @@ export async function benchAgreement(): Promise<readonly Row[]> {
   const codes = Object.keys(Object.values(tree.codebook)[0]?.codes ?? {});
   const measure = (times?: number) => {
     const began = performance.now();
-    const report = agreementReport(comparedTexts(tree, texts, coders), codes, 'character', times);
+    const report = agreementReport(
+      comparedTexts(tree, texts, coders, 'character'),
+      codes,
+      'character',
+      times,
+    );
     if (report.texts.length !== 150) throw new Error(`${report.texts.length} texts compared, not 150`);
     return performance.now() - began;
   };

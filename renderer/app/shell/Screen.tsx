@@ -1,8 +1,11 @@
 import { Box, Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asId, type ProtocolId } from '#shared/model/ids';
 import { useNavigation } from '../navigation';
 import { Overview } from './Overview';
+import { revealBlock } from './revealBlock';
+import { textRoute } from './textRoute';
 
 // Each screen is a chunk of its own: the start screen should not wait for the editor.
 const GuidesScreen = lazy(async () => ({
@@ -29,12 +32,19 @@ const CodebookScreen = lazy(async () => ({
 const CodeScreen = lazy(async () => ({
   default: (await import('../../features/protocol/CodeScreen')).CodeScreen,
 }));
+const AgreementScreen = lazy(async () => ({
+  default: (await import('../../features/agreement/AgreementScreen')).AgreementScreen,
+}));
 const CaseReportsScreen = lazy(async () => ({
   default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
 }));
 
 const SettingsScreen = lazy(async () => ({
   default: (await import('../../features/settings/SettingsScreen')).SettingsScreen,
+}));
+
+const SearchScreen = lazy(async () => ({
+  default: (await import('../../features/search/SearchScreen')).SearchScreen,
 }));
 
 /** The screen of the open route. */
@@ -83,6 +93,7 @@ function Routed() {
           interview={route.interview}
           onBack={() => go({ screen: 'sites' })}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
+          onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
         />
       );
     case 'write':
@@ -130,6 +141,10 @@ function Routed() {
           onSites={() => go({ screen: 'sites' })}
         />
       );
+    case 'agreement':
+      return (
+        <AgreementScreen onOpenText={(text) => go({ screen: 'code', protocol: asId<ProtocolId>(text) })} />
+      );
     case 'caseReports':
       return (
         <CaseReportsScreen
@@ -137,6 +152,15 @@ function Routed() {
           onOpen={(report) => go({ screen: 'caseReports', report })}
           onSites={() => go({ screen: 'sites' })}
           onOpenProtocol={(protocol) => go({ screen: 'code', protocol })}
+        />
+      );
+    case 'search':
+      return (
+        <SearchScreen
+          onOpen={(text, block) => {
+            go(textRoute(text));
+            revealBlock(block);
+          }}
         />
       );
     case 'settings':

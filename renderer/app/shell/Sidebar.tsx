@@ -8,6 +8,8 @@ import {
   IconListDetails,
   IconMapPin,
   IconNotes,
+  IconScale,
+  IconSearch,
   IconSettings,
   IconShieldCheck,
 } from '@tabler/icons-react';
@@ -54,6 +56,7 @@ export function Sidebar() {
       items: [
         { label: t('codebook'), icon: IconBinaryTree, route: { screen: 'codebook' } },
         { label: t('coding'), icon: IconHighlight, route: { screen: 'code', protocol: null } },
+        { label: t('agreement'), icon: IconScale, route: { screen: 'agreement' } },
       ],
     },
     {
@@ -77,6 +80,9 @@ export function Sidebar() {
           ))}
         </Box>
       ))}
+      <Box>
+        <SidebarItem label={t('search')} icon={IconSearch} route={{ screen: 'search' }} />
+      </Box>
       <Box mt="auto">
         <SidebarItem label={t('settings')} icon={IconSettings} route={{ screen: 'settings' }} />
       </Box>

@@ -4,7 +4,7 @@ import type { Block } from '#shared/model/text';
 import { codedText, type ProjectTree } from '#shared/model/tree';
 import { sentencesOf } from '#shared/text/boundaries';
 import { blockOrder, resolveRange } from '#shared/text/range';
-import type { CodedInterval, ComparedText, TextSpan } from './codedText';
+import type { AgreementUnit, CodedInterval, ComparedText, TextSpan } from './codedText';
 
 /**
  * The texts as these coders coded them, ready to be compared. A coder without a layer on a text has not coded
@@ -14,6 +14,7 @@ export function comparedTexts(
   tree: ProjectTree,
   texts: readonly TextId[],
   coders: readonly PersonId[],
+  unit: AgreementUnit,
 ): readonly ComparedText[] {
   const layers = new Map<string, CodingLayer>();
   for (const layer of Object.values(tree.codingLayer)) layers.set(`${layer.text} ${layer.coder}`, layer);
@@ -25,7 +26,8 @@ export function comparedTexts(
       {
         id,
         length,
-        sentences: sentenceSpans(source.blocks, starts),
+        // Finding sentences takes longer than all the rest, so only where they are asked for.
+        sentences: unit === 'sentence' ? sentenceSpans(source.blocks, starts) : [],
         answers: answerSpans(source.blocks, starts),
         codings: coders.map((coder) => {
           const layer = layers.get(`${id} ${coder}`);

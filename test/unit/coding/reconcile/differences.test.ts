@@ -147,7 +147,7 @@ describe('settling differences', () => {
   const settled = (choice: 'a' | 'b', before = tree) =>
     produce(before, (draft) => {
       const settlement = { about: [refs.a, refs.b], choice, take: [refs[choice]], remark: '' };
-      settleDifferences.run(draft, { text, settlements: [settlement] }, context);
+      settleDifferences.run(draft, { batches: [{ text, settlements: [settlement] }] }, context);
     });
   const agreedOf = (after: ProjectTree) =>
     Object.values(after.codingLayer).find(({ coder }) => coder === null);
