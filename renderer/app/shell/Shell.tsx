@@ -7,6 +7,7 @@ import { showError } from '../../ui/notices';
 import { closeProject } from '../../workspace/lifecycle';
 import { activeSession, settled } from '../../workspace/run';
 import { scheduleSnapshots, writeSnapshot } from '../../workspace/snapshotting';
+import { JumpAnywhere } from '../jump/JumpAnywhere';
 import { useNavigation } from '../navigation';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
@@ -63,6 +64,7 @@ export function Shell() {
         <Sidebar />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>
+        <JumpAnywhere />
         <Notices />
         <Screen />
       </AppShell.Main>

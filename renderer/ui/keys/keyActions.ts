@@ -12,6 +12,7 @@ interface ActionEntry {
 /** Everything that has a key that can be changed, in the order of the list; named in `keys:action.<id>`. */
 export const keyActions = {
   help: { scope: 'everywhere', keys: ['F1', '?'] },
+  jumpAnywhere: { scope: 'everywhere', keys: ['Mod+K'] },
   jump: { scope: 'write', keys: ['Mod+J'] },
   nextOpen: { scope: 'write', keys: ['Mod+Enter'] },
   // Browsers keep Ctrl+Shift+N for a window of their own, so a second key leads there, too.

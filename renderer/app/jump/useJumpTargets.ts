@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
+import type { ProjectTree } from '#shared/model/tree';
+import { askSaved } from '../../features/search/searchStore';
+import { useTree } from '../../workspace/store';
+import { useInterviewTitle } from '../../workspace/useInterviewTitle';
+import { type Route, useNavigation } from '../navigation';
+
+export type JumpKind = 'screen' | 'action' | 'code' | 'site' | 'interview' | 'question' | 'report' | 'search';
+
+/** A place or command that can be reached by its name. */
+export interface JumpTarget {
+  /** The same each time, so that it can be remembered as a recent one. */
+  readonly id: string;
+  readonly kind: JumpKind;
+  readonly label: string;
+  readonly detail: string;
+  go(): void;
+}
+
+export interface JumpActions {
+  undo(): void;
+  redo(): void;
+  lock(): void;
+}
+
+/** Everything with a name: screens, commands, codes, sites, protocols, questions, reports, saved searches. */
+export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
+  const { t, i18n } = useTranslation(['search', 'shell']);
+  const language = i18n.language === 'en' ? 'en' : 'de';
+  const go = useNavigation((state) => state.go);
+  const tree = useTree((whole) => whole);
+  const titleOf = useInterviewTitle();
+  return useMemo(() => {
+    const to = (route: Route) => () => go(route);
+    const screens: readonly (readonly [string, Route])[] = [
+      [t('overview', { ns: 'shell' }), { screen: 'overview' }],
+      [t('guides', { ns: 'shell' }), { screen: 'guides', guide: null }],
+      [t('sites', { ns: 'shell' }), { screen: 'sites' }],
+      [t('protocols', { ns: 'shell' }), { screen: 'write', protocol: null }],
+      [t('codebook', { ns: 'shell' }), { screen: 'codebook' }],
+      [t('coding', { ns: 'shell' }), { screen: 'code', protocol: null }],
+      [t('caseReports', { ns: 'shell' }), { screen: 'caseReports', report: null }],
+      [t('search', { ns: 'shell' }), { screen: 'search' }],
+      [t('settings', { ns: 'shell' }), { screen: 'settings' }],
+    ];
+    return [
+      ...screens.map(([label, route]) => target('screen', route.screen, label, '', to(route))),
+      target('action', 'undo', t('jump.undo'), '', actions.undo),
+      target('action', 'redo', t('jump.redo'), '', actions.redo),
+      target('action', 'lock', t('jump.lock'), '', actions.lock),
+      ...Object.values(tree.codebook).flatMap(({ codes }) =>
+        Object.values(codes).map((code) =>
+          target('code', code.id, code.name, parentNames(codes, code.parent), to({ screen: 'codebook' })),
+        ),
+      ),
+      ...Object.values(tree.site).map(({ id, code, name, region }) =>
+        target('site', id, code === name ? name : `${code} ${name}`, region, to({ screen: 'sites' })),
+      ),
+      ...Object.values(tree.protocol).flatMap(({ id, interview, caseLabel }) => {
+        const conversation = tree.interview[interview];
+        if (conversation === undefined) return [];
+        return [
+          target('interview', id, titleOf(conversation), caseLabel, to({ screen: 'write', protocol: id })),
+        ];
+      }),
+      ...Object.values(tree.guide).flatMap((guide) =>
+        answerableNodes(guide).map(({ node }) =>
+          target(
+            'question',
+            node.id,
+            nodeLabel(node, language),
+            guide.label || guide.title,
+            to({ screen: 'guides', guide: guide.id }),
+          ),
+        ),
+      ),
+      ...Object.values(tree.caseReport).map(({ id, title }) =>
+        target('report', id, title, '', to({ screen: 'caseReports', report: id })),
+      ),
+      ...Object.values(tree.savedSearch).map(({ id, name, search }) =>
+        target('search', id, name, search.query, () => {
+          askSaved(search);
+          go({ screen: 'search' });
+        }),
+      ),
+    ];
+  }, [tree, t, language, go, titleOf, actions]);
+}
+
+function target(kind: JumpKind, id: string, label: string, detail: string, go: () => void): JumpTarget {
+  return { id: `${kind} ${id}`, kind, label, detail, go };
+}
+
+type Codes = ProjectTree['codebook'][string]['codes'];
+
+function parentNames(codes: Codes, parent: keyof Codes | null): string {
+  const names: string[] = [];
+  for (let up = parent === null ? undefined : codes[parent]; up !== undefined && names.length < 9; ) {
+    names.unshift(up.name);
+    up = up.parent === null ? undefined : codes[up.parent];
+  }
+  return names.join(' / ');
+}
