@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { confirmRecordingDeleted } from '#shared/commands/interviewCommands';
-import type { Task } from '#shared/fieldwork/tasks/task';
+import type { Task, TaskKind } from '#shared/fieldwork/tasks/task';
 import type { InterviewId } from '#shared/model/ids';
 import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
@@ -13,6 +13,9 @@ export interface TaskAction {
   readonly label: string;
   run(): void;
 }
+
+/** Names are replaced and the text is approved on the same screen, beside the text. */
+const toAnonymising: ReadonlySet<TaskKind> = new Set(['anonymise', 'anonymiseOrSkip', 'approve']);
 
 /** The way out of a task: the place where it is done, or the deed itself where one click is enough. */
 export function useTaskAction(): (task: Task) => TaskAction {
@@ -35,6 +38,9 @@ export function useTaskAction(): (task: Task) => TaskAction {
       const { interview, protocol } = task;
       if (task.kind === 'endDateMissing') {
         return { label: t('action.settings'), run: () => go({ screen: 'settings' }) };
+      }
+      if (protocol !== null && toAnonymising.has(task.kind)) {
+        return { label: t('action.anonymise'), run: () => go({ screen: 'anonymise', protocol }) };
       }
       if (protocol !== null) {
         return { label: t('action.protocol'), run: () => go({ screen: 'write', protocol }) };

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolId } from '#shared/model/ids';
+import { isLocked } from '#shared/model/lifeCycle';
 import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
 import { useDay } from '../../ui/useDay';
 import { questionStates } from '../../workspace/progress';
@@ -28,6 +29,9 @@ export function ProtocolRowItem({ row, purpose, onOpen, onLifeCycle }: Props) {
   if (open === null) return null;
   const states = [...questionStates(open.guide, open.interview, open.protocol).values()];
   const done = states.filter((state) => state !== 'open' && state !== 'later').length;
+  // An approved text can be read, not written.
+  const locked = isLocked(open.protocol) && purpose === 'write';
+  const label = locked ? t('read', { ns: 'protocolList' }) : t(`list.${purpose}.open`);
   const facts = [
     t('waveNumber', { number: row.wave, ns: 'protocolList' }),
     day(row.date),
@@ -56,9 +60,9 @@ export function ProtocolRowItem({ row, purpose, onOpen, onLifeCycle }: Props) {
           variant="light"
           style={{ flexShrink: 0 }}
           onClick={() => onOpen(row.id)}
-          aria-label={`${t(`list.${purpose}.open`)}: ${row.title}`}
+          aria-label={`${label}: ${row.title}`}
         >
-          {t(`list.${purpose}.open`)}
+          {label}
         </Button>
       </Group>
     </Paper>

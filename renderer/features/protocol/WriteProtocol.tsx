@@ -16,6 +16,7 @@ import { AidsMenu } from './AidsMenu';
 import { FinishButton } from './FinishButton';
 import { GuidePanel } from './GuidePanel';
 import { InboxPanel } from './InboxPanel';
+import { LifeCycleButton } from './LifeCycleButton';
 import { LockedBanner } from './LockedBanner';
 import { questionSections } from './protocolSections';
 import { Rail } from './Rail';
@@ -33,10 +34,11 @@ interface Props {
   readonly open: OpenProtocol;
   readonly onBack: () => void;
   readonly onCode: () => void;
+  readonly onAnonymise: () => void;
 }
 
 /** Split view: the role's guide with progress, the answers over the inbox, and what helps with the question one is at. */
-export function WriteProtocol({ open, onBack, onCode }: Props) {
+export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
   const { t } = useTranslation('protocol');
   const attempt = useAttempt();
   const { protocol, skeleton } = open;
@@ -113,6 +115,12 @@ export function WriteProtocol({ open, onBack, onCode }: Props) {
   return (
     <Stack h="100%" gap={0}>
       <PageHeader title={protocolTitle(open)}>
+        <LifeCycleButton
+          id={protocol.id}
+          title={protocolTitle(open)}
+          onBefore={writing.flush}
+          onAnonymise={onAnonymise}
+        />
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
           {t('back')}
         </Button>

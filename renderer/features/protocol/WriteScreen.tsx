@@ -26,16 +26,25 @@ export function WriteScreen({ protocol, onOpen, onCode, onSites, onAnonymise, on
         onAnonymise={onAnonymise}
       />
     );
-  return <Opened key={protocol} id={protocol} onBack={() => onOpen(null)} onCode={() => onCode(protocol)} />;
+  return (
+    <Opened
+      key={protocol}
+      id={protocol}
+      onBack={() => onOpen(null)}
+      onCode={() => onCode(protocol)}
+      onAnonymise={() => onAnonymise(protocol)}
+    />
+  );
 }
 
 interface OpenedProps {
   readonly id: ProtocolId;
   readonly onBack: () => void;
   readonly onCode: () => void;
+  readonly onAnonymise: () => void;
 }
 
-function Opened({ id, onBack, onCode }: OpenedProps) {
+function Opened({ id, onBack, onCode, onAnonymise }: OpenedProps) {
   const { t } = useTranslation('protocol');
   const open = useProtocol(id);
   if (open === null) {
@@ -46,5 +55,5 @@ function Opened({ id, onBack, onCode }: OpenedProps) {
       </>
     );
   }
-  return <WriteProtocol open={open} onBack={onBack} onCode={onCode} />;
+  return <WriteProtocol open={open} onBack={onBack} onCode={onCode} onAnonymise={onAnonymise} />;
 }

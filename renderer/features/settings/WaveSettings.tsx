@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Input, Stack, Text } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Input, Stack, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Project } from '#shared/model/project';
@@ -37,13 +37,16 @@ export function WaveSettings({ project }: Props) {
               <Text size="sm" w={64}>
                 {t('wave', { number: wave })}
               </Text>
-              <CommitField
-                hideLabel
-                label={t('wavePeriod', { number: wave })}
-                placeholder={t('wavePeriodHint')}
-                value={wavePeriods[wave] ?? ''}
-                onCommit={(period) => setPeriod(wave, period)}
-              />
+              <Box w={280}>
+                {' '}
+                <CommitField
+                  hideLabel
+                  label={t('wavePeriod', { number: wave })}
+                  placeholder={t('wavePeriodHint')}
+                  value={wavePeriods[wave] ?? ''}
+                  onCommit={(period) => setPeriod(wave, period)}
+                />
+              </Box>{' '}
               <ActionIcon
                 variant="subtle"
                 color="gray"

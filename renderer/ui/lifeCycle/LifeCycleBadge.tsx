@@ -4,7 +4,7 @@ import { type StateWord, type StepWord, stateIcons } from './lifeCycleWords';
 
 interface Props {
   readonly state: StateWord;
-  /** Steps that were left out on purpose; the last one is said instead of the state it stands for. */
+  /** Steps that were left out on purpose; said beside the state, or instead of the one they stand for. */
   readonly skipped?: readonly StepWord[];
 }
 
@@ -12,8 +12,9 @@ interface Props {
 export function LifeCycleBadge({ state, skipped = [] }: Props) {
   const { t } = useTranslation('lifeCycle');
   const Icon = stateIcons[state];
-  const left = skipped.find((step) => step === state);
-  const others = skipped.filter((step) => step !== state);
+  // Left-out steps are said in words: nobody should take a text for anonymised that is not.
+  const words = skipped.map((step) => t(`skippedState.${step as SkippableWord}`));
+  const stands = skipped.some((step) => step === state) ? [] : [t(`state.${state}`)];
   return (
     <Badge
       variant="default"
@@ -21,14 +22,10 @@ export function LifeCycleBadge({ state, skipped = [] }: Props) {
       tt="none"
       fw={500}
       leftSection={<Icon size={14} />}
-      style={{ flexShrink: 0 }}
-      {...(others.length > 0
-        ? { title: others.map((step) => t(`skippedState.${step as SkippableWord}`)).join(', ') }
-        : {})}
+      style={{ flexShrink: 0, cursor: 'inherit' }}
       data-state={state}
     >
-      {left === undefined ? t(`state.${state}`) : t(`skippedState.${left as SkippableWord}`)}
-      {others.length > 0 && ' *'}
+      {[...stands, ...words].join(', ')}
     </Badge>
   );
 }

@@ -15,10 +15,11 @@ import { useEditSheet } from './useSheet';
 interface Props {
   readonly interview: Interview;
   readonly onWrite?: (protocol: ProtocolId) => void;
+  readonly onAnonymise?: (protocol: ProtocolId) => void;
 }
 
 /** Everything known about one conversation; each change is saved at once. At the right what is open. */
-export function InterviewSheet({ interview, onWrite }: Props) {
+export function InterviewSheet({ interview, onWrite, onAnonymise }: Props) {
   const { t } = useTranslation('interview');
   const guide = useTree((tree) => tree.guide[interview.guide]);
   const edit = useEditSheet(interview.id);
@@ -47,6 +48,7 @@ export function InterviewSheet({ interview, onWrite }: Props) {
             interview={interview.id}
             perCase={guide.rules.perCase}
             {...(onWrite === undefined ? {} : { onWrite })}
+            {...(onAnonymise === undefined ? {} : { onAnonymise })}
           />
         </Stack>
       </Box>

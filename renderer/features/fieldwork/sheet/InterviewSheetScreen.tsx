@@ -11,10 +11,11 @@ interface Props {
   readonly interview: InterviewId;
   readonly onBack: () => void;
   readonly onWrite: (protocol: ProtocolId) => void;
+  readonly onAnonymise?: (protocol: ProtocolId) => void;
 }
 
 /** The interview sheet as a screen of its own. */
-export function InterviewSheetScreen({ interview: id, onBack, onWrite }: Props) {
+export function InterviewSheetScreen({ interview: id, onBack, onWrite, onAnonymise }: Props) {
   const { t } = useTranslation('interview');
   const interview = useTree((tree) => tree.interview[id]);
   const titleOf = useInterviewTitle();
@@ -36,7 +37,12 @@ export function InterviewSheetScreen({ interview: id, onBack, onWrite }: Props) 
       <PageHeader title={titleOf(interview)} subtitle={t('savedAtOnce')}>
         {back}
       </PageHeader>
-      <InterviewSheet key={id} interview={interview} onWrite={onWrite} />
+      <InterviewSheet
+        key={id}
+        interview={interview}
+        onWrite={onWrite}
+        {...(onAnonymise === undefined ? {} : { onAnonymise })}
+      />
     </>
   );
 }

@@ -17,10 +17,11 @@ interface Props {
   readonly isCase: boolean;
   readonly removable: boolean;
   readonly onWrite?: (protocol: ProtocolId) => void;
+  readonly onAnonymise?: (protocol: ProtocolId) => void;
 }
 
 /** One protocol of the interview with its place in its life. */
-export function ProtocolCard({ protocol, isCase, removable, onWrite }: Props) {
+export function ProtocolCard({ protocol, isCase, removable, onWrite, onAnonymise }: Props) {
   const { t } = useTranslation('interview');
   const attempt = useAttempt();
   const lifeCycle = useLifeCycle(protocol.id);
@@ -71,7 +72,13 @@ export function ProtocolCard({ protocol, isCase, removable, onWrite }: Props) {
             {lifeCycle?.locked === true ? t('readProtocol') : t('writeProtocol')}
           </Button>
         )}
-        {lifeCycle !== null && <LifeCyclePanel lifeCycle={lifeCycle} of={protocol.caseLabel} />}
+        {lifeCycle !== null && (
+          <LifeCyclePanel
+            lifeCycle={lifeCycle}
+            of={protocol.caseLabel}
+            {...(onAnonymise === undefined ? {} : { onAnonymise: () => onAnonymise(protocol.id) })}
+          />
+        )}
       </Stack>
     </Paper>
   );

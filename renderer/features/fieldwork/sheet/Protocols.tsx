@@ -15,10 +15,11 @@ interface Props {
   /** The guide is asked once per case (client), so that one interview yields several protocols. */
   readonly perCase: boolean;
   readonly onWrite?: (protocol: ProtocolId) => void;
+  readonly onAnonymise?: (protocol: ProtocolId) => void;
 }
 
 /** The interview's protocols: one, or one for each case. */
-export function Protocols({ interview, perCase, onWrite }: Props) {
+export function Protocols({ interview, perCase, onWrite, onAnonymise }: Props) {
   const { t } = useTranslation('interview');
   const attempt = useAttempt();
   const protocols = useTree(
@@ -49,6 +50,7 @@ export function Protocols({ interview, perCase, onWrite }: Props) {
           isCase={several}
           removable={protocols.length > 1}
           {...(onWrite === undefined ? {} : { onWrite })}
+          {...(onAnonymise === undefined ? {} : { onAnonymise })}
         />
       ))}
       {several && (
