@@ -2,11 +2,15 @@ import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { removeInterview } from '#shared/commands/interviewCommands';
+import { interviewState } from '#shared/fieldwork/counts';
 import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
 import { ConfirmButton } from '../../ui/ConfirmButton';
+import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
 import { useAttempt } from '../../ui/useAttempt';
+import { useDay } from '../../ui/useDay';
 import { questionStates } from '../../workspace/progress';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
@@ -28,6 +32,7 @@ export function InterviewTable({ interviews, onWrite, onGuides }: Props) {
           <Table.Th>{t('columnGuide')}</Table.Th>
           <Table.Th>{t('columnWave')}</Table.Th>
           <Table.Th>{t('columnDate')}</Table.Th>
+          <Table.Th>{t('columnState')}</Table.Th>
           <Table.Th>{t('columnProgress')}</Table.Th>
           <Table.Th ta="right">{t('columnActions')}</Table.Th>
         </Table.Tr>
@@ -48,14 +53,16 @@ interface RowProps {
 }
 
 function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
-  const { t, i18n } = useTranslation('fieldwork');
+  const { t } = useTranslation('fieldwork');
+  const dayOf = useDay();
   const attempt = useAttempt();
   const [editing, setEditing] = useState(false);
   const guide = useTree((tree) => tree.guide[interview.guide]);
   const site = useTree((tree) => tree.site[interview.site]);
-  const protocol = useTree((tree) =>
-    Object.values(tree.protocol).find((one) => one.interview === interview.id),
+  const protocols = useTree(
+    useShallow((tree) => Object.values(tree.protocol).filter((one) => one.interview === interview.id)),
   );
+  const [protocol] = protocols;
   if (guide === undefined || protocol === undefined || site === undefined) return null;
   const states = [...questionStates(guide, interview, protocol).values()];
   const answered = states.filter((state) => state !== 'open' && state !== 'later').length;
@@ -73,8 +80,11 @@ function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
             {t('notHeld')}
           </Text>
         ) : (
-          new Date(`${interview.date}T12:00:00`).toLocaleDateString(i18n.language, { dateStyle: 'medium' })
+          dayOf(interview.date)
         )}
+      </Table.Td>
+      <Table.Td>
+        <LifeCycleBadge state={interviewState(interview, protocols)} />
       </Table.Td>
       <Table.Td>{t('progress', { answered, all: states.length })}</Table.Td>
       <Table.Td>

@@ -95,21 +95,23 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
       {open?.what === 'import' && <ImportDialog onClose={close} />}
       {open?.what === 'print' && <PrintDialog onClose={close} />}
       {open?.what === 'interview' && (
-        <OpenInterview id={open.interview} onClose={close} onGuides={onGuides} />
+        <OpenInterview id={open.interview} onClose={close} onGuides={onGuides} onWrite={onWrite} />
       )}
     </div>
   );
 }
 
-function OpenInterview(props: {
+function OpenInterview({
+  id,
+  ...actions
+}: {
   readonly id: InterviewId;
   readonly onClose: () => void;
   readonly onGuides: () => void;
+  readonly onWrite: (protocol: ProtocolId) => void;
 }) {
-  const interview = useTree((tree) => tree.interview[props.id]);
+  const interview = useTree((tree) => tree.interview[id]);
   const site = useTree((tree) => (interview === undefined ? undefined : tree.site[interview.site]));
   if (interview === undefined || site === undefined) return null;
-  return (
-    <InterviewDialog site={site} interview={interview} onClose={props.onClose} onGuides={props.onGuides} />
-  );
+  return <InterviewDialog site={site} interview={interview} {...actions} />;
 }
