@@ -52,6 +52,7 @@ export function JumpAnywhere() {
       onSpotlightClose={() => setOpen(false)}
       scrollable
       maxHeight={480}
+      role="search"
       aria-label={t('jump.title')}
     >
       <Spotlight.Search
