@@ -130,7 +130,7 @@ function Target({
       description={target.detail}
       leftSection={<Icon size={18} />}
       rightSection={
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="inherit" opacity={0.8}>
           {recent ? t('jump.kind.recent') : t(`jump.kind.${target.kind}`)}
         </Text>
       }

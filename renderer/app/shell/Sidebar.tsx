@@ -27,7 +27,13 @@ interface Item {
 export function Sidebar() {
   const { t } = useTranslation('shell');
   const groups: readonly { readonly title: string | null; readonly items: readonly Item[] }[] = [
-    { title: null, items: [{ label: t('overview'), icon: IconHome, route: { screen: 'overview' } }] },
+    {
+      title: null,
+      items: [
+        { label: t('overview'), icon: IconHome, route: { screen: 'overview' } },
+        { label: t('search'), icon: IconSearch, route: { screen: 'search' } },
+      ],
+    },
     {
       title: t('plan'),
       items: [
@@ -80,9 +86,6 @@ export function Sidebar() {
           ))}
         </Box>
       ))}
-      <Box>
-        <SidebarItem label={t('search')} icon={IconSearch} route={{ screen: 'search' }} />
-      </Box>
       <Box mt="auto">
         <SidebarItem label={t('settings')} icon={IconSettings} route={{ screen: 'settings' }} />
       </Box>

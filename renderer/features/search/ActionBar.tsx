@@ -17,7 +17,7 @@ interface Props {
 
 /** How much was found, and what can be done with it. */
 export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport, onChooseAll }: Props) {
-  const { t } = useTranslation('search');
+  const { t, i18n } = useTranslation('search');
   const chosen = useSearchView((state) => state.chosen.size);
   const nothing = (result?.total ?? 0) === 0 && chosen === 0;
   return (
@@ -42,7 +42,7 @@ export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport,
       </Group>
       <Group gap={6} wrap="nowrap">
         <Button
-          size="compact-sm"
+          size="compact-xs"
           variant="default"
           disabled={nothing}
           leftSection={<IconExternalLink size={14} />}
@@ -52,7 +52,7 @@ export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport,
           {t('actions.open')}
         </Button>
         <Button
-          size="compact-sm"
+          size="compact-xs"
           variant="default"
           disabled={nothing}
           leftSection={<IconTag size={14} />}
@@ -62,7 +62,7 @@ export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport,
           {t('actions.code')}
         </Button>
         <Button
-          size="compact-sm"
+          size="compact-xs"
           variant="default"
           disabled={nothing}
           leftSection={<IconQuote size={14} />}
@@ -74,7 +74,7 @@ export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport,
         <Menu position="bottom-end">
           <Menu.Target>
             <Button
-              size="compact-sm"
+              size="compact-xs"
               variant="default"
               disabled={nothing}
               leftSection={<IconDownload size={14} />}
@@ -100,7 +100,7 @@ export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport,
   );
 
   function found({ total, sources, coverage }: SearchResult, mode: Question['mode']): string {
-    const count = t(`found.${mode}`, { count: total, number: total.toLocaleString() });
+    const count = t(`found.${mode}`, { count: total, number: total.toLocaleString(i18n.language) });
     const where = t('found.texts', { count: sources });
     const partly = coverage.done < coverage.all;
     return [

@@ -65,7 +65,7 @@ interface ValuesProps {
 }
 
 function FacetValues({ facet, question, counts }: ValuesProps) {
-  const { t } = useTranslation('search');
+  const { t, i18n } = useTranslation('search');
   const [all, setAll] = useState(false);
   const nameOf = useFacetNames();
   const chosen = question.filters.find((filter) => filter.facet === facet)?.values ?? [];
@@ -96,7 +96,7 @@ function FacetValues({ facet, question, counts }: ValuesProps) {
             classNames={{ labelWrapper: classes.label ?? '' }}
           />
           <Text size="xs" c="dimmed" className={classes.count ?? ''}>
-            {count.toLocaleString()}
+            {count.toLocaleString(i18n.language)}
           </Text>
         </Group>
       ))}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mark } from '#shared/search/textMatch';
 import type { HitText } from './hitTexts';
 import classes from './search.module.css';
+import { snippet } from './snippet';
 import { usePlaceLine } from './usePlaceLine';
 
 interface Props {
@@ -59,7 +60,7 @@ export function HitRow(props: Props) {
       ) : (
         <Stack gap={3} miw={0}>
           <span className={classes.source}>{placeLine(text.place)}</span>
-          <Words text={text} marker={marker} />
+          <Words text={text} marker={marker} full={at} />
           {text.codes.length > 0 && (
             <Group gap="2px 10px">
               {text.codes.map((code) => (
@@ -80,30 +81,27 @@ function isChoice(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-choice]') !== null;
 }
 
-function Words({ text, marker }: { readonly text: HitText; readonly marker: Props['marker'] }) {
+interface WordsProps {
+  readonly text: HitText;
+  readonly marker: Props['marker'];
+  readonly full: boolean;
+}
+
+function Words({ text, marker, full }: WordsProps) {
   const { words, before, after } = text;
   const shownBefore = before.length > around ? `… ${before.slice(-around).replace(/^\S*\s/, '')}` : before;
   const shownAfter = after.length > around ? `${after.slice(0, around).replace(/\s\S*$/, '')} …` : after;
   return (
     <div className={classes.words}>
       {shownBefore.trim() !== '' && <span className={classes.around}>{shownBefore}</span>}
-      {marked(words, marker(words))}
+      {snippet(words, marker(words), full).map(({ from, text: part, kind }) =>
+        kind === 'mark' ? (
+          <mark key={from}>{part}</mark>
+        ) : (
+          <Fragment key={`${kind} ${from}`}>{part}</Fragment>
+        ),
+      )}
       {shownAfter.trim() !== '' && <span className={classes.around}>{shownAfter}</span>}
     </div>
   );
-}
-
-function marked(words: string, marks: readonly Mark[]) {
-  return marks
-    .map(({ from, to }, i) => {
-      const last = i === marks.length - 1;
-      return (
-        <Fragment key={from}>
-          {words.slice(marks[i - 1]?.to ?? 0, from)}
-          <mark>{words.slice(from, to)}</mark>
-          {last && words.slice(to)}
-        </Fragment>
-      );
-    })
-    .concat(marks.length === 0 ? [<Fragment key="all">{words}</Fragment>] : []);
 }

@@ -68,7 +68,7 @@ export function QueryField({ question, problems, onDown }: Props) {
             <PlainForm />
           </Popover.Dropdown>
         </Popover>
-        <Popover width={460} position="bottom-end" withArrow>
+        <Popover width={660} position="bottom-end" withArrow>
           <Popover.Target>
             <ActionIcon variant="default" size={36} aria-label={t('help.open')} title={t('help.open')}>
               <IconHelp size={18} />
@@ -79,7 +79,7 @@ export function QueryField({ question, problems, onDown }: Props) {
           </Popover.Dropdown>
         </Popover>
         <Select
-          w={150}
+          w={176}
           aria-label={t('sort.label')}
           data={(['place', 'relevance', 'code'] as const).map((value) => ({
             value,
@@ -189,7 +189,9 @@ function SyntaxHelp() {
           {examples.map((one) => (
             <tr key={one}>
               <td style={{ whiteSpace: 'nowrap', paddingRight: 12, verticalAlign: 'top' }}>
-                <code>{t(`help.example.${one}`)}</code>
+                <Text size="xs" ff="monospace">
+                  {t(`help.example.${one}`)}
+                </Text>
               </td>
               <td>
                 <Text size="xs">{t(`help.meaning.${one}`)}</Text>

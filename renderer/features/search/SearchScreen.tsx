@@ -42,15 +42,18 @@ export function SearchScreen({ onOpen }: Props) {
   const placeLine = usePlaceLine();
   const exportHits = useHitExport();
   const offset = Math.max(0, (Math.floor(seen / part) - 1) * part);
-  const answered = useSearch({ ...question, offset, limit: 3 * part });
   const parsed = useMemo(
     () => parseQuery(question.query, question.options),
     [question.query, question.options],
   );
+  // While a mistake stands in the field the last answer stays in sight.
+  const [understood, setUnderstood] = useState(question.query);
+  if (parsed.ok && understood !== question.query) setUnderstood(question.query);
+  const answered = useSearch({ ...question, query: understood, offset, limit: 3 * part });
   const marker = useMemo(() => markerFor(parsed.ok ? parsed.query : { kind: 'everything' }), [parsed]);
   const problems = parsed.ok ? parsed.hints : [parsed.problem];
   const answer = answered?.answer;
-  const result = parsed.ok && answer?.ok === true ? answer : null;
+  const result = answer?.ok === true ? answer : null;
   const sameMode = answered?.request.mode === question.mode;
   const focusList = useCallback(() => list.current?.focus(), []);
   const focusField = useCallback(() => {
