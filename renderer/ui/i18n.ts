@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import deAgreement from '#shared/i18n/de/agreement.json';
 import deCaseReport from '#shared/i18n/de/caseReport.json';
+import deCodebook from '#shared/i18n/de/codebook.json';
 import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
 import deErrors from '#shared/i18n/de/errors.json';
@@ -26,6 +27,7 @@ import deSources from '#shared/i18n/de/sources.json';
 import deTasks from '#shared/i18n/de/tasks.json';
 import enAgreement from '#shared/i18n/en/agreement.json';
 import enCaseReport from '#shared/i18n/en/caseReport.json';
+import enCodebook from '#shared/i18n/en/codebook.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
 import enErrors from '#shared/i18n/en/errors.json';
@@ -52,6 +54,7 @@ import enTasks from '#shared/i18n/en/tasks.json';
 const de = {
   agreement: deAgreement,
   caseReport: deCaseReport,
+  codebook: deCodebook,
   coding: deCoding,
   common: deCommon,
   errors: deErrors,
@@ -80,6 +83,7 @@ const de = {
 const en = {
   agreement: enAgreement,
   caseReport: enCaseReport,
+  codebook: enCodebook,
   coding: enCoding,
   common: enCommon,
   errors: enErrors,

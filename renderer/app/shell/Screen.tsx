@@ -129,7 +129,14 @@ function Routed() {
         />
       );
     case 'codebook':
-      return <CodebookScreen />;
+      return (
+        <CodebookScreen
+          onOpenText={(text, block) => {
+            go(textRoute(text));
+            revealBlock(block);
+          }}
+        />
+      );
     case 'code':
       return (
         <CodeScreen

@@ -1,35 +1,32 @@
-import { Button, ColorInput, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codesInTreeOrder } from '#shared/coding/codeTree';
-import { addCode, editCode, moveCode } from '#shared/commands/codeCommands';
-import type { Code } from '#shared/model/coding';
+import { colorOfNew } from '#shared/codebook/codeColors';
+import { addCode } from '#shared/commands/codeCommands';
 import { asId, type CodeId } from '#shared/model/ids';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
-import { useTree } from '../../workspace/store';
-import { codeColors, nextColor } from './codeColors';
+import { useCodeOptions } from './useCodeOptions';
+import { useCodes } from './useCodes';
 
 interface Props {
-  /** Null for a new code. */
-  readonly code: Code | null;
   readonly parent: CodeId | null;
   readonly onClose: () => void;
-  readonly onAdded?: (code: CodeId) => void;
+  readonly onAdded: (code: CodeId) => void;
 }
 
 /** Select has no value for "none", so the top level gets one. */
 const top = 'top';
 
-export function CodeDialog({ code, parent: firstParent, onClose, onAdded }: Props) {
-  const { t } = useTranslation('coding');
+/** A new code with what it means; its colour is that of the code above. */
+export function CodeDialog({ parent: firstParent, onClose, onAdded }: Props) {
+  const { t } = useTranslation('codebook');
   const attempt = useAttempt();
-  const codebook = useTree((tree) => Object.values(tree.codebook)[0]);
-  const codes = codebook === undefined ? [] : codesInTreeOrder(codebook);
-  const [name, setName] = useState(code?.name ?? '');
-  const [definition, setDefinition] = useState(code?.definition ?? '');
-  const [rule, setRule] = useState(code?.rule ?? '');
-  const [color, setColor] = useState(code?.color ?? nextColor(codes.length));
+  const codes = useCodes();
+  const options = useCodeOptions();
+  const [name, setName] = useState('');
+  const [definition, setDefinition] = useState('');
+  const [rule, setRule] = useState('');
   const [parent, setParent] = useState<CodeId | null>(firstParent);
   const [tried, setTried] = useState(false);
 
@@ -37,31 +34,26 @@ export function CodeDialog({ code, parent: firstParent, onClose, onAdded }: Prop
     event.preventDefault();
     setTried(true);
     if (name.trim() === '') return;
-    const fields = { name, definition, rule, color: /^#[0-9a-f]{6}$/i.test(color) ? color : nextColor(0) };
-    const done = await attempt<unknown>(async () => {
-      if (code === null) {
-        onAdded?.(await run(addCode, { ...fields, parent }));
-        return true;
-      }
-      await run(editCode, { ...fields, id: code.id }, { group: `code-${code.id}` });
-      if (parent !== code.parent) await run(moveCode, { id: code.id, parent }, { group: `code-${code.id}` });
-      return true;
-    });
-    if (done !== undefined) onClose();
+    const added = await attempt(() =>
+      run(addCode, { name, definition, rule, parent, color: colorOfNew(codes, parent) }),
+    );
+    if (added === undefined) return;
+    onAdded(added);
+    onClose();
   }
 
   return (
     <Modal
       opened
       onClose={onClose}
-      title={code === null ? t('addCode') : t('editCode')}
+      title={t('addCode')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >
       <form onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
         <Stack gap="sm">
           <TextInput
-            label={t('codeName')}
+            label={t('name')}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             error={tried && name.trim() === '' ? t('nameMissing') : null}
@@ -88,34 +80,20 @@ export function CodeDialog({ code, parent: firstParent, onClose, onAdded }: Prop
             maxRows={8}
             autoComplete="off"
           />
-          <Group grow align="flex-start">
-            <ColorInput
-              label={t('color')}
-              value={color}
-              onChange={setColor}
-              swatches={[...codeColors]}
-              format="hex"
-            />
-            <Select
-              label={t('parent')}
-              value={parent ?? top}
-              onChange={(value) => setParent(value === null || value === top ? null : asId<CodeId>(value))}
-              data={[
-                { value: top, label: t('noParent') },
-                ...codes
-                  .filter((one) => one.code.id !== code?.id)
-                  .map((one) => ({ value: one.code.id, label: `${'– '.repeat(one.level)}${one.code.name}` })),
-              ]}
-              allowDeselect={false}
-            />
-          </Group>
+          <Select
+            label={t('parent')}
+            value={parent ?? top}
+            onChange={(value) => setParent(value === null || value === top ? null : asId<CodeId>(value))}
+            data={[{ value: top, label: t('noParent') }, ...options]}
+            searchable
+            limit={200}
+            allowDeselect={false}
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('cancel', { ns: 'common' })}
             </Button>
-            <Button type="submit">
-              {code === null ? t('add', { ns: 'common' }) : t('save', { ns: 'common' })}
-            </Button>
+            <Button type="submit">{t('add', { ns: 'common' })}</Button>
           </Group>
         </Stack>
       </form>

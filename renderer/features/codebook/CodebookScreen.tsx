@@ -1,56 +1,72 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconBooks, IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { codesInTreeOrder } from '#shared/coding/codeTree';
-import type { CodeId } from '#shared/model/ids';
+import type { BlockId, CodeId, TextId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeader } from '../../ui/PageHeader';
-import { useTree } from '../../workspace/store';
-import { CodeDetails } from './CodeDetails';
+import { CodebookMenu } from './CodebookMenu';
+import { CodebookWork } from './CodebookWork';
 import { CodeDialog } from './CodeDialog';
-import { CodeList } from './CodeList';
+import { IntakeDialog } from './exchange/IntakeDialog';
+import { TemplateDialog } from './exchange/TemplateDialog';
+import { useCodeFile } from './exchange/useCodeFile';
+import { useCodes } from './useCodes';
 
-/** All codes with definition and rule. */
-export function CodebookScreen() {
-  const { t } = useTranslation('coding');
-  const codebook = useTree((tree) => Object.values(tree.codebook)[0]);
+interface Props {
+  /** Opens a text to show a coding in its place. */
+  readonly onOpenText: (text: TextId, block: BlockId) => void;
+}
+
+/** The code system: the tree, what each code means, and how codes come and go. */
+export function CodebookScreen({ onOpenText }: Props) {
+  const { t } = useTranslation('codebook');
+  const codes = useCodes();
   const [chosen, setChosen] = useState<CodeId | null>(null);
-  const [adding, setAdding] = useState(false);
-  if (codebook === undefined) return null;
-  const codes = codesInTreeOrder(codebook);
-  const code = chosen === null ? undefined : codebook.codes[chosen];
+  const [dialog, setDialog] = useState<'add' | 'template' | null>(null);
+  const file = useCodeFile();
+  const empty = Object.keys(codes).length === 0;
   const addButton = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
+    <Button leftSection={<IconPlus size={16} />} onClick={() => setDialog('add')}>
       {t('addCode')}
     </Button>
   );
   return (
-    <>
-      <PageHeader title={t('codebookTitle')} subtitle={t('codebookSubtitle')}>
-        {codes.length > 0 && addButton}
+    <Stack h="100%" gap="xs">
+      <PageHeader title={t('title')} subtitle={t('subtitle')}>
+        {!empty && addButton}
+        {!empty && (
+          <CodebookMenu onTemplate={() => setDialog('template')} onImport={() => void file.choose()} />
+        )}
       </PageHeader>
-      {codes.length === 0 ? (
+      {empty ? (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
-          {addButton}
+          <Group gap="xs">
+            {addButton}
+            <Button
+              variant="default"
+              leftSection={<IconBooks size={16} />}
+              onClick={() => setDialog('template')}
+            >
+              {t('template.load')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} />}
+              onClick={() => void file.choose()}
+            >
+              {t('intake.choose')}
+            </Button>
+          </Group>
         </EmptyState>
       ) : (
-        <Group align="flex-start" wrap="nowrap">
-          <Paper withBorder p="xs" w={340}>
-            <CodeList codes={codes} chosen={chosen} onChoose={setChosen} />
-          </Paper>
-          <Stack flex={1}>
-            {code === undefined ? (
-              <Text c="dimmed">{t('chooseCode')}</Text>
-            ) : (
-              <CodeDetails key={code.id} code={code} />
-            )}
-          </Stack>
-        </Group>
+        <CodebookWork chosen={chosen} onChoose={setChosen} onOpenText={onOpenText} />
       )}
-      {adding && (
-        <CodeDialog code={null} parent={null} onClose={() => setAdding(false)} onAdded={setChosen} />
+      {dialog === 'add' && <CodeDialog parent={null} onClose={() => setDialog(null)} onAdded={setChosen} />}
+      {dialog === 'template' && <TemplateDialog onClose={() => setDialog(null)} />}
+      {file.read !== null && (
+        <IntakeDialog key={file.read.fileName} file={file.read} onClose={file.discard} />
       )}
-    </>
+    </Stack>
   );
 }

@@ -1,0 +1,136 @@
+import i18next from 'i18next';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { codeTable } from '#shared/codebook/codeTable';
+import { printCsv } from '#shared/exchange/csv';
+import { writeQdc } from '#shared/exchange/qdcWrite';
+import type { Sheet } from '#shared/exchange/sheet';
+import type { CodeId } from '#shared/model/ids';
+import type { ProjectTree } from '#shared/model/tree';
+import { codebookDocument } from '#shared/report/codebookDocument';
+import { getHost } from '../../../host/getHost';
+import { showError, showInfo } from '../../../ui/notices';
+import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import { currentProject } from '../../../workspace/store';
+
+export type CodebookFormat = 'qdc' | 'xlsx' | 'csv' | 'docx';
+
+export interface PrintChoice {
+  readonly examples: boolean;
+  readonly notes: boolean;
+}
+
+export interface CodebookExport {
+  readonly busy: boolean;
+  save(format: CodebookFormat, choice?: PrintChoice): Promise<boolean>;
+}
+
+const mimeTypes: { readonly [format in CodebookFormat]: string } = {
+  qdc: 'application/xml',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Widths of the table's columns in characters, in the order of `codeTable`. */
+const widths = [8, 8, 34, 16, 50, 50, 40, 12, 10, 24, 10, 40, 12, 38] as const;
+
+/** Windows, macOS and Linux together refuse these in file names. */
+const refused = /[\p{Cc}<>:"/\\|?*]+/gu;
+
+/** Writes the codebook to a file the person chooses, in the language of the project. */
+export function useCodebookExport(): CodebookExport {
+  const { t } = useTranslation('codebook');
+  const [busy, setBusy] = useState(false);
+  const client = useRef<ExportClient | null>(null);
+  useEffect(
+    () => () => {
+      client.current?.dispose();
+      client.current = null;
+    },
+    [],
+  );
+
+  async function save(format: CodebookFormat, choice: PrintChoice = { examples: true, notes: false }) {
+    const project = currentProject();
+    if (project === null) return false;
+    setBusy(true);
+    try {
+      const bytes = await write(project.tree, format, choice);
+      if (bytes === null) {
+        showError(t('export.failedTitle'), t('export.failed'));
+        return false;
+      }
+      const suggestedName = `${fileTitle(project.tree, t('export.fileTitle'))} ${localTime().slice(0, 10)}.${format}`;
+      const saved = await getHost().files.save({ suggestedName, mimeType: mimeTypes[format], bytes });
+      if (!saved.ok) showError(t('export.failedTitle'), t('export.notSaved'));
+      else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
+      return saved.ok && saved.value.saved;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function write(
+    tree: ProjectTree,
+    format: CodebookFormat,
+    choice: PrintChoice,
+  ): Promise<Uint8Array | null> {
+    const codes = Object.values(tree.codebook)[0]?.codes ?? {};
+    const language = Object.values(tree.project)[0]?.language ?? 'de';
+    if (format === 'qdc') {
+      const text = writeQdc(codes, language, 'Fallwerk');
+      return text === null ? null : new TextEncoder().encode(text);
+    }
+    if (format === 'docx') {
+      const fixed = i18next.getFixedT(language, 'codebook');
+      client.current ??= createExportClient();
+      const answer = await client.current.docx(
+        codebookDocument(tree, {
+          ...choice,
+          language,
+          now: localTime(),
+          translate: (key, values = {}) => fixed(`printed.${key}`, values),
+        }),
+      );
+      return answer.ok ? answer.bytes : null;
+    }
+    const rows = codeTable(codes, codingCounts(tree), language);
+    if (format === 'csv') return new TextEncoder().encode(printCsv(rows));
+    client.current ??= createExportClient();
+    const answer = await client.current.xlsx([
+      sheetOf(rows, i18next.getFixedT(language, 'codebook')('title')),
+    ]);
+    return answer.ok ? answer.bytes : null;
+  }
+
+  return { busy, save };
+}
+
+function sheetOf(rows: ReturnType<typeof codeTable>, name: string): Sheet {
+  return {
+    name,
+    widths,
+    headRow: 1,
+    rows: rows.map((row, i) => row.map((value) => ({ value, style: i === 0 ? 'head' : 'body' }))),
+  };
+}
+
+function codingCounts(tree: ProjectTree): ReadonlyMap<CodeId, number> {
+  const counts = new Map<CodeId, number>();
+  for (const layer of Object.values(tree.codingLayer)) {
+    for (const { code } of Object.values(layer.codings)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function fileTitle(tree: ProjectTree, title: string): string {
+  const name = Object.values(tree.project)[0]?.name ?? '';
+  return `${title} ${name}`.replace(refused, ' ').replace(/\s+/g, ' ').trim().slice(0, 120);
+}
+
+/** ISO date-time of the clock on the wall: a file made at half past midnight carries that day's date. */
+function localTime(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
