@@ -11,9 +11,7 @@ export interface MatchSummary {
   readonly unsure: readonly MatchedLine[];
   readonly states: readonly MatchedLine[];
   readonly prompts: { readonly kept: number; readonly dropped: number };
-  readonly inboxLines: number;
   readonly unmatchedHeadings: readonly string[];
-  readonly words: { readonly answers: number; readonly inbox: number };
 }
 
 export function summarizeMatch({ lines }: ProtocolMatch): MatchSummary {
@@ -28,14 +26,8 @@ export function summarizeMatch({ lines }: ProtocolMatch): MatchSummary {
     unsure: lines.filter(({ fate }) => fate.kind === 'question' && !fate.sure),
     states: of('state'),
     prompts: { kept, dropped: of('prompt').length - kept },
-    inboxLines: inbox.length,
     unmatchedHeadings: inbox.flatMap(({ text, fate }) =>
       fate.kind === 'inbox' && fate.heading ? [text] : [],
     ),
-    words: { answers: countWords(of('answer')), inbox: countWords(inbox) },
   };
-}
-
-function countWords(lines: readonly MatchedLine[]): number {
-  return lines.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 }

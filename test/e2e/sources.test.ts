@@ -76,7 +76,9 @@ it('reads twenty protocols, each finds its interview, and all come in as one ste
   await sources.choose(await twentyProtocols());
   const listed = await sources.files();
   expect(listed).toHaveLength(20);
-  expect(listed[0]).toMatch(/^protokoll-00\.docx \| Protokoll \| 29 von 29 Fragen gefunden$/);
+  expect(listed[0]).toMatch(
+    /^protokoll-00\.docx \| Protokoll \| 23 von 23 Fragen gefunden · \d+ Absätze im Eingang$/,
+  );
   // The planned interview is proposed for the protocol of its site, roles and day.
   expect(
     await page
@@ -90,7 +92,7 @@ it('reads twenty protocols, each finds its interview, and all come in as one ste
   await shellPage(page).saved();
   const report = await sources.saveReport();
   expect(report).toContain('## protokoll-00.docx');
-  expect(report).toContain('29 von 29 Fragen des Leitfadens gefunden');
+  expect(report).toContain('23 von 23 Fragen dieser Rollen gefunden');
 
   await page.getByRole('button', { name: 'Zu den Protokollen' }).click();
   await page.getByText('20 von 20 Protokollen').waitFor();

@@ -94,7 +94,7 @@ test('every word of a file is in exactly one line of the match', () => {
       const { lines } = matchProtocol(source, guide, prompts);
       expect(tally(lines.map(printed))).toEqual(tally(source.paragraphs.map(printed)));
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -121,7 +121,7 @@ test('every word that is text is in a block, whatever questions the interview as
         expect(text).not.toContain('\n');
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -137,7 +137,7 @@ test('every word of a document or transcript is in its blocks or names a speaker
         expect(held.get(word) ?? 0).toBeGreaterThanOrEqual(count);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 

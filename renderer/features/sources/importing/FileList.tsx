@@ -1,13 +1,13 @@
 import { Badge, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerableNodes } from '#shared/guide/guideNodes';
 import { summarizeMatch } from '#shared/protocolImport/matchSummary';
 import { useTree } from '../../../workspace/store';
 import type { ImportItem, RefusedFile } from './importItem';
 import classes from './importing.module.css';
 import { refusalSentence } from './importReport';
-import { guideOf, type ItemProblem, matchOf } from './planItem';
+import { askedQuestions, guideOf, type ItemProblem, matchOf, protocolPlan } from './planItem';
 
 interface Props {
   readonly items: readonly ImportItem[];
@@ -85,22 +85,26 @@ function ItemSummary({ item, problem }: { readonly item: ImportItem; readonly pr
   return item.kind === 'protocol' ? <MatchedCount item={item} /> : <SourceKey item={item} />;
 }
 
-function MatchedCount({ item }: { readonly item: ImportItem }) {
+/** Remembered, because matching and planning twenty files takes longer than a frame. */
+const MatchedCount = memo(function MatchedCount({ item }: { readonly item: ImportItem }) {
   const { t } = useTranslation('sources');
-  const guide = useTree((tree) => guideOf(item, tree));
+  const tree = useTree((one) => one);
+  const guide = guideOf(item, tree);
   if (guide === null) return null;
-  const { questions, inboxLines } = summarizeMatch(matchOf(item, guide));
-  const all = answerableNodes(guide).length;
+  const { questions } = summarizeMatch(matchOf(item, guide));
+  const asked = askedQuestions(item, guide, tree);
+  const found = [...questions].filter((id) => asked.has(id)).length;
+  const inbox = protocolPlan(item, guide, tree).blocks.filter(({ question }) => question === null).length;
   const parts = [
-    t('review.matched', { count: questions.size, all }),
-    ...(inboxLines === 0 ? [] : [t('review.inbox', { count: inboxLines })]),
+    t('review.matched', { count: found, all: asked.size }),
+    ...(inbox === 0 ? [] : [t('review.inbox', { count: inbox })]),
   ];
   return (
     <Text size="xs" c="dimmed">
       {parts.join(' · ')}
     </Text>
   );
-}
+});
 
 function SourceKey({ item }: { readonly item: ImportItem }) {
   return (

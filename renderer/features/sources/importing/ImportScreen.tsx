@@ -32,12 +32,10 @@ export function ImportScreen({ onBack, onProtocols, onSites, onGuides }: Props) 
     if (takesFiles) void files.drop(event.dataTransfer.files);
   }
 
-  if (phase.kind === 'review') {
-    return <ImportReview items={phase.items} refused={phase.refused} onSites={onSites} onGuides={onGuides} />;
-  }
+  const isReview = phase.kind === 'review';
   return (
     <Box
-      mih="100%"
+      {...(isReview ? { h: '100%' } : { mih: '100%' })}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(takesFiles);
@@ -45,18 +43,23 @@ export function ImportScreen({ onBack, onProtocols, onSites, onGuides }: Props) 
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <PageHeader title={t('import.title')} subtitle={t('import.subtitle')}>
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} />}
-          onClick={() => {
-            resetImport();
-            onBack();
-          }}
-        >
-          {t('import.back')}
-        </Button>
-      </PageHeader>
+      {phase.kind === 'review' && (
+        <ImportReview items={phase.items} refused={phase.refused} onSites={onSites} onGuides={onGuides} />
+      )}
+      {!isReview && (
+        <PageHeader title={t('import.title')} subtitle={t('import.subtitle')}>
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={16} />}
+            onClick={() => {
+              resetImport();
+              onBack();
+            }}
+          >
+            {t('import.back')}
+          </Button>
+        </PageHeader>
+      )}
       {phase.kind === 'choosing' && (
         <ChooseFiles
           over={over}

@@ -7,7 +7,7 @@ import type { PromptHandling } from '#shared/protocolImport/matchProtocol';
 import { useTree } from '../../../workspace/store';
 import { useInterviewTitle } from '../../../workspace/useInterviewTitle';
 import type { ImportItem } from './importItem';
-import { changeItem } from './importStore';
+import { changeItem, isWithoutRoles, shareInterview } from './importStore';
 import { NewInterviewFields } from './NewInterviewFields';
 import type { ItemProblem } from './planItem';
 
@@ -67,6 +67,16 @@ export function ProtocolTarget({ item, items, problem, onSites, onGuides }: Prop
         error={problem === 'sameProtocol' || problem === 'notEmpty' ? t(`problem.${problem}`) : null}
       />
       {item.protocol.existing === null && <NewInterviewFields item={item} problem={problem} />}
+      {item.protocol.existing === null && item.protocol.roles.length > 0 && items.some(isWithoutRoles) && (
+        <Button
+          variant="light"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => shareInterview(item)}
+        >
+          {t('target.forAll')}
+        </Button>
+      )}
       {problem === 'noGuide' && Object.keys(guides).length === 0 && (
         <Group gap="xs">
           <Text size="sm">{t('target.noGuides')}</Text>

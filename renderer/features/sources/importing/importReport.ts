@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
 import type { Guide } from '#shared/model/guide';
+import type { GuideNodeId } from '#shared/model/ids';
 import type { Language } from '#shared/model/language';
 import type { MatchedLine } from '#shared/protocolImport/matchProtocol';
 import { summarizeMatch } from '#shared/protocolImport/matchSummary';
@@ -28,13 +29,15 @@ export interface ImportedProtocolFacts {
   readonly item: ImportItem;
   readonly guide: Guide;
   readonly plan: ProtocolPlan;
+  /** What the interview's roles are asked. */
+  readonly asked: ReadonlySet<GuideNodeId>;
   /** Whose protocol it became. */
   readonly interview: string;
   readonly language: Language;
 }
 
 export function protocolReport(facts: ImportedProtocolFacts, t: Translate): FileReport {
-  const { item, guide, plan, interview, language } = facts;
+  const { item, guide, plan, asked, interview, language } = facts;
   const { lines } = matchOf(item, guide);
   const summary = summarizeMatch({ guide: guide.id, lines });
   const all = answerableNodes(guide);
@@ -44,6 +47,7 @@ export function protocolReport(facts: ImportedProtocolFacts, t: Translate): File
   };
   const printed = (kinds: readonly MatchedLine['fate']['kind'][]) =>
     lines.filter(({ fate }) => kinds.includes(fate.kind)).map(wordsOf);
+  const inbox = plan.blocks.filter(({ question }) => question === null);
   const dropped = lines.filter(({ fate }) => fate.kind === 'prompt' && !fate.kept).map(wordsOf);
   return {
     fileName: item.fileName,
@@ -51,11 +55,11 @@ export function protocolReport(facts: ImportedProtocolFacts, t: Translate): File
     sentences: [
       t('report.toInterview', { interview }),
       t('report.matched', {
-        count: summary.questions.size,
-        all: all.length,
-        answered: summary.answered.size,
+        count: countIn(summary.questions, asked),
+        all: asked.size,
+        answered: countIn(summary.answered, asked),
       }),
-      t('report.inbox', { count: summary.inboxLines, words: summary.words.inbox }),
+      t('report.inbox', { count: inbox.length, words: countWords(inbox.map(({ text }) => text)) }),
       ...when(summary.prompts.kept, (count) => t('report.promptsKept', { count })),
       ...when(quotesIn(plan), (count) => t('report.quotes', { count })),
       ...noticeSentences(item, t),
@@ -129,6 +133,14 @@ function asideLists({ text }: ImportItem, t: Translate): { title: string; lines:
     title: t(`aside.${kind}`),
     lines: text.asides.filter((aside) => aside.kind === kind).map((aside) => aside.text),
   }));
+}
+
+function countIn(questions: ReadonlySet<GuideNodeId>, asked: ReadonlySet<GuideNodeId>): number {
+  return [...questions].filter((id) => asked.has(id)).length;
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.join(' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function wordsOf({ text, number }: MatchedLine): string {

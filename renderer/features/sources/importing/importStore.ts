@@ -50,6 +50,21 @@ export function changeItem(id: number, change: (item: ImportItem) => ImportItem)
   setPhase({ ...phase, items: phase.items.map((item) => (item.id === id ? change(item) : item)) });
 }
 
+/** Gives guide, roles and wave of one file to the others that bring a new interview and have no roles yet. */
+export function shareInterview(from: ImportItem): void {
+  const { phase } = useImport.getState();
+  if (phase.kind !== 'review') return;
+  const { guide, roles, wave } = from.protocol;
+  const items = phase.items.map((item) =>
+    isWithoutRoles(item) ? { ...item, protocol: { ...item.protocol, guide, roles, wave } } : item,
+  );
+  setPhase({ ...phase, items });
+}
+
+export function isWithoutRoles({ kind, protocol }: ImportItem): boolean {
+  return kind === 'protocol' && protocol.existing === null && protocol.roles.length === 0;
+}
+
 // Texts of a locked project must not stay in the window.
 useWorkspace.subscribe((now, before) => {
   if (now.open?.id !== before.open?.id) resetImport();

@@ -1,7 +1,7 @@
 import type { ImportedSource } from '#shared/commands/sourceCommands';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
 import type { Guide } from '#shared/model/guide';
-import { asId, type DocumentId, type InterviewId } from '#shared/model/ids';
+import { asId, type DocumentId, type GuideNodeId, type InterviewId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { isEmptyProtocol } from '#shared/protocolImport/emptyProtocol';
 import { type GuideIndex, indexGuide } from '#shared/protocolImport/guideIndex';
@@ -48,14 +48,19 @@ export function matchOf(
   return match;
 }
 
-/** What a protocol becomes, for the interview's roles. */
-export function protocolPlan(item: ImportItem, guide: Guide, tree: ProjectTree): ProtocolPlan {
+/** The questions that the interview's roles are asked. */
+export function askedQuestions(item: ImportItem, guide: Guide, tree: ProjectTree): ReadonlySet<GuideNodeId> {
   const { existing, roles } = item.protocol;
   const protocol = existing === null ? undefined : tree.protocol[existing];
   const asked = protocol === undefined ? roles : (tree.interview[protocol.interview]?.roles ?? roles);
   const skeleton = protocolSkeleton(guide, asked);
-  const ids = new Set(skeleton.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  return planProtocol(matchOf(item, guide), guide, ids, { quotes: item.quotes });
+  return new Set(skeleton.flatMap(({ questions }) => questions.map(({ id }) => id)));
+}
+
+/** What a protocol becomes, for the interview's roles. */
+export function protocolPlan(item: ImportItem, guide: Guide, tree: ProjectTree): ProtocolPlan {
+  const asked = askedQuestions(item, guide, tree);
+  return planProtocol(matchOf(item, guide), guide, asked, { quotes: item.quotes });
 }
 
 /** What is still missing before the files can be imported, by item. */

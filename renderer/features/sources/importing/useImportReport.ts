@@ -12,7 +12,7 @@ import {
   refusedReport,
   skippedReport,
 } from './importReport';
-import { guideOf, protocolPlan } from './planItem';
+import { askedQuestions, guideOf, protocolPlan } from './planItem';
 
 /** What happened to every file of an import, in the interface's language. */
 export function useImportReport(
@@ -35,7 +35,8 @@ export function useImportReport(
       // Taken back with undo since.
       if (guide === null || interview === undefined) return skippedReport(item, t);
       const plan = protocolPlan(item, guide, tree);
-      return protocolReport({ item, guide, plan, interview: titleOf(interview), language }, t);
+      const asked = askedQuestions(item, guide, tree);
+      return protocolReport({ item, guide, plan, asked, interview: titleOf(interview), language }, t);
     };
     const title = t('report.title', { count: made.size, all: items.length + refused.length });
     return { title, files: [...items.map(reportOf), ...refused.map((file) => refusedReport(file, t))] };
