@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CaseReportId, DocumentId, GuideId, InterviewId, ProtocolId } from '#shared/model/ids';
+import type { CaseReportId, DocumentId, GuideId, InterviewId, ProtocolId, TextId } from '#shared/model/ids';
 
 /** The open screen. Kept in memory and not in the address: the browser's history would write it down. */
 export type Route =
@@ -11,8 +11,10 @@ export type Route =
   | { readonly screen: 'sources'; readonly document: DocumentId | null; readonly importing: boolean }
   | { readonly screen: 'anonymise'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'codebook' }
-  | { readonly screen: 'code'; readonly protocol: ProtocolId | null }
+  | { readonly screen: 'code'; readonly text: TextId | null }
+  | { readonly screen: 'memos' }
   | { readonly screen: 'agreement' }
+  | { readonly screen: 'figures' }
   | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }
   | { readonly screen: 'search' }
   | { readonly screen: 'settings' };

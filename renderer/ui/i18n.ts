@@ -10,11 +10,13 @@ import deFieldwork from '#shared/i18n/de/fieldwork.json';
 import deFieldworkBoard from '#shared/i18n/de/fieldworkBoard.json';
 import deFieldworkImport from '#shared/i18n/de/fieldworkImport.json';
 import deFieldworkPrint from '#shared/i18n/de/fieldworkPrint.json';
+import deFigures from '#shared/i18n/de/figures.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
 import deInterview from '#shared/i18n/de/interview.json';
 import deKeys from '#shared/i18n/de/keys.json';
 import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
+import deMemos from '#shared/i18n/de/memos.json';
 import dePrivacy from '#shared/i18n/de/privacy.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
@@ -35,11 +37,13 @@ import enFieldwork from '#shared/i18n/en/fieldwork.json';
 import enFieldworkBoard from '#shared/i18n/en/fieldworkBoard.json';
 import enFieldworkImport from '#shared/i18n/en/fieldworkImport.json';
 import enFieldworkPrint from '#shared/i18n/en/fieldworkPrint.json';
+import enFigures from '#shared/i18n/en/figures.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
 import enInterview from '#shared/i18n/en/interview.json';
 import enKeys from '#shared/i18n/en/keys.json';
 import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
+import enMemos from '#shared/i18n/en/memos.json';
 import enPrivacy from '#shared/i18n/en/privacy.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
@@ -62,12 +66,14 @@ const de = {
   fieldworkBoard: deFieldworkBoard,
   fieldworkImport: deFieldworkImport,
   fieldworkPrint: deFieldworkPrint,
+  figures: deFigures,
   guidePrint: deGuidePrint,
   guides: deGuides,
   interview: deInterview,
   lifeCycle: deLifeCycle,
   keys: deKeys,
   privacy: dePrivacy,
+  memos: deMemos,
   projects: deProjects,
   protocol: deProtocol,
   protocolList: deProtocolList,
@@ -91,12 +97,14 @@ const en = {
   fieldworkBoard: enFieldworkBoard,
   fieldworkImport: enFieldworkImport,
   fieldworkPrint: enFieldworkPrint,
+  figures: enFigures,
   guidePrint: enGuidePrint,
   guides: enGuides,
   interview: enInterview,
   lifeCycle: enLifeCycle,
   keys: enKeys,
   privacy: enPrivacy,
+  memos: enMemos,
   projects: enProjects,
   protocol: enProtocol,
   protocolList: enProtocolList,

@@ -15,10 +15,15 @@ export function reportFileName(
   now: string,
   extension: 'docx' | 'md',
 ): string {
-  const title = document.titleBlock.title
+  const title = safeFileName(document.titleBlock.title);
+  return `${title === '' ? '' : `${title} `}${now.slice(0, 10)}.${extension}`;
+}
+
+/** A title without what file systems refuse; empty when nothing is left of it. */
+export function safeFileName(title: string): string {
+  return title
     .replace(refused, ' ')
     .replace(/\s+/g, ' ')
     .slice(0, longestTitle)
     .replace(/^[. ]+|[. ]+$/g, '');
-  return `${title === '' ? '' : `${title} `}${now.slice(0, 10)}.${extension}`;
 }

@@ -1,7 +1,6 @@
 import { Box, Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asId, type ProtocolId } from '#shared/model/ids';
 import { useNavigation } from '../navigation';
 import { Overview } from './Overview';
 import { revealBlock } from './revealBlock';
@@ -29,11 +28,17 @@ const PrivacyScreen = lazy(async () => ({
 const CodebookScreen = lazy(async () => ({
   default: (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
 }));
+const MemosScreen = lazy(async () => ({
+  default: (await import('../../features/memos/MemosScreen')).MemosScreen,
+}));
 const CodeScreen = lazy(async () => ({
-  default: (await import('../../features/protocol/CodeScreen')).CodeScreen,
+  default: (await import('../../features/coding/CodeScreen')).CodeScreen,
 }));
 const AgreementScreen = lazy(async () => ({
   default: (await import('../../features/agreement/AgreementScreen')).AgreementScreen,
+}));
+const FiguresScreen = lazy(async () => ({
+  default: (await import('../../features/figures/FiguresScreen')).FiguresScreen,
 }));
 const CaseReportsScreen = lazy(async () => ({
   default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
@@ -101,7 +106,7 @@ function Routed() {
         <WriteScreen
           protocol={route.protocol}
           onOpen={(protocol) => go({ screen: 'write', protocol })}
-          onCode={(protocol) => go({ screen: 'code', protocol })}
+          onCode={(text) => go({ screen: 'code', text })}
           onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
           onSites={() => go({ screen: 'sites' })}
           onImport={() => go({ screen: 'sources', document: null, importing: true })}
@@ -140,25 +145,26 @@ function Routed() {
     case 'code':
       return (
         <CodeScreen
-          protocol={route.protocol}
-          onOpen={(protocol) => go({ screen: 'code', protocol })}
+          text={route.text}
+          onOpen={(text) => go({ screen: 'code', text })}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
           onCodebook={() => go({ screen: 'codebook' })}
-          onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
           onSites={() => go({ screen: 'sites' })}
         />
       );
     case 'agreement':
-      return (
-        <AgreementScreen onOpenText={(text) => go({ screen: 'code', protocol: asId<ProtocolId>(text) })} />
-      );
+      return <AgreementScreen onOpenText={(text) => go({ screen: 'code', text })} />;
+    case 'memos':
+      return <MemosScreen onOpenText={(text) => go({ screen: 'code', text })} />;
+    case 'figures':
+      return <FiguresScreen />;
     case 'caseReports':
       return (
         <CaseReportsScreen
           report={route.report}
           onOpen={(report) => go({ screen: 'caseReports', report })}
           onSites={() => go({ screen: 'sites' })}
-          onOpenProtocol={(protocol) => go({ screen: 'code', protocol })}
+          onOpenProtocol={(text) => go({ screen: 'code', text })}
         />
       );
     case 'search':

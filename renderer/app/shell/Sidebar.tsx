@@ -1,12 +1,14 @@
 import { Box, NavLink, Stack, Text } from '@mantine/core';
 import {
   IconBinaryTree,
+  IconChartBar,
   IconFiles,
   IconFileText,
   IconHighlight,
   IconHome,
   IconListDetails,
   IconMapPin,
+  IconNotebook,
   IconNotes,
   IconScale,
   IconSearch,
@@ -61,8 +63,10 @@ export function Sidebar() {
       title: t('code'),
       items: [
         { label: t('codebook'), icon: IconBinaryTree, route: { screen: 'codebook' } },
-        { label: t('coding'), icon: IconHighlight, route: { screen: 'code', protocol: null } },
+        { label: t('coding'), icon: IconHighlight, route: { screen: 'code', text: null } },
+        { label: t('memos'), icon: IconNotebook, route: { screen: 'memos' } },
         { label: t('agreement'), icon: IconScale, route: { screen: 'agreement' } },
+        { label: t('figures'), icon: IconChartBar, route: { screen: 'figures' } },
       ],
     },
     {

@@ -9,11 +9,11 @@ import { asId, type CodeId } from '#shared/model/ids';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
+import { useTextTitle } from '../../workspace/useTextTitle';
 import classes from './agreement.module.css';
 import { type Choice, otherCode } from './settlements';
 import type { Coder } from './useCoders';
 import type { OpenDifference } from './useDifferences';
-import { useTextTitle } from './useTextTitle';
 
 interface Props {
   readonly open: OpenDifference;

@@ -8,12 +8,12 @@ import { asId, type PersonId, type TextId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
+import { useTextTitle } from '../../workspace/useTextTitle';
 import { ConfusionList, confusionKey } from './ConfusionList';
 import { DifferenceList } from './DifferenceList';
 import { type Choice, settlementOf } from './settlements';
 import type { Coder } from './useCoders';
 import { type OpenDifference, useDifferences } from './useDifferences';
-import { useTextTitle } from './useTextTitle';
 
 interface Props {
   readonly texts: readonly TextId[];

@@ -18,9 +18,9 @@ import type { Agreement, AgreementReport, Coefficient } from '#shared/coding/agr
 import type { AgreementUnit } from '#shared/coding/agreement/codedText';
 import type { Code } from '#shared/model/coding';
 import { asId, type PersonId, type TextId } from '#shared/model/ids';
+import { useTextTitle } from '../../workspace/useTextTitle';
 import { useFigureTable } from './useFigureTable';
 import { useReport } from './useReport';
-import { useTextTitle } from './useTextTitle';
 
 interface Props {
   readonly texts: readonly TextId[];

@@ -6,7 +6,7 @@ import type { Code } from '#shared/model/coding';
 import { asId } from '#shared/model/ids';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
-import { useTextTitle } from './useTextTitle';
+import { useTextTitle } from '../../workspace/useTextTitle';
 
 /** Saves all figures as a table for spreadsheets: over all, by code, by text. */
 export function useFigureTable(report: AgreementReport, codes: readonly Code[]): () => Promise<void> {

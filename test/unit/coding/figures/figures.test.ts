@@ -204,10 +204,8 @@ describe('drawings', () => {
           });
           parser.on('opentag', ({ name }) => tags.push(name));
           parser.write(printSvg(picture)).close();
-          expect(
-            new Set(tags).difference?.(new Set(['svg', 'title', 'rect', 'text', 'line'])).size ?? 0,
-          ).toBe(0);
-          expect(tags).not.toContain('script');
+          const known = ['svg', 'title', 'rect', 'text', 'line'];
+          expect(tags.filter((tag) => !known.includes(tag))).toEqual([]);
         }
       }),
     );

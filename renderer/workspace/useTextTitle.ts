@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { TextId } from '#shared/model/ids';
-import { useTree } from '../../workspace/store';
-import { useInterviewTitle } from '../../workspace/useInterviewTitle';
+import { useTree } from './store';
+import { useInterviewTitle } from './useInterviewTitle';
 
 /** What a text is called: its conversation, or its citation key. */
 export function useTextTitle(): (text: TextId) => string {
