@@ -1,4 +1,9 @@
-import { type LifeCycleEvent, type LifeCycleStep, lifeCycleSteps } from '#shared/model/fieldwork';
+import {
+  type LifeCycleEvent,
+  type LifeCycleStep,
+  lifeCycleSteps,
+  type Protocol,
+} from '#shared/model/fieldwork';
 import type { PersonId } from '#shared/model/ids';
 import { standingSteps } from '#shared/model/lifeCycle';
 
@@ -24,8 +29,8 @@ export function skippedSteps(events: readonly LifeCycleEvent[]): readonly LifeCy
     .map(({ step }) => step);
 }
 
-/** Steps that still come after the furthest one, in order. */
-export function stepsAhead(events: readonly LifeCycleEvent[]): readonly LifeCycleStep[] {
-  const furthest = standingSteps(events).at(-1)?.step;
-  return furthest === undefined ? lifeCycleSteps : lifeCycleSteps.slice(lifeCycleSteps.indexOf(furthest) + 1);
+/** Steps left out in any of an interview's protocols, in order. */
+export function skippedInAny(protocols: readonly Pick<Protocol, 'lifeCycle'>[]): readonly LifeCycleStep[] {
+  const skipped = new Set(protocols.flatMap(({ lifeCycle }) => skippedSteps(lifeCycle)));
+  return lifeCycleSteps.filter((step) => skipped.has(step));
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { removeInterview } from '#shared/commands/interviewCommands';
 import { interviewState } from '#shared/fieldwork/counts';
+import { skippedInAny } from '#shared/fieldwork/lifeCycleRules';
 import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
 import { ConfirmButton } from '../../ui/ConfirmButton';
@@ -84,7 +85,7 @@ function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
         )}
       </Table.Td>
       <Table.Td>
-        <LifeCycleBadge state={interviewState(interview, protocols)} />
+        <LifeCycleBadge state={interviewState(interview, protocols)} skipped={skippedInAny(protocols)} />
       </Table.Td>
       <Table.Td>{t('progress', { answered, all: states.length })}</Table.Td>
       <Table.Td>

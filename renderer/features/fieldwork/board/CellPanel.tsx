@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { setQuotas } from '#shared/commands/quotaCommands';
 import type { Cell, CellInterview } from '#shared/fieldwork/fieldworkIndex';
 import { guidesForCell } from '#shared/fieldwork/guideForCell';
+import { skippedInAny } from '#shared/fieldwork/lifeCycleRules';
 import { printQuota } from '#shared/fieldwork/quotaText';
 import type { GuideLevel } from '#shared/model/guide';
 import type { InterviewId, ProtocolId } from '#shared/model/ids';
@@ -111,7 +112,7 @@ function InterviewLine({ one: { interview, protocols, state }, onEdit, onWrite }
       <Text size="sm" flex={1} truncate>
         {interview.respondent.pseudonym === '' ? day : `${interview.respondent.pseudonym} · ${day}`}
       </Text>
-      <LifeCycleBadge state={state} />
+      <LifeCycleBadge state={state} skipped={skippedInAny(protocols)} />
       {protocol !== undefined && (
         <Button size="compact-xs" variant="light" onClick={() => onWrite(protocol.id)}>
           {t('panel.write')}
