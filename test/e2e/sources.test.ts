@@ -6,6 +6,7 @@ import type { Guide } from '#shared/model/guide';
 import { inventedProtocol } from '../fixtures/protocolFiles/inventedProtocol';
 import { protocolDocx, protocolLayouts } from '../fixtures/protocolFiles/protocolDocx';
 import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage, type UploadedFile } from './pages/guidesPage';
 import { protocolPage } from './pages/protocolPage';
@@ -45,6 +46,14 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
+/** Nothing for axe to find, and nothing wider than the window. */
+async function fine(name: string): Promise<void> {
+  // Drawers and colours move for a fraction of a second.
+  await page.waitForTimeout(400);
+  expect(await axeFindings(app.browser.context, page), name).toEqual([]);
+  expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth'), name).toBe(true);
+}
+
 const file = (name: string, content: Uint8Array | string): UploadedFile => ({
   name,
   mimeType: 'application/octet-stream',
@@ -68,6 +77,7 @@ it('says what it is for before there is anything', async () => {
   await page.getByRole('button', { name: 'Dateien importieren' }).waitFor();
   await shellPage(page).go('Quellen');
   await page.getByText('Noch keine Quelle').waitFor();
+  await fine('empty');
 });
 
 it('reads twenty protocols, each finds its interview, and all come in as one step', async () => {
@@ -87,7 +97,9 @@ it('reads twenty protocols, each finds its interview, and all come in as one ste
       .first()
       .inputValue(),
   ).toContain('S01');
+  await fine('review');
   await sources.takeOver();
+  await fine('report');
   expect(await sources.reportTitle()).toBe('20 von 20 Dateien importiert');
   await shellPage(page).saved();
   const report = await sources.saveReport();
@@ -146,6 +158,7 @@ it('shows where every line goes, and what is left to a person', async () => {
   // The file names no role, so that a person has to.
   await page.getByText('1 Datei braucht noch eine Angabe.').waitFor();
   expect(await sources.takeOverButton().last().isDisabled()).toBe(true);
+  await fine('something missing');
   await sources.becomes('Nicht importieren');
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Verwerfen' }).click();
@@ -175,6 +188,7 @@ it('takes transcripts and documents as sources, refuses what is no text, and tel
     'konzept-kopie.md | Nicht importieren | Gleicher Text wie „konzept.md“',
     'bild.docx | Nicht gelesen | Das ist keine Textdatei. Gelesen werden DOCX, ODT, PDF, TXT und Markdown.',
   ]);
+  await fine('transcript');
   await sources.pick('konzept.md');
   await sources.field('Kurzbeleg').fill('S01 2013a');
   await sources.takeOver();
@@ -209,6 +223,23 @@ it('reads pasted text like a file', async () => {
   expect(await sources.files()).toEqual([expect.stringMatching(/^Eingefügter Text \| Dokument/)]);
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Verwerfen' }).click();
+});
+
+it('is as good in dark and in English', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('label').filter({ hasText: 'English' }).click();
+  await page.getByRole('heading', { name: 'Import files' }).waitFor();
+  await fine('choosing, dark');
+  await page.getByRole('button', { name: 'To the sources' }).click();
+  await page.getByRole('heading', { name: 'Sources' }).waitFor();
+  await fine('list, dark');
+  await sourcesPage(page).open('S01 2013a');
+  await page.getByRole('article').waitFor();
+  await fine('reading, dark');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Edit details' }).click();
+  await page.getByRole('dialog').waitFor();
+  await fine('details, dark');
 });
 
 it('said nothing to the console', () => {
