@@ -10,42 +10,53 @@ interface Props {
   readonly placeholder?: string;
   readonly disabled?: boolean;
   readonly maxLength?: number;
+  readonly inputMode?: 'numeric';
   readonly type?: 'text' | 'date';
-  /** Several lines; Enter then starts a new one. */
-  readonly long?: boolean;
+  readonly size?: 'xs' | 'sm';
+  /** `wrapped`: a long text wraps and is still one line. `several`: Enter starts a new line. */
+  readonly lines?: 'one' | 'wrapped' | 'several';
   /** False when the value is not possible; the field shows the old one again. */
   readonly onCommit: (value: string) => unknown;
 }
 
-type Leaving = { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement };
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** A field whose change counts when it is left or Enter is pressed, so that one change is one step of undo. */
-export function CommitField({ label, value, hideLabel = false, long = false, onCommit, ...rest }: Props) {
+export function CommitField({
+  label,
+  value,
+  hideLabel,
+  lines = 'one',
+  size = 'sm',
+  onCommit,
+  ...rest
+}: Props) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
-  function commit({ currentTarget: { validity } }: Leaving): void {
+  function commit(field: Field): void {
     // A half-typed date reads as empty; it must not wipe the one that was there.
-    if (validity.badInput || text.trim() === value || onCommit(text.trim()) === false) setText(value);
+    if (field.validity.badInput || text.trim() === value || onCommit(text.trim()) === false) setText(value);
   }
   const common = {
-    ...(hideLabel ? { 'aria-label': label } : { label }),
-    size: 'sm',
+    size,
+    ...(hideLabel === true ? { 'aria-label': label } : { label }),
     value: text,
     autoComplete: 'off',
-    inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
-      | 'label'
-      | 'input'
-      | 'description'
-      | 'error'
-    )[],
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      setText(event.currentTarget.value),
-    onBlur: commit,
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      if (event.key === 'Enter' && !long) commit(event);
+    onChange: (event: ChangeEvent<Field>) => setText(event.currentTarget.value),
+    onBlur: ({ currentTarget }: { readonly currentTarget: Field }) => commit(currentTarget),
+    onKeyDown: (event: KeyboardEvent<Field>) => {
+      if (event.key === 'Enter' && lines !== 'several') {
+        // A dialog around the field is not sent by it.
+        event.preventDefault();
+        commit(event.currentTarget);
+      }
       if (event.key === 'Escape') setText(value);
     },
     ...rest,
   };
-  return long ? <Textarea autosize minRows={2} maxRows={8} {...common} /> : <TextInput {...common} />;
+  return lines === 'one' ? (
+    <TextInput {...common} inputWrapperOrder={['label', 'input', 'description', 'error']} />
+  ) : (
+    <Textarea autosize minRows={lines === 'wrapped' ? 1 : 2} {...common} />
+  );
 }

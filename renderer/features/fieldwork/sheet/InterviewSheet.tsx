@@ -32,7 +32,7 @@ export function InterviewSheet({ interview, onWrite, onAnonymise }: Props) {
         <ProtectionFields interview={interview} rules={guide.rules} edit={edit} />
         <SheetGroup title={t('note')}>
           <CommitField
-            long
+            lines="several"
             label={t('note')}
             hideLabel
             placeholder={t('noteHint')}

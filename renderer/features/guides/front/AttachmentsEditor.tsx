@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Paper, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GuideAttachment } from '#shared/model/guide';
-import { CommitField } from '../CommitField';
+import { CommitField } from '../../../ui/CommitField';
 import classes from './front.module.css';
 
 interface Props {
@@ -77,6 +77,7 @@ function AttachedTable({
       <Group gap="xs" align="flex-end" wrap="nowrap">
         <div style={{ flex: 1, minWidth: 220 }}>
           <CommitField
+            size="xs"
             label={t('front.attachments.name')}
             value={title}
             disabled={locked}
@@ -94,6 +95,7 @@ function AttachedTable({
                 {columns.map((column) => (
                   <td key={column}>
                     <CommitField
+                      size="xs"
                       hideLabel
                       label={t('front.attachments.cell', { row: row + 1, column: column + 1 })}
                       value={cells[column] ?? ''}

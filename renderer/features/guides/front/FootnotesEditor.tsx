@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { nodeLabel, walkNodes } from '#shared/guide/guideNodes';
 import type { Guide, GuideFootnote } from '#shared/model/guide';
 import { asId, type GuideNodeId } from '#shared/model/ids';
-import { CommitField } from '../CommitField';
+import { CommitField } from '../../../ui/CommitField';
 import classes from './front.module.css';
 
 interface Props {
@@ -47,6 +47,7 @@ export function FootnotesEditor({ guide, locked, onChange }: Props) {
               <tr key={i}>
                 <td>
                   <CommitField
+                    size="xs"
                     hideLabel
                     label={t('front.footnotes.markOf', { number: i + 1 })}
                     value={note.mark}
@@ -57,8 +58,9 @@ export function FootnotesEditor({ guide, locked, onChange }: Props) {
                 </td>
                 <td>
                   <CommitField
+                    size="xs"
                     hideLabel
-                    wraps
+                    lines="wrapped"
                     label={t('front.footnotes.textOf', { number: i + 1 })}
                     value={note.text}
                     disabled={locked}

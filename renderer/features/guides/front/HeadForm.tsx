@@ -2,7 +2,7 @@ import { Group, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GuideHead } from '#shared/guide/editFront';
 import type { Guide, GuideLevel } from '#shared/model/guide';
-import { CommitField } from '../CommitField';
+import { CommitField } from '../../../ui/CommitField';
 
 interface Props {
   readonly guide: Guide;
@@ -24,13 +24,19 @@ export function HeadForm({ guide, locked, onChange }: Props) {
   return (
     <Group gap="sm" align="flex-end">
       <CommitField
+        size="xs"
         label={t('rename.label')}
         value={guide.label}
         maxLength={24}
         onCommit={(label) => onChange({ label })}
       />
       <div style={{ flex: '1 1 260px' }}>
-        <CommitField label={t('rename.name')} value={guide.title} onCommit={(title) => onChange({ title })} />
+        <CommitField
+          size="xs"
+          label={t('rename.name')}
+          value={guide.title}
+          onCommit={(title) => onChange({ title })}
+        />
       </div>
       <NativeSelect
         size="xs"

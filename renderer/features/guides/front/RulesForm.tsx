@@ -1,7 +1,7 @@
 import { Checkbox, Input, SegmentedControl, Stack, TagsInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { GuideRules } from '#shared/model/guide';
-import { CommitField } from '../CommitField';
+import { CommitField } from '../../../ui/CommitField';
 
 interface Props {
   readonly rules: GuideRules;
@@ -73,6 +73,7 @@ export function RulesForm({ rules, locked, onChange }: Props) {
         onChange={(excludedTopics) => onChange({ excludedTopics })}
       />
       <CommitField
+        size="xs"
         label={t('front.rules.minutes')}
         value={rules.durationMinutes === null ? '' : String(rules.durationMinutes)}
         inputMode="numeric"

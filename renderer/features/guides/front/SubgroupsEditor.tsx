@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { GuideRole } from '#shared/model/guide';
-import { CommitField } from '../CommitField';
+import { CommitField } from '../../../ui/CommitField';
 
 interface Props {
   readonly subgroups: readonly GuideRole[];
@@ -20,6 +20,7 @@ export function SubgroupsEditor({ subgroups, locked, onChange }: Props) {
       {subgroups.map(({ code, label }, i) => (
         <Group key={code} gap="xs" wrap="nowrap">
           <CommitField
+            size="xs"
             hideLabel
             label={t('front.subgroups.code', { number: i + 1 })}
             value={code}
@@ -28,6 +29,7 @@ export function SubgroupsEditor({ subgroups, locked, onChange }: Props) {
             onCommit={(next) => change(i, { code: next })}
           />
           <CommitField
+            size="xs"
             hideLabel
             label={t('front.subgroups.label', { number: i + 1 })}
             placeholder={t('front.subgroups.labelPlaceholder')}

@@ -5,7 +5,7 @@ import { mayContain } from '#shared/guide/editTree';
 import { isAnswerable } from '#shared/guide/guideNodes';
 import type { GuideStep } from '#shared/guide/guideStep';
 import type { GuideNode, GuideNodeKind } from '#shared/model/guide';
-import { CommitField } from '../CommitField';
+import { CommitField } from '../../../ui/CommitField';
 import type { Family } from '../useFamilies';
 
 interface Props {
@@ -46,6 +46,7 @@ function Details({ node, parent, locked, families, apply }: Props) {
       {node.kind !== 'section' && (
         <>
           <CommitField
+            size="xs"
             label={t('editor.condition')}
             value={node.condition ?? ''}
             disabled={locked}
@@ -66,11 +67,13 @@ function Details({ node, parent, locked, families, apply }: Props) {
       {isAnswerable(node) && (
         <>
           <CommitField
+            size="xs"
             label={t('editor.topicDe')}
             value={topic.de}
             onCommit={(de) => apply([{ kind: 'setTopic', node: node.id, topic: { ...topic, de } }])}
           />
           <CommitField
+            size="xs"
             label={t('editor.topicEn')}
             value={topic.en}
             onCommit={(en) => apply([{ kind: 'setTopic', node: node.id, topic: { ...topic, en } }])}
