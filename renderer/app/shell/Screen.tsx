@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../navigation';
 import { Overview } from './Overview';
 import { revealBlock } from './revealBlock';
-import { textRoute } from './textRoute';
 
 // Each screen is a chunk of its own: the start screen should not wait for the editor.
 const GuidesScreen = lazy(async () => ({
@@ -137,7 +136,7 @@ function Routed() {
       return (
         <CodebookScreen
           onOpenText={(text, block) => {
-            go(textRoute(text));
+            go({ screen: 'code', text });
             revealBlock(block);
           }}
         />
@@ -171,7 +170,7 @@ function Routed() {
       return (
         <SearchScreen
           onOpen={(text, block) => {
-            go(textRoute(text));
+            go({ screen: 'code', text });
             revealBlock(block);
           }}
         />

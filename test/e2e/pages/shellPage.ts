@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 
 export type WorkStep =
   | 'Übersicht'
+  | 'Suche'
   | 'Leitfäden'
   | 'Standorte und Interviews'
   | 'Protokolle'
