@@ -21,14 +21,14 @@ export function MeaningTab({ code, onOpenText }: Props) {
         label={t('definition')}
         placeholder={t('definitionHint')}
         value={code.definition}
-        long
+        lines="several"
         onCommit={(definition) => edit({ definition })}
       />
       <CommitField
         label={t('rule')}
         placeholder={t('ruleHint')}
         value={code.rule}
-        long
+        lines="several"
         onCommit={(rule) => edit({ rule })}
       />
       <ExampleList code={code} onOpenText={onOpenText} />
@@ -36,7 +36,7 @@ export function MeaningTab({ code, onOpenText }: Props) {
         label={t('counterExamples')}
         placeholder={t('counterExamplesHint')}
         value={code.counterExamples}
-        long
+        lines="several"
         onCommit={(counterExamples) => edit({ counterExamples })}
       />
     </Stack>

@@ -46,7 +46,12 @@ export function TraitsTab({ code }: { readonly code: Code }) {
         />
       </Group>
       <QuestionField code={code} onChange={(questions) => edit({ questions })} />
-      <CommitField label={t('notes')} value={code.notes} long onCommit={(notes) => edit({ notes })} />
+      <CommitField
+        label={t('notes')}
+        value={code.notes}
+        lines="several"
+        onCommit={(notes) => edit({ notes })}
+      />
     </Stack>
   );
 }
