@@ -21,7 +21,7 @@ const NO_ANCHORS: readonly AnchorGroup[] = [];
 
 /**
  * One open text. Give it a `key` of the text's id: another text is another editor. Callbacks may change
- * between renders; `newBlockId` and the labels' stray heading are read once.
+ * between renders; `newBlockId`, the marks beside blocks and the labels' stray heading are read once.
  */
 export function TextEditor({
   anchors = NO_ANCHORS,
@@ -80,6 +80,7 @@ function handleOf(editor: { readonly current: TextEditorHandle | null }): TextEd
     setMode: (mode) => editor.current?.setMode(mode),
     setAnchors: (groups) => editor.current?.setAnchors(groups),
     setLabels: (labels) => editor.current?.setLabels(labels),
+    setFocusedAnchor: (anchor) => editor.current?.setFocusedAnchor(anchor),
     focus: (question) => editor.current?.focus(question),
     scrollTo: (range) => editor.current?.scrollTo(range),
     getSelection: () => editor.current?.getSelection() ?? null,

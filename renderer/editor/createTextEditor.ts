@@ -8,6 +8,7 @@ import { isEmptyRange, sliceRange } from '#shared/text/range';
 import { type FindOptions, findAll, replaceAll } from '#shared/text/replaceAll';
 import { extendRange, selectUnit } from '#shared/text/selectUnit';
 import { deleteStep, wholeText } from './actions';
+import { type BlockMarks, markBlock } from './blockMarks';
 import { formatOfMark } from './bridge/markFormats';
 import { $readSelection, $selectRange } from './bridge/points';
 import type { TextChange } from './changeLog';
@@ -44,6 +45,8 @@ export interface TextEditorOptions {
   readonly mode: EditorMode;
   readonly labels: EditorLabels;
   readonly newBlockId: () => BlockId;
+  /** What stands beside paragraphs without being text: pages, speakers. */
+  readonly blockMarks?: BlockMarks;
   /** A change to record. The new text is already on screen. */
   readonly onChange: (change: TextChange) => void;
   /** Ctrl+Z and its kin; pending typing was handed out before. The caller answers with `setBlocks`. */
@@ -71,6 +74,8 @@ export interface TextEditor {
   /** Anchors over the committed text; pending typing is applied to them here. */
   setAnchors(groups: readonly AnchorGroup[]): void;
   setLabels(labels: EditorLabels): void;
+  /** Stresses one anchor; null = none. */
+  setFocusedAnchor(anchor: string | null): void;
   /** Puts the caret at the end of an answer, or back where it was. */
   focus(question?: GuideNodeId | null): void;
   scrollTo(range: TextRange): void;
@@ -175,6 +180,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
         if (id === undefined || drawn === null) idOf.delete(key);
         else {
           idOf.set(key, id);
+          markBlock(drawn, options.blockMarks?.get(id));
           view.addElement(id, drawn, !opening);
           spelling.addElement(id, drawn, !opening);
         }
@@ -314,6 +320,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       view.setGroups(carryGroups(groups, core.committed(), core.pending()), core.live());
     },
     setLabels,
+    setFocusedAnchor: view.setFocus,
     focus(question) {
       if (question !== undefined) {
         const last = core.shown().blocks.findLast((block) => block.question === question);

@@ -5,7 +5,7 @@ export type EditorMode = 'write' | 'code' | 'read';
 const EDITING_KEYS = new Set(['Backspace', 'Delete', 'Enter']);
 
 /** Events that put text in; caught on the way down, before Lexical or the browser sees them. */
-const CHANGING_EVENTS = ['beforeinput', 'paste', 'cut', 'drop', 'dragstart', 'dragover'] as const;
+const CHANGING_EVENTS = ['beforeinput', 'paste', 'cut', 'drop', 'dragover'] as const;
 const COMPOSING_EVENTS = ['compositionstart', 'compositionupdate', 'compositionend', 'input'] as const;
 
 /**
@@ -23,6 +23,12 @@ export function guardReading(
     // Copying stays possible: a cut becomes nothing, a copy is another event.
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** A selection may be dragged out, onto a code; Lexical must not hear of it, it would take the words along. */
+  function dragStart(event: Event): void {
+    if (mode() === 'code') event.stopImmediatePropagation();
+    else refuse(event);
   }
 
   function breakOff(event: Event): void {
@@ -47,10 +53,12 @@ export function guardReading(
 
   for (const name of CHANGING_EVENTS) container.addEventListener(name, refuse, true);
   for (const name of COMPOSING_EVENTS) container.addEventListener(name, breakOff, true);
+  container.addEventListener('dragstart', dragStart, true);
   container.addEventListener('keydown', key, true);
   return () => {
     for (const name of CHANGING_EVENTS) container.removeEventListener(name, refuse, true);
     for (const name of COMPOSING_EVENTS) container.removeEventListener(name, breakOff, true);
+    container.removeEventListener('dragstart', dragStart, true);
     container.removeEventListener('keydown', key, true);
   };
 }

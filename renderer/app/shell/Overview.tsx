@@ -95,5 +95,5 @@ type StepKey = 'guides' | 'sites' | 'protocols' | 'codings' | 'reports';
 
 /** Without codes there is nothing to code with. */
 function codingRoute(codes: number): Route {
-  return codes === 0 ? { screen: 'codebook' } : { screen: 'code', protocol: null };
+  return codes === 0 ? { screen: 'codebook' } : { screen: 'code', text: null };
 }

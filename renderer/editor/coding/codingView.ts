@@ -17,6 +17,8 @@ export interface CodingView {
   setGroups(groups: readonly AnchorGroup[], blocks: readonly Block[]): void;
   /** Follows the text through edits that were just drawn. */
   carry(before: readonly Block[], edits: readonly TextEdit[], after: readonly Block[]): void;
+  /** Stresses one anchor until another one is meant; the pointer on a stripe shows that one meanwhile. */
+  setFocus(anchor: string | null): void;
   /** A block's element came; `near` when it came by editing, so in sight. */
   addElement(block: BlockId, element: HTMLElement, near: boolean): void;
   removeElement(block: BlockId): void;
@@ -49,11 +51,12 @@ export function createCodingView(options: CodingViewOptions): CodingView {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let typing = false;
+  let focused: string | null = null;
 
   const stripes = createStripeLayer(
     margin,
     { entry: book.entry, pieces },
-    { onOpen: onStripe, onStress: stress },
+    { onOpen: onStripe, onStress: (anchor) => stress(anchor ?? focused) },
   );
   const viewport = createViewport(root, NEAR_PX, (shown, hidden) => {
     for (const element of shown) show(element);
@@ -80,6 +83,7 @@ export function createCodingView(options: CodingViewOptions): CodingView {
     if (id === undefined) return;
     visible.set(id, element);
     paint(id);
+    if (focused !== null && book.blocksOf(focused).includes(id)) stress(focused);
   }
 
   function see(element: HTMLElement, seen: boolean): void {
@@ -181,6 +185,7 @@ export function createCodingView(options: CodingViewOptions): CodingView {
       stripes.setGroups(next);
       const changed = book.set(next, blocks);
       repaint(changed);
+      if (focused !== null && changed.size > 0) stress(focused);
       if (changed.size > 0) schedule();
       else scheduleInPause();
     },
@@ -190,6 +195,11 @@ export function createCodingView(options: CodingViewOptions): CodingView {
       repaint(book.carry(before, edits, after));
       if (letters) scheduleInPause();
       else schedule();
+    },
+    setFocus(anchor) {
+      if (focused === anchor) return;
+      focused = anchor;
+      stress(anchor);
     },
     addElement(id, element, near) {
       if (elements.get(id) === element) return;

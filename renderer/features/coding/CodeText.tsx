@@ -1,0 +1,369 @@
+import { Box, Group, ScrollArea, Stack } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerAround } from '#shared/coding/answerAround';
+import { type BoundaryMove, moveBoundary } from '#shared/coding/moveBoundary';
+import type { Code } from '#shared/model/coding';
+import { asId, type BlockId, type CodingId, type GuideNodeId, type TextId } from '#shared/model/ids';
+import type { TextRange } from '#shared/model/text';
+import { isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
+import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import { TextEditor } from '../../editor/TextEditor';
+import { useAttempt } from '../../ui/useAttempt';
+import { redo, undo } from '../../workspace/run';
+import { systemClock } from '../../workspace/session';
+import { useWorkspace } from '../../workspace/store';
+import { anchorGroups } from './anchorGroups';
+import { CodePalette } from './CodePalette';
+import styles from './coding.module.css';
+import { codingsAt } from './codingsAt';
+import { InVivoForm } from './InVivoForm';
+import { type PanelTab, PassagePanel } from './PassagePanel';
+import { Suggestions } from './Suggestions';
+import { TextHead } from './TextHead';
+import { useCodeKeyPlaces } from './useCodeKeyPlaces';
+import { useCodeKeys } from './useCodeKeys';
+import { useCodingActions } from './useCodingActions';
+import { type PlacedCoding, useCodes, useCodings } from './useCodings';
+import type { OpenText } from './useOpenText';
+import { useQueue } from './useQueue';
+import { useSuggestions } from './useSuggestions';
+import { useTextDrop } from './useTextDrop';
+
+interface Props {
+  readonly open: OpenText;
+  readonly onOpen: (text: TextId | null) => void;
+  /** Null for texts that are not written here. */
+  readonly onWrite: (() => void) | null;
+  readonly onCodebook: () => void;
+}
+
+/** Coding a text: its words cannot change here, every key is a tool. */
+export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
+  const { t } = useTranslation('coding');
+  const attempt = useAttempt();
+  const { text, title, guide, sections, marks } = open;
+  const { blocks } = text;
+  const editor = useRef<TextEditorHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const memo = useRef<HTMLTextAreaElement>(null);
+  const weight = useRef<HTMLInputElement>(null);
+  const author = useWorkspace((state) => state.open?.author ?? null);
+  const codes = useCodes();
+  const codings = useCodings(text.id);
+  const actions = useCodingActions(text.id);
+  const places = useCodeKeyPlaces(codes);
+  const { texts, arriveAt, setArriveAt } = useQueue();
+  const [range, setRange] = useState<TextRange | null>(null);
+  const [question, setQuestion] = useState<GuideNodeId | null>(null);
+  const [focused, setFocused] = useState<CodingId | null>(null);
+  const [lastCode, setLastCode] = useState<Code | null>(null);
+  const [looked, setLooked] = useState<Code | null>(null);
+  const [recoding, setRecoding] = useState<PlacedCoding | null>(null);
+  const [inVivo, setInVivo] = useState<TextRange | null>(null);
+  const [tab, setTab] = useState<PanelTab>(arriveAt?.text === text.id ? 'review' : 'here');
+  const suggestions = useSuggestions(guide, codes, question);
+
+  const labels = useMemo(
+    () => ({ text: t('textLabel', { title }), stripes: t('stripesLabel'), stray: t('stray') }),
+    [title, t],
+  );
+  const anchors = useMemo(() => anchorGroups(codings, t), [codings, t]);
+  const here = useMemo(() => codingsAt(blocks, codings, range, focused), [blocks, codings, range, focused]);
+  const current = here.find(({ coding }) => coding.id === focused) ?? here[0] ?? null;
+  const about = looked ?? current?.code ?? lastCode;
+  const nextSuggestion =
+    suggestions.find((code) => !here.some((one) => one.code.id === code.id && sameWords(one, range))) ?? null;
+  const canCode = range !== null && !isEmptyRange(range);
+
+  useEffect(() => editor.current?.setFocusedAnchor(current?.coding.id ?? null), [current]);
+
+  // The keys are tools from the first moment: the caret stands at the top, nothing is scrolled away.
+  const [first] = useState(blocks[0]?.id);
+  useEffect(() => {
+    if (first === undefined) return;
+    const top = { block: first, offset: 0 };
+    editor.current?.setSelection({ start: top, end: top });
+    editor.current?.focus();
+  }, [first]);
+
+  // Whoever comes from the review list of all texts is led to the place.
+  useEffect(() => {
+    if (arriveAt?.text !== text.id) return;
+    const one = codings.find(({ coding }) => coding.id === arriveAt.coding);
+    setArriveAt(null);
+    if (one !== undefined) editor.current?.scrollTo(one.coding);
+  }, [arriveAt, codings, setArriveAt, text.id]);
+
+  function back(): void {
+    setRecoding(null);
+    setInVivo(null);
+    editor.current?.focus();
+  }
+
+  async function give(code: Code, at?: TextRange): Promise<void> {
+    const selected = at ?? editor.current?.getSelection() ?? range;
+    if (selected === null) return;
+    const id = await actions.give(code.id, selected);
+    if (id !== undefined) given(code, id);
+  }
+
+  function given(code: Code, coding: CodingId): void {
+    places.given(code.id);
+    setLastCode(code);
+    setLooked(null);
+    setFocused(coding);
+    setTab('here');
+  }
+
+  /** A code chosen in the palette: for the coding that is being recoded, else for the selection. */
+  function choose(code: Code): void {
+    if (recoding === null) void give(code);
+    else {
+      actions.recode(recoding, code.id);
+      setLooked(null);
+    }
+    back();
+  }
+
+  async function makeInVivo(name: string, parent: Parameters<typeof actions.inVivo>[2]): Promise<void> {
+    if (inVivo === null) return;
+    const known = codes.find(({ code }) => code.name.toLowerCase() === name.trim().toLowerCase());
+    if (known !== undefined) await give(known.code, inVivo);
+    else {
+      const made = await actions.inVivo(inVivo, name, parent);
+      if (made === undefined) return;
+      places.given(made.code);
+      setFocused(made.coding);
+    }
+    back();
+  }
+
+  function show({ coding }: PlacedCoding): void {
+    setFocused(coding.id);
+    setLooked(null);
+    editor.current?.scrollTo(coding);
+  }
+
+  /** Tab goes through the codings of the passage; behind the last it leads on, as everywhere. */
+  function cycle(step: 1 | -1): boolean {
+    const at = current === null ? -1 : here.indexOf(current);
+    const next = here[at + step];
+    if (next === undefined) return false;
+    setFocused(next.coding.id);
+    setLooked(null);
+    setTab('here');
+    return true;
+  }
+
+  function move(wanted: BoundaryMove): void {
+    if (current === null || current.coding.state !== 'placed') return;
+    const next = moveBoundary(blocks, current.coding, wanted);
+    if (next === null) return;
+    setFocused(current.coding.id);
+    actions.place(current, next);
+  }
+
+  function withCurrent(act: (one: PlacedCoding) => void): () => boolean {
+    return () => {
+      if (current === null) return true;
+      setFocused(current.coding.id);
+      act(current);
+      return true;
+    };
+  }
+
+  function selectAnswer(): void {
+    const block = (editor.current?.getSelection() ?? range)?.end.block;
+    const whole = block === undefined ? null : answerAround(text, block);
+    if (whole !== null) editor.current?.setSelection(whole);
+  }
+
+  function goInQueue(step: 1 | -1): void {
+    const next = texts[texts.indexOf(text.id) + step];
+    if (next !== undefined) onOpen(next);
+  }
+
+  function startRecoding(one: PlacedCoding): void {
+    setRecoding(one);
+    search.current?.focus();
+  }
+
+  const done = (act: () => void) => () => {
+    act();
+    return true;
+  };
+  const onKeyDown = useCodeKeys(
+    {
+      codeSearch: done(() => search.current?.focus()),
+      codeRepeat: done(() => lastCode !== null && void give(lastCode)),
+      acceptSuggestion: done(() => nextSuggestion !== null && void give(nextSuggestion)),
+      inVivo: done(() => canCode && setInVivo(range)),
+      selectWord: done(() => editor.current?.selectUnit('word')),
+      selectSentence: done(() => editor.current?.selectUnit('sentence')),
+      selectParagraph: done(() => editor.current?.selectUnit('paragraph')),
+      selectAnswer: done(selectAnswer),
+      nextCoding: () => cycle(1),
+      previousCoding: () => cycle(-1),
+      uncertain: withCurrent(actions.toggleCertain),
+      weight: withCurrent(() => {
+        setTab('here');
+        requestAnimationFrame(() => weight.current?.select());
+      }),
+      codingMemo: withCurrent(() => {
+        setTab('here');
+        requestAnimationFrame(() => memo.current?.focus());
+      }),
+      recode: withCurrent(startRecoding),
+      removeCoding: withCurrent((one) => {
+        actions.remove(one);
+        setFocused(null);
+      }),
+      startBack: done(() => move({ edge: 'start', direction: 'back', by: 'word' })),
+      startForward: done(() => move({ edge: 'start', direction: 'forward', by: 'word' })),
+      endBack: done(() => move({ edge: 'end', direction: 'back', by: 'word' })),
+      endForward: done(() => move({ edge: 'end', direction: 'forward', by: 'word' })),
+      startBackLetter: done(() => move({ edge: 'start', direction: 'back', by: 'character' })),
+      startForwardLetter: done(() => move({ edge: 'start', direction: 'forward', by: 'character' })),
+      endBackLetter: done(() => move({ edge: 'end', direction: 'back', by: 'character' })),
+      endForwardLetter: done(() => move({ edge: 'end', direction: 'forward', by: 'character' })),
+      nextText: done(() => goInQueue(1)),
+      previousText: done(() => goInQueue(-1)),
+    },
+    (digit) => {
+      const code = codes.find((one) => one.code.id === places.keys[digit - 1]?.code)?.code;
+      if (code !== undefined) void give(code);
+    },
+  );
+
+  const drop = useTextDrop((id, block) => {
+    const code = codes.find((one) => one.code.id === id)?.code;
+    const whole = blocks.find((one) => one.id === block);
+    if (code === undefined) return;
+    void give(
+      code,
+      whole && {
+        start: { block: whole.id, offset: 0 },
+        end: { block: whole.id, offset: whole.text.length },
+      },
+    ).then(() => editor.current?.focus());
+  });
+
+  return (
+    <Stack h="100%" gap={0} onKeyDownCapture={onKeyDown}>
+      <TextHead
+        text={text}
+        title={title}
+        queue={texts}
+        canCode={canCode}
+        onOpen={onOpen}
+        onWrite={onWrite}
+        onStep={goInQueue}
+        onInVivo={() => setInVivo(range)}
+      />
+      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="sm">
+        <Box w={226} className={styles.side}>
+          {inVivo !== null ? (
+            <InVivoForm
+              words={sliceRange(blocks, inVivo)}
+              codes={codes}
+              onMake={(name, parent) => void makeInVivo(name, parent)}
+              onCancel={back}
+            />
+          ) : (
+            <CodePalette
+              ref={search}
+              codes={codes}
+              places={places}
+              canCode={canCode || recoding !== null}
+              recoding={recoding?.code ?? null}
+              onGive={choose}
+              onAbout={setLooked}
+              onLeave={back}
+              onCodebook={onCodebook}
+            />
+          )}
+        </Box>
+        <Stack flex={1} miw={0} gap={0}>
+          <Suggestions
+            codes={suggestions}
+            next={nextSuggestion}
+            disabled={!canCode}
+            onAccept={(code) => {
+              void give(code);
+              editor.current?.focus();
+            }}
+          />
+          <ScrollArea
+            flex={1}
+            mih={0}
+            type="auto"
+            data-testid="protocol-text"
+            className={styles.text}
+            {...drop}
+          >
+            <TextEditor
+              ref={editor}
+              sections={sections}
+              blocks={blocks}
+              blockMarks={marks}
+              anchors={anchors}
+              mode="code"
+              labels={labels}
+              newBlockId={newBlockId}
+              onChange={ignoreChange}
+              onUndo={() => void attempt(undo)}
+              onRedo={() => void attempt(redo)}
+              onSelection={(next, at) => {
+                setRange(next);
+                setQuestion(at);
+                setLooked(null);
+                // A focused coding keeps the focus while the selection is on it.
+                const on = codings.filter(({ coding }) => coding.id === focused);
+                if (next !== null && codingsAt(blocks, on, next, null).length === 0) setFocused(null);
+              }}
+              onStripe={(anchor) => {
+                setFocused(asId<CodingId>(anchor));
+                setTab('here');
+              }}
+            />
+          </ScrollArea>
+        </Stack>
+        <Box w={270} className={styles.side}>
+          <PassagePanel
+            text={text.id}
+            tab={tab}
+            onTab={setTab}
+            here={here}
+            current={current}
+            all={codings}
+            codes={codes}
+            blocks={blocks}
+            selection={canCode ? range : null}
+            about={about}
+            actions={actions}
+            memo={memo}
+            weight={weight}
+            onShow={show}
+            onRecode={startRecoding}
+            onLeave={back}
+            onCodebook={onCodebook}
+          />
+        </Box>
+      </Group>
+    </Stack>
+  );
+
+  function sameWords({ coding, coder }: PlacedCoding, at: TextRange | null): boolean {
+    return (
+      coder === author && at !== null && samePoint(coding.start, at.start) && samePoint(coding.end, at.end)
+    );
+  }
+}
+
+function newBlockId(): BlockId {
+  return asId<BlockId>(systemClock.newId());
+}
+
+/** In code mode the editor changes nothing; there is nothing to hear. */
+const ignoreChange = () => undefined;

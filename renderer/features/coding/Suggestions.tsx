@@ -1,0 +1,41 @@
+import { Button, Group, Kbd, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Code } from '#shared/model/coding';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
+
+interface Props {
+  readonly codes: readonly Code[];
+  /** The one the key would give; null when all are given here. */
+  readonly next: Code | null;
+  readonly disabled: boolean;
+  readonly onAccept: (code: Code) => void;
+}
+
+/** Codes that the question suggests for its answer. Nothing is coded before somebody accepts. */
+export function Suggestions({ codes, next, disabled, onAccept }: Props) {
+  const { t } = useTranslation('coding');
+  const { keyOf } = useKeyNames();
+  if (codes.length === 0) return null;
+  return (
+    <Group gap={6} pb={6} role="group" aria-label={t('suggestions')} data-testid="suggestions">
+      <Text size="xs" c="dimmed">
+        {t('suggestions')}
+      </Text>
+      {codes.map((code) => (
+        <Button
+          key={code.id}
+          size="compact-xs"
+          variant="default"
+          title={code.rule === '' ? code.definition : code.rule}
+          aria-disabled={disabled}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onAccept(code)}
+          leftSection={<span style={{ width: 8, height: 8, background: code.color }} />}
+          rightSection={code === next ? <Kbd size="xs">{keyOf('acceptSuggestion')}</Kbd> : null}
+        >
+          {code.name}
+        </Button>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,105 @@
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPencil, IconQuote } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ProtocolId, TextId } from '#shared/model/ids';
+import type { CodedText } from '#shared/model/tree';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
+import { showInfo } from '../../ui/notices';
+import { PageHeader } from '../../ui/PageHeader';
+import { useAttempt } from '../../ui/useAttempt';
+import { useLifeCycle } from '../../workspace/useLifeCycle';
+
+interface Props {
+  readonly text: CodedText;
+  readonly title: string;
+  readonly queue: readonly TextId[];
+  readonly canCode: boolean;
+  readonly onOpen: (text: TextId | null) => void;
+  readonly onWrite: (() => void) | null;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onInVivo: () => void;
+}
+
+/** Which text, where it stands in the queue, and the next one. */
+export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep, onInVivo }: Props) {
+  const { t } = useTranslation('coding');
+  const { keyOf } = useKeyNames();
+  const place = queue.indexOf(text.id);
+  return (
+    <PageHeader title={title}>
+      {place >= 0 && queue.length > 1 && (
+        <Group gap={2} wrap="nowrap">
+          <ActionIcon
+            variant="default"
+            size="lg"
+            disabled={place === 0}
+            onClick={() => onStep(-1)}
+            aria-label={t('previousText')}
+            title={`${t('previousText')} (${keyOf('previousText')})`}
+          >
+            <IconChevronLeft size={16} />
+          </ActionIcon>
+          <Text size="sm" px={4} style={{ whiteSpace: 'nowrap' }} data-testid="queue-place">
+            {t('queuePlace', { place: place + 1, all: queue.length })}
+          </Text>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            disabled={place === queue.length - 1}
+            onClick={() => onStep(1)}
+            aria-label={t('nextText')}
+            title={`${t('nextText')} (${keyOf('nextText')})`}
+          >
+            <IconChevronRight size={16} />
+          </ActionIcon>
+        </Group>
+      )}
+      <Button
+        variant="default"
+        px="xs"
+        leftSection={<IconQuote size={16} />}
+        disabled={!canCode}
+        // The selection in the text must survive the click.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onInVivo}
+        title={`${t('inVivoHelp')} (${keyOf('inVivo')})`}
+      >
+        {t('inVivo')}
+      </Button>
+      {text.kind === 'protocol' && <Coded protocol={text.id} />}
+      <Button
+        variant="default"
+        px="xs"
+        leftSection={<IconArrowLeft size={16} />}
+        onClick={() => onOpen(null)}
+      >
+        {t('allTexts')}
+      </Button>
+      {onWrite !== null && (
+        <Button variant="light" px="xs" leftSection={<IconPencil size={16} />} onClick={onWrite}>
+          {t('toWriting')}
+        </Button>
+      )}
+    </PageHeader>
+  );
+}
+
+/** Where coding is the protocol's next step, it is taken from here. */
+function Coded({ protocol }: { readonly protocol: ProtocolId }) {
+  const { t } = useTranslation('coding');
+  const attempt = useAttempt();
+  const lifeCycle = useLifeCycle(protocol);
+  if (lifeCycle?.next !== 'coded') return null;
+  async function take(): Promise<void> {
+    const taken = await attempt(async () => {
+      await lifeCycle?.take();
+      return true;
+    });
+    if (taken === true) showInfo(t('markedCoded'));
+  }
+  return (
+    <Button variant="default" px="xs" onClick={() => void take()}>
+      {t('markCoded')}
+    </Button>
+  );
+}

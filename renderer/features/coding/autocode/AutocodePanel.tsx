@@ -1,0 +1,220 @@
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
+import { questionReferences } from '#shared/codebook/questionReference';
+import { type AutocodeUnit, alreadyCoded, passageKey } from '#shared/coding/autocode';
+import { filterTexts, type TextRow } from '#shared/coding/textRows';
+import { addCodings } from '#shared/commands/codingCommands';
+import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
+import { asId, type CodeId } from '#shared/model/ids';
+import { EmptyState } from '../../../ui/EmptyState';
+import { showInfo } from '../../../ui/notices';
+import { useAttempt } from '../../../ui/useAttempt';
+import { run } from '../../../workspace/run';
+import { useTree, useWorkspace } from '../../../workspace/store';
+import { TextFilters } from '../TextFilters';
+import { useCodes } from '../useCodings';
+import { useQueue } from '../useQueue';
+import { PassagePreview } from './PassagePreview';
+import { type AutocodeBy, usePassages } from './usePassages';
+
+interface Props {
+  readonly rows: readonly TextRow[];
+  readonly onCodebook: () => void;
+}
+
+const ways = ['search', 'question', 'speaker'] as const;
+const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies readonly AutocodeUnit[];
+
+/** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
+export function AutocodePanel({ rows, onCodebook }: Props) {
+  const { t } = useTranslation('coding');
+  const attempt = useAttempt();
+  const codes = useCodes();
+  const author = useWorkspace((state) => state.open?.author ?? null);
+  const filter = useQueue((state) => state.filter);
+  const [way, setWay] = useState<AutocodeBy['kind']>('search');
+  const [wanted, setWanted] = useState({ search: '', question: '', speaker: '' });
+  const [unit, setUnit] = useState<AutocodeUnit>('sentence');
+  const [code, setCode] = useState<CodeId | null>(null);
+  const [uncertain, setUncertain] = useState(true);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const parts = useTree(
+    useShallow(({ protocol, document, interview, site, guide }) => ({
+      protocol,
+      document,
+      interview,
+      site,
+      guide,
+    })),
+  );
+  const layers = useTree((tree) => tree.codingLayer);
+  const texts = useMemo(() => filterTexts(rows, filter).map(({ id }) => id), [rows, filter]);
+  const by = useMemo(() => byOf(way, wanted[way]), [way, wanted]);
+  // A question or a speaker is found as paragraphs; a hit alone says nothing there.
+  const asked = way !== 'search' && unit === 'hit' ? 'paragraph' : unit;
+  const { passages, cut, problem } = usePassages(parts, texts, by, asked);
+  const there = useMemo(
+    () => (code === null ? new Set<string>() : alreadyCoded(Object.values(layers), author, code)),
+    [layers, author, code],
+  );
+  const fresh = passages.filter((passage) => !there.has(passageKey(passage)));
+  const chosen = fresh.filter((passage) => !left.has(passageKey(passage)));
+  const questions = useQuestionChoices(parts.guide);
+  const speakers = [
+    ...new Set(Object.values(parts.document).flatMap(({ speakers: by }) => Object.values(by))),
+  ].toSorted();
+
+  async function codeAll(): Promise<void> {
+    if (code === null) return;
+    const count = await attempt(() => run(addCodings, { code, certain: !uncertain, passages: chosen }));
+    if (count !== undefined) showInfo(t('autocoded', { count }));
+  }
+
+  if (codes.length === 0) {
+    return (
+      <EmptyState title={t('noCodesTitle')} text={t('noCodes')}>
+        <Button onClick={onCodebook}>{t('toCodebook')}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      <TextFilters rows={rows} />
+      <Group align="flex-end" gap="sm">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('autocodeBy')}
+          value={way}
+          onChange={setWay}
+          data={ways.map((value) => ({ value, label: t(`by.${value}`) }))}
+        />
+        {way === 'search' && (
+          <TextInput
+            size="xs"
+            w={280}
+            label={t('autocodeQuery')}
+            placeholder={t('autocodeQueryHint')}
+            value={wanted.search}
+            onChange={(event) => setWanted({ ...wanted, search: event.currentTarget.value })}
+            error={problem === null ? undefined : t(`problems.${problem.reason}`, { ns: 'search' })}
+            autoComplete="off"
+          />
+        )}
+        {way === 'question' && (
+          <Select
+            size="xs"
+            w={360}
+            label={t('autocodeQuestion')}
+            placeholder={t('autocodeQuestion')}
+            value={wanted.question === '' ? null : wanted.question}
+            onChange={(question) => setWanted({ ...wanted, question: question ?? '' })}
+            data={questions}
+            searchable
+            clearable
+          />
+        )}
+        {way === 'speaker' && (
+          <Select
+            size="xs"
+            w={200}
+            label={t('autocodeSpeaker')}
+            placeholder={speakers.length === 0 ? t('noSpeakers') : t('autocodeSpeaker')}
+            disabled={speakers.length === 0}
+            value={wanted.speaker === '' ? null : wanted.speaker}
+            onChange={(speaker) => setWanted({ ...wanted, speaker: speaker ?? '' })}
+            data={speakers}
+            clearable
+          />
+        )}
+        <Select
+          size="xs"
+          w={150}
+          label={t('autocodeUnit')}
+          value={asked}
+          onChange={(value) => setUnit(units.find((one) => one === value) ?? 'sentence')}
+          data={units
+            .filter((value) => way === 'search' || value !== 'hit')
+            .map((value) => ({ value, label: t(`unit.${value}`) }))}
+          allowDeselect={false}
+        />
+        <Select
+          size="xs"
+          w={240}
+          label={t('autocodeCode')}
+          placeholder={t('autocodeCode')}
+          value={code}
+          onChange={(value) => setCode(value === null ? null : asId<CodeId>(value))}
+          data={codes.map(({ code: one, level }) => ({
+            value: one.id,
+            label: `${' '.repeat(level * 3)}${one.name}`,
+          }))}
+          searchable
+          clearable
+        />
+      </Group>
+      <Group justify="space-between">
+        <Text size="sm" role="status" data-testid="autocode-counts">
+          {by === null
+            ? t('autocodeStart')
+            : t('autocodeFound', {
+                count: passages.length,
+                texts: new Set(passages.map(({ text }) => text)).size,
+                there: passages.length - fresh.length,
+              })}
+          {cut ? ` ${t('autocodeCut')}` : ''}
+        </Text>
+        <Group gap="sm">
+          <Checkbox
+            size="xs"
+            label={t('autocodeUncertain')}
+            checked={uncertain}
+            onChange={(event) => setUncertain(event.currentTarget.checked)}
+          />
+          <Button size="xs" disabled={code === null || chosen.length === 0} onClick={() => void codeAll()}>
+            {t('autocodeRun', { count: chosen.length })}
+          </Button>
+        </Group>
+      </Group>
+      {passages.length > 0 && (
+        <PassagePreview rows={rows} parts={parts} passages={fresh} left={left} onLeft={setLeft} />
+      )}
+    </Stack>
+  );
+}
+
+function byOf(kind: AutocodeBy['kind'], value: string): AutocodeBy | null {
+  if (value.trim() === '') return null;
+  switch (kind) {
+    case 'search':
+      return { kind, query: value };
+    case 'question':
+      return { kind, reference: value };
+    case 'speaker':
+      return { kind, speaker: value };
+  }
+}
+
+/** Each question once, over all versions of its guide. */
+function useQuestionChoices(
+  guides: Parameters<typeof usePassages>[0]['guide'],
+): readonly { readonly value: string; readonly label: string }[] {
+  const { i18n } = useTranslation('coding');
+  const language = i18n.language === 'de' ? 'de' : 'en';
+  return useMemo(() => {
+    const choices = new Map<string, string>();
+    for (const guide of Object.values(guides)) {
+      const references = questionReferences(guide);
+      for (const { node } of answerableNodes(guide)) {
+        const reference = references.get(node.id);
+        if (reference === undefined || choices.has(reference)) continue;
+        choices.set(
+          reference,
+          [guide.label, nodeLabel(node, language)].filter((part) => part !== '').join(' · '),
+        );
+      }
+    }
+    return [...choices].map(([value, label]) => ({ value, label }));
+  }, [guides, language]);
+}
