@@ -1,6 +1,6 @@
 import { foldText, textShape, textSimilarity } from '#shared/guide/textSimilarity';
 import { type GuideEntry, type GuideIndex, MIN_OPENING_WORDS } from './guideIndex';
-import { foldLabel, readFoundLabel } from './printedLabel';
+import { type FoundLabel, foldLabel, readFoundLabel } from './printedLabel';
 import { similarEntries } from './similarEntries';
 
 /** A line of a protocol as the matching sees it. */
@@ -59,15 +59,35 @@ export function findEntry(line: LineView, index: GuideIndex, place: Place): Foun
     return { entry: printedText.entry, how: 'numberAndText', sure: true, length: printedText.end };
   }
   if (byText && byText.similarity >= NEARLY_SAME) return { ...byText, sure: false };
+  return byNumber(line, { label: label ?? '', printed, start }, labelled, index, place) ?? byText;
+}
+
+/** A number that other words follow: the question's, or a figure that opens a sentence ("2.1 Mio. Euro fehlten"). */
+function byNumber(
+  line: LineView,
+  { label, printed, start }: { label: string; printed: FoundLabel | null; start: number },
+  labelled: readonly GuideEntry[],
+  index: GuideIndex,
+  place: Place,
+): FoundEntry | null {
   const entry = nextOf(labelled, place);
-  const near = entry.position > place.cursor && entry.position <= place.cursor + NEAR;
-  const parted = printed?.parted ?? /[./]|[a-z]/.test(label ?? '');
+  const rest = line.text.slice(start);
+  const alone = rest === '';
+  const parted = printed?.parted ?? /[./]|[a-z]/.test(label);
+  const ahead = entry.position > place.cursor && entry.position <= place.cursor + NEAR;
   const referred = printed?.named === true || printed?.closed === true || line.number !== null;
-  const believed = line.setApart || (parted && (referred || near));
-  // A number that is all there is on its line and stands once in the guide can mean nothing else.
-  const alone = parted && start >= line.text.length && labelled.length === 1;
-  const sure = line.setApart || near || alone;
-  return believed ? { entry, how: 'number', sure, length: start } : byText;
+  const isFigure = UNIT.test(rest) || (/^\p{Ll}/u.test(rest) && !isNextQuestion(entry, index, place));
+  const believed = line.setApart || (parted && (referred || (ahead && !isFigure)));
+  // A number that stands once in the guide can mean nothing else where it is all there is on its line.
+  const sure = line.setApart || (alone && (ahead || labelled.length === 1)) || (referred && ahead);
+  return believed ? { entry, how: 'number', sure, length: start } : null;
+}
+
+/** What follows a figure and never a number of a question. */
+const UNIT = /^(?:%|€|(?:Mio|Mrd|Prozent|Euro|EUR|Uhr|Jahren?|Stellen|Personen)(?![\p{L}]))/u;
+
+function isNextQuestion(entry: GuideEntry, { entries }: GuideIndex, { cursor }: Place): boolean {
+  return entries.find(({ kind, position }) => kind === 'question' && position > cursor) === entry;
 }
 
 interface FoundText extends FoundEntry {

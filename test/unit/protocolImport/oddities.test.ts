@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainSource } from '#shared/exchange/source/plainSource';
+import type { SourceParagraph, SourceText } from '#shared/exchange/source/sourceText';
 import type { Guide, GuideNode, GuideNodeKind } from '#shared/model/guide';
 import { asId, type GuideId, type GuideNodeId } from '#shared/model/ids';
 import { indexGuide } from '#shared/protocolImport/guideIndex';
@@ -59,7 +60,11 @@ const index = indexGuide(guide);
 function fates(text: string, prompts: PromptHandling = 'answered'): string[] {
   const source = plainSource(text);
   if (!source.ok) throw new Error(source.fault);
-  return matchProtocol(source.value, index, prompts).lines.map(({ text: own, fate }) => {
+  return fatesOf(source.value, prompts);
+}
+
+function fatesOf(source: SourceText, prompts: PromptHandling = 'answered'): string[] {
+  return matchProtocol(source, index, prompts).lines.map(({ text: own, fate }) => {
     switch (fate.kind) {
       case 'question':
         return `[${fate.node}${fate.sure ? '' : '?'}] ${own}`;
@@ -151,6 +156,118 @@ describe('a printed number finds its question', () => {
         .slice(1)
         .every((line) => line.startsWith('1.1: ')),
     ).toBe(true);
+  });
+});
+
+test('a number that opens a sentence: the next question where it may be one, never a sum', () => {
+  expect(fates('1.2\nGut.\n1.1 ja, wegen des Geldes').slice(2)).toEqual([
+    '[1.1?] 1.1',
+    '1.1: ja, wegen des Geldes',
+  ]);
+  expect(fates('1.2\nGut.\n2.3 mal im Jahr gebe es ein Treffen.').at(-1)).toBe(
+    '1.2: 2.3 mal im Jahr gebe es ein Treffen.',
+  );
+  expect(fates('1.2\nGut.\n1.1 Mio. Euro fehlten.').at(-1)).toBe('1.2: 1.1 Mio. Euro fehlten.');
+});
+
+describe('layouts', () => {
+  const paragraph = (text: string, more: Partial<SourceParagraph> = {}): SourceParagraph => ({
+    text,
+    marks: [],
+    style: { kind: 'body' },
+    number: null,
+    page: null,
+    ...more,
+  });
+  const lines = (paragraphs: readonly SourceParagraph[]) =>
+    fatesOf({ format: 'docx', title: '', paragraphs, asides: [], notices: [] });
+  const row = { style: { kind: 'row' } } as const;
+  const bold = (text: string) => paragraph(text, { marks: [{ kind: 'bold', start: 0, end: text.length }] });
+
+  test('an automatic number is a number, that of an enumeration is none', () => {
+    const counted = (text: string, number: string) =>
+      paragraph(text, { number, style: { kind: 'item', level: 0 } });
+    expect(
+      lines([
+        counted('Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?', '1.1'),
+        counted('Wegen des Geldes.', '1.'),
+        counted('Wegen der Leute.', '2.'),
+        counted('Es lief.', '1.2'),
+      ]),
+    ).toEqual([
+      '[1.1] Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?',
+      '1.1: Wegen des Geldes.',
+      '1.1: Wegen der Leute.',
+      // This guide prints 1.2 before 1.1, so that a number alone leads back.
+      '[1.2?] ',
+      '1.2: Es lief.',
+    ]);
+  });
+
+  test('tables with the number, the question and the answer in cells of their own', () => {
+    expect(
+      lines([
+        paragraph('Nr.\tFrage\tAntwort', row),
+        paragraph('1.1\tAus welchen Gründen nimmt Ihr Haus am Vorhaben teil?\tGeld.\nZeit.', row),
+        paragraph('1.2\tWas gelingt in Ihrem Haus gut und was weniger?\tk. A.', row),
+        paragraph('a\tb\tc', row),
+      ]),
+    ).toEqual([
+      'inbox: Nr.\tFrage\tAntwort',
+      '[1.1] 1.1 Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?',
+      '1.1: Geld.',
+      '1.1: Zeit.',
+      '[1.2] 1.2 Was gelingt in Ihrem Haus gut und was weniger?',
+      // Something else was said to the question, so the phrase is text.
+      '1.2: k. A.',
+      '1.2: a\tb\tc',
+    ]);
+  });
+
+  test('a heading that the guide does not have ends the answer, a deeper one does not', () => {
+    const heading = (text: string, level: number) => paragraph(text, { style: { kind: 'heading', level } });
+    expect(
+      lines([
+        heading('1.1 Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?', 2),
+        paragraph('Geld.'),
+        heading('Im Einzelnen', 3),
+        paragraph('Viel Geld.'),
+        heading('Eindrücke', 2),
+        paragraph('Es war freundlich.'),
+      ]),
+    ).toEqual([
+      '[1.1] 1.1 Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?',
+      '1.1: Geld.',
+      '1.1: Im Einzelnen',
+      '1.1: Viel Geld.',
+      'heading: Eindrücke',
+      'inbox: Es war freundlich.',
+    ]);
+  });
+
+  test('a number that the guide does not have, set apart, ends the answer', () => {
+    expect(
+      lines([
+        paragraph('1.1'),
+        paragraph('Geld.'),
+        bold('7.4 Ganz anderes Thema'),
+        paragraph('Dazu nichts.'),
+      ]),
+    ).toEqual(['[1.1] 1.1', '1.1: Geld.', 'heading: 7.4 Ganz anderes Thema', 'inbox: Dazu nichts.']);
+  });
+
+  test('a line break parts question and answer; a note goes where it is referred to', () => {
+    const note = { style: { kind: 'note', mark: '1' } } as const;
+    expect(
+      lines([
+        paragraph('1.1 Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?\nGeld[^1].'),
+        paragraph('[^1] 1.2 Mio. Euro.', note),
+      ]),
+    ).toEqual([
+      '[1.1] 1.1 Aus welchen Gründen nimmt Ihr Haus am Vorhaben teil?',
+      '1.1: Geld[^1].',
+      '1.1: [^1] 1.2 Mio. Euro.',
+    ]);
   });
 });
 
