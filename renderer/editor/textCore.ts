@@ -202,7 +202,8 @@ export function createTextCore(options: TextCoreOptions): TextCore {
         const edits = diffBlocks(base.blocks, now.blocks);
         if (!focused) $setSelection(null);
         else if (caret === 'keep') $placeCaret(carried(range, base.blocks, edits), now);
-        else $placeCaret(caret === 'change' ? endOfChange(base.blocks, edits) : caret, now);
+        else if (caret !== 'change') $placeCaret(caret, now);
+        else $placeCaret(caretAfterUndo(base.blocks, edits, range), now);
       },
       { discrete: true },
     );
@@ -242,6 +243,21 @@ export function createTextCore(options: TextCoreOptions): TextCore {
       editor.setRootElement(null);
     },
   };
+}
+
+/**
+ * The end of what changed. Right behind the one character that made autotext write a word out, the caret stays
+ * where it is: the person goes on typing.
+ */
+function caretAfterUndo(
+  blocks: readonly Block[],
+  edits: readonly TextEdit[],
+  range: TextRange | null,
+): TextPoint | null {
+  const end = endOfChange(blocks, edits);
+  const kept = carried(range, blocks, edits)?.end;
+  const close = kept && end && kept.block === end.block && kept.offset === end.offset + 1;
+  return close ? kept : end;
 }
 
 function carried(

@@ -15,11 +15,13 @@ import { benchStudyL, benchStudyS, benchUnlock } from './opening';
 import { benchProtocolImport } from './protocolImport';
 import type { Row } from './row';
 import { benchSearch } from './search';
+import { benchStartToTyping } from './startToTyping';
 import { formatTable } from './table';
 
 /** `npm run bench -- --only <pattern> --json <file>`: the names here are what `--only` chooses from. */
 const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Row[]> }[] = [
   { name: 'cold start', run: benchColdStart },
+  { name: 'start to typing', run: benchStartToTyping },
   { name: 'unlock', run: benchUnlock },
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },

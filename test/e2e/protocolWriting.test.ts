@@ -224,9 +224,7 @@ describe('writing aids', () => {
     await shellPage(page).go('Einstellungen');
     await page.getByRole('tab', { name: 'Abkürzungen' }).click();
     await page.getByRole('textbox', { name: 'Abkürzung', exact: true }).fill('EGV');
-    await page
-      .getByRole('textbox', { name: 'Ausgeschrieben', exact: true })
-      .fill('Eingliederungsvereinbarung');
+    await page.getByRole('textbox', { name: 'Steht für', exact: true }).fill('Eingliederungsvereinbarung');
     await page.keyboard.press('Enter');
     await openProtocol('Projektleitung|PL');
     const protocol = protocolPage(page);

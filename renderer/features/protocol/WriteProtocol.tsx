@@ -1,6 +1,7 @@
 import { Button, ScrollArea, Stack } from '@mantine/core';
 import { IconArrowLeft, IconHighlight } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Panel, Group as Panels, Separator, useDefaultLayout } from 'react-resizable-panels';
 import { asId, type BlockId } from '#shared/model/ids';
@@ -69,19 +70,23 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
   );
 
   // Writing begins at once: the caret stands in the first open question.
-  const begin = useRef(locked ? () => undefined : writing.nextOpen);
+  const begin = useRef(locked ? () => undefined : writing.begin);
   useEffect(() => begin.current(), []);
 
   function openNote(): void {
-    if (focusMode) toggleFocusMode();
-    // The rail may have to come first.
-    requestAnimationFrame(() => note.current?.focus());
+    // At once: the next letter already belongs to the note.
+    if (focusMode) flushSync(toggleFocusMode);
+    note.current?.focus();
   }
 
   function switchInbox(): void {
-    toggleInbox();
-    if (inboxOpen) writing.answers.current?.focus();
-    else requestAnimationFrame(() => writing.inbox.current?.focus());
+    flushSync(toggleInbox);
+    (inboxOpen ? writing.answers : writing.inbox).current?.focus();
+  }
+
+  function goToInbox(): void {
+    if (!inboxOpen) flushSync(toggleInbox);
+    writing.inbox.current?.focus();
   }
 
   const editing = {
@@ -167,10 +172,7 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
                 onGo={writing.go}
                 onNextOpen={writing.nextOpen}
                 onDrop={(to, blocks) => writing.send(to, blocks, false)}
-                onInbox={() => {
-                  if (!inboxOpen) toggleInbox();
-                  requestAnimationFrame(() => writing.inbox.current?.focus());
-                }}
+                onInbox={goToInbox}
               />
             </Panel>
             <Separator className={classes.upright} aria-label={t('resizeGuide')} />

@@ -37,6 +37,8 @@ export interface Writing {
   change(part: WritingPart, made: TextChange): void;
   go(question: GuideNodeId): void;
   nextOpen(): void;
+  /** Puts the caret where writing goes on: the first open question, or the first of all. */
+  begin(): void;
   toggleState(state: AnswerState): void;
   setSource(source: AnswerSource): void;
   nextSource(): void;
@@ -94,13 +96,24 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     setQuestion(to);
   }
 
-  function nextOpen(): void {
+  function openBehind(from: GuideNodeId | null): GuideNodeId | undefined {
     const order = [...states.keys()];
-    const from = question === null ? -1 : order.indexOf(question);
-    const around = [...order.slice(from + 1), ...order.slice(0, from + 1)];
-    const next =
-      around.find((one) => states.get(one) === 'open') ?? around.find((one) => states.get(one) === 'later');
+    const place = from === null ? -1 : order.indexOf(from);
+    const around = [...order.slice(place + 1), ...order.slice(0, place + 1)];
+    return (
+      around.find((one) => states.get(one) === 'open') ?? around.find((one) => states.get(one) === 'later')
+    );
+  }
+
+  function nextOpen(): void {
+    const next = openBehind(question);
     if (next !== undefined) go(next);
+  }
+
+  function begin(): void {
+    const [first] = states.keys();
+    const at = openBehind(null) ?? first;
+    if (at !== undefined) go(at);
   }
 
   function toggleState(state: AnswerState): void {
@@ -187,6 +200,7 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     change,
     go,
     nextOpen,
+    begin,
     toggleState,
     setSource,
     nextSource: () => setSource(nextSources[sourceOf(protocol, question)]),

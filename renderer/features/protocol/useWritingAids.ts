@@ -38,7 +38,7 @@ export function useWritingAids(): WritingAids {
     () =>
       wordSet([
         ...(knownWords ?? []),
-        ...(abbreviations ?? []).flatMap(({ short, long }) => [short, long]),
+        ...(abbreviations ?? []).flatMap(({ short, long }) => [short, short.toLowerCase(), long]),
         ...Object.values(sites).flatMap(({ name, code, aliases, region }) => [
           name,
           code,

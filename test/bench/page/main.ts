@@ -30,6 +30,8 @@ const opening = { host: getHost(), deriveKey: async () => passphraseKey, clock: 
 export interface BenchPage {
   /** Seeds the study of this size, sealed as the app keeps it and once more in the usual way. */
   seed(size: CorpusSize, seed: number): Promise<Seeded>;
+  /** Seeds the study as the app keeps it, under a passphrase and the settings of a new project. */
+  seedLocked(size: CorpusSize, seed: number, passphrase: string): Promise<Seeded & { readonly name: string }>;
   /** Milliseconds from a passphrase to the key, with the settings of new projects. */
   unlock(): Promise<number>;
   /** Milliseconds of `openProject`, key derivation left out. Throws when anything had to be repaired. */
@@ -46,6 +48,19 @@ const bench: BenchPage = {
     const seeded = await seedProject({ host: opening.host, tree, kdf, passphraseKey, now: Date.now() });
     await seedPlain(seeded.project, tree);
     return seeded;
+  },
+  async seedLocked(size, seed, passphrase) {
+    const tree = makeCorpus({ seed, size });
+    const settings = await settingsFor({ deriveKey, clock: systemClock }, passphrase);
+    const key = await deriveKey(passphrase, settings);
+    const seeded = await seedProject({
+      host: opening.host,
+      tree,
+      kdf: settings,
+      passphraseKey: key,
+      now: Date.now(),
+    });
+    return { ...seeded, name: Object.values(tree.project)[0]?.name ?? '' };
   },
   async unlock() {
     const words = 'ein erfundener Satz als Passwort';
