@@ -52,7 +52,7 @@ export function Shell() {
   return (
     <AppShell
       header={{ height: 44 }}
-      navbar={{ width: 216, breakpoint: 0 }}
+      navbar={{ width: 224, breakpoint: 0 }}
       footer={{ height: 28 }}
       padding="md"
       data-testid="shell"
@@ -60,7 +60,7 @@ export function Shell() {
       <AppShell.Header>
         <TopBar onLock={() => void closeProject()} />
       </AppShell.Header>
-      <AppShell.Navbar p="xs">
+      <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }}>
         <Sidebar />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>

@@ -77,7 +77,7 @@ export function Sidebar() {
     },
   ];
   return (
-    <Stack component="nav" gap="sm" h="100%" aria-label={t('navigation')}>
+    <Stack component="nav" gap={6} h="100%" aria-label={t('navigation')}>
       {groups.map((group) => (
         <Box key={group.title ?? 'top'}>
           {group.title !== null && (
@@ -109,7 +109,7 @@ function SidebarItem({ label, icon: Icon, route }: Item) {
       active={active}
       aria-current={active ? 'page' : undefined}
       onClick={() => go(route)}
-      py={6}
+      py={3}
     />
   );
 }

@@ -19,6 +19,7 @@ import type { AgreementUnit } from '#shared/coding/agreement/codedText';
 import type { Code } from '#shared/model/coding';
 import { asId, type PersonId, type TextId } from '#shared/model/ids';
 import { useTextTitle } from '../../workspace/useTextTitle';
+import classes from './agreement.module.css';
 import { useFigureTable } from './useFigureTable';
 import { useReport } from './useReport';
 
@@ -103,7 +104,7 @@ function FigureTable({
   const given = codes.filter(({ id }) => (report.byCode.get(id)?.coded ?? 0) > 0);
   return (
     <>
-      <Table verticalSpacing={4} highlightOnHover stickyHeader aria-label={t('tabs.figures')}>
+      <Table verticalSpacing={4} fz="sm" highlightOnHover stickyHeader aria-label={t('tabs.figures')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{rows === 'codes' ? t('columns.code') : t('columns.text')}</Table.Th>
@@ -160,26 +161,26 @@ function FigureRow({ name, color, agreement, strong = false }: RowProps) {
           <span>{name}</span>
         </Group>
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.figure}>
         {t('codedOf', { coded: number.format(coded), units: number.format(units) })}
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.figure}>
         {percent === null
           ? t('nothing')
           : new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 }).format(
               percent,
             )}
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.figure}>
         <Value of={kappa} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.figure}>
         <Value of={alpha} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.figure}>
         <Value of={{ value: unitizing.binary, interval: null }} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" className={classes.figure}>
         <Value of={{ value: unitizing.coding, interval: null }} />
       </Table.Td>
     </Table.Tr>
@@ -192,14 +193,22 @@ function Value({ of: { value, interval } }: { readonly of: Coefficient }) {
   if (value === null) return <span title={t('nothingHint')}>{t('nothing')}</span>;
   return (
     <>
-      {number.format(value)}
+      {number.format(withoutMinusZero(value))}
       {interval !== null && (
         <Text span size="xs" c="dimmed" ml={6}>
-          {t('interval', { low: number.format(interval.low), high: number.format(interval.high) })}
+          {t('interval', {
+            low: number.format(withoutMinusZero(interval.low)),
+            high: number.format(withoutMinusZero(interval.high)),
+          })}
         </Text>
       )}
     </>
   );
+}
+
+/** Two decimals, and never "-0.00". */
+function withoutMinusZero(value: number): number {
+  return Math.round(value * 100) / 100 || 0;
 }
 
 /** What was counted and how; the formulas and their sources in words. */

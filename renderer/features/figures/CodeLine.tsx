@@ -62,7 +62,7 @@ export function CodeLine({ codes, segments }: Props) {
         ticks,
       ),
       table: {
-        head: [t('code'), t('passages'), t('share')],
+        head: [t('code'), t('linePassages'), t('share')],
         rows: rows.map(({ code }, i) => {
           const length = (passages[i] ?? []).reduce((sum, { start, end }) => sum + end - start, 0);
           const share = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });

@@ -52,6 +52,7 @@ export function FiguresScreen() {
         <Select
           aria-label={t('layer')}
           allowDeselect={false}
+          w={290}
           value={layer}
           onChange={(value) => setLayer(value ?? 'all')}
           data={[

@@ -1,14 +1,14 @@
 import { bootstrapIntervals, type Interval, resamplings, seededRandom } from './bootstrap';
 import type { AgreementUnit, ComparedText } from './codedText';
 import { alphaShares, chanceCorrected, kappaShares, percentAgreement, pooledShares } from './coefficients';
-import { addPatterns, decisionsOf, mergedSpans, type Patterns, type TextDecisions } from './decisions';
+import { addPatterns, decisionsOf, type Patterns, type TextDecisions } from './decisions';
 import { type UnitizingAlpha, unitizingAlpha, valuedSpans } from './unitizing';
 
 /** How far coders agree about one code, or about all. Null: nothing can be said, because nothing varies. */
 export interface Agreement {
   /** Units compared: characters, sentences or answers. */
   readonly units: number;
-  /** Units to which at least one coder gave the code; over all codes, the sum over codes. */
+  /** Units to which at least one coder gave the code, or any of them. */
   readonly coded: number;
   readonly percent: number | null;
   readonly kappa: Coefficient;
@@ -65,13 +65,13 @@ export function agreementReport(
     byCode: new Map(
       codes.map((code, i) => [
         code,
-        agreementOf([sums[i] ?? new Float64Array(1)], coders, compared, [code], {
+        agreementOf([sums[i] ?? new Float64Array(1)], coders, compared, [code], unit, {
           kappa: intervals?.[2 * i] ?? null,
           alpha: intervals?.[2 * i + 1] ?? null,
         }),
       ]),
     ),
-    overall: agreementOf(sums, coders, compared, codes, {
+    overall: agreementOf(sums, coders, compared, codes, unit, {
       kappa: intervals?.[2 * codes.length] ?? null,
       alpha: intervals?.[2 * codes.length + 1] ?? null,
     }),
@@ -83,6 +83,7 @@ export function agreementReport(
           coders,
           [text],
           codes,
+          unit,
           { kappa: null, alpha: null },
         ),
       ]),
@@ -95,6 +96,7 @@ function agreementOf(
   coders: number,
   texts: readonly ComparedText[],
   codes: readonly string[],
+  unit: AgreementUnit,
   intervals: { readonly kappa: Interval | null; readonly alpha: Interval | null },
 ): Agreement {
   const percents = perCode.map((one) => percentAgreement(one, coders)).filter((one) => one !== null);
@@ -103,7 +105,7 @@ function agreementOf(
   const units = first === undefined ? 0 : total(first);
   return {
     units,
-    coded: perCode.reduce((sum, one) => sum + total(one) - (one[0] ?? 0), 0),
+    coded: codedUnits(texts, codes, unit),
     percent: percents.length === 0 ? null : percents.reduce((sum, one) => sum + one, 0) / percents.length,
     kappa: { value: kappa, interval: kappa === null ? null : intervals.kappa },
     alpha: { value: alpha, interval: alpha === null ? null : intervals.alpha },
@@ -182,10 +184,15 @@ function total(patterns: Patterns): number {
   return patterns.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Characters that at least one coder coded, whichever the code; for "so much of the text was coded". */
-export function codedLength(text: ComparedText): number {
-  return mergedSpans(text.codings.flatMap((mine) => mine ?? [])).reduce(
-    (sum, { start, end }) => sum + end - start,
-    0,
-  );
+/** Units that have one of the codes from anybody. */
+function codedUnits(texts: readonly ComparedText[], codes: readonly string[], unit: AgreementUnit): number {
+  const wanted = new Set(codes);
+  const any = 'any';
+  return texts.reduce((sum, text) => {
+    const codings = text.codings.map((mine) =>
+      (mine ?? []).filter(({ code }) => wanted.has(code)).map((one) => ({ ...one, code: any })),
+    );
+    const patterns = decisionsOf({ ...text, codings }, [any], unit).get(any);
+    return patterns === undefined ? sum : sum + total(patterns) - (patterns[0] ?? 0);
+  }, 0);
 }

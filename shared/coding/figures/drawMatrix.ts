@@ -20,6 +20,7 @@ export function drawMatrix(
 ): Drawing {
   const most = Math.max(1, ...cells.flat());
   const top = 34 + heads;
+  const isTree = names.rows.some(({ level }) => level > 0);
   const marks: Mark[] = names.columns.map((column, i) => ({
     kind: 'text',
     x: labels + i * cell + cell / 2,
@@ -38,7 +39,7 @@ export function drawMatrix(
       text: shortened(label, labels - level * 14),
       size: 12,
       anchor: 'start',
-      bold: level === 0,
+      bold: isTree && level === 0,
     });
     names.columns.forEach((column, c) => {
       const value = cells[r]?.[c] ?? 0;
