@@ -2,11 +2,10 @@ import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 import { removeInterview } from '#shared/commands/interviewCommands';
 import { interviewState } from '#shared/fieldwork/counts';
 import { skippedInAny } from '#shared/fieldwork/lifeCycleRules';
-import { everyoneRole, type Interview } from '#shared/model/fieldwork';
+import { everyoneRole, type Interview, type Protocol } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
@@ -19,11 +18,13 @@ import { InterviewDialog } from './InterviewDialog';
 
 interface Props {
   readonly interviews: readonly Interview[];
+  /** By interview. */
+  readonly protocols: ReadonlyMap<string, readonly Protocol[]>;
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
 }
 
-export function InterviewTable({ interviews, onWrite, onGuides }: Props) {
+export function InterviewTable({ interviews, protocols, onWrite, onGuides }: Props) {
   const { t } = useTranslation('fieldwork');
   return (
     <Table verticalSpacing={6} highlightOnHover>
@@ -40,7 +41,13 @@ export function InterviewTable({ interviews, onWrite, onGuides }: Props) {
       </Table.Thead>
       <Table.Tbody>
         {interviews.map((interview) => (
-          <InterviewRow key={interview.id} interview={interview} onWrite={onWrite} onGuides={onGuides} />
+          <InterviewRow
+            key={interview.id}
+            interview={interview}
+            protocols={protocols.get(interview.id) ?? []}
+            onWrite={onWrite}
+            onGuides={onGuides}
+          />
         ))}
       </Table.Tbody>
     </Table>
@@ -49,20 +56,18 @@ export function InterviewTable({ interviews, onWrite, onGuides }: Props) {
 
 interface RowProps {
   readonly interview: Interview;
+  readonly protocols: readonly Protocol[];
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
 }
 
-function InterviewRow({ interview, onWrite, onGuides }: RowProps) {
+function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
   const { t } = useTranslation('fieldwork');
   const dayOf = useDay();
   const attempt = useAttempt();
   const [editing, setEditing] = useState(false);
   const guide = useTree((tree) => tree.guide[interview.guide]);
   const site = useTree((tree) => tree.site[interview.site]);
-  const protocols = useTree(
-    useShallow((tree) => Object.values(tree.protocol).filter((one) => one.interview === interview.id)),
-  );
   const [protocol] = protocols;
   if (guide === undefined || protocol === undefined || site === undefined) return null;
   const states = [...questionStates(guide, interview, protocol).values()];

@@ -1,32 +1,35 @@
 import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShallow } from 'zustand/react/shallow';
 import { removeSite } from '#shared/commands/siteCommands';
+import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
-import { useTree } from '../../workspace/store';
 import { InterviewDialog } from './InterviewDialog';
 import { InterviewTable } from './InterviewTable';
 import { SiteDialog } from './SiteDialog';
 
 interface Props {
   readonly site: Site;
+  readonly interviews: readonly Interview[];
+  /** By interview. */
+  readonly protocols: ReadonlyMap<string, readonly Protocol[]>;
+  readonly openAtFirst: boolean;
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
 }
 
-export function SiteCard({ site, onWrite, onGuides }: Props) {
+export function SiteCard({ site, interviews, protocols, openAtFirst, onWrite, onGuides }: Props) {
   const { t } = useTranslation('fieldwork');
   const attempt = useAttempt();
   const [open, setOpen] = useState<'edit' | 'interview' | null>(null);
-  const interviews = useTree(
-    useShallow((tree) => Object.values(tree.interview).filter((one) => one.site === site.id)),
-  );
+  // Null until somebody opens or closes it: a large import closes what it would make endless.
+  const [chosen, setShown] = useState<boolean | null>(null);
+  const shown = chosen ?? openAtFirst;
   return (
     <Paper withBorder p="md" component="section" aria-label={site.name}>
       <Group justify="space-between" wrap="nowrap" mb="xs">
@@ -42,7 +45,26 @@ export function SiteCard({ site, onWrite, onGuides }: Props) {
           </Stack>
         </Group>
         <Group gap="xs" wrap="nowrap">
-          <Button size="xs" leftSection={<IconPlus size={14} />} onClick={() => setOpen('interview')}>
+          {interviews.length > 0 && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('showInterviews', { site: site.name })}
+              title={t('showInterviews', { site: site.name })}
+              aria-expanded={shown}
+              onClick={() => setShown(!shown)}
+            >
+              {shown ? <IconChevronUp size={16} /> : <IconChevronDown size={16} />}
+            </ActionIcon>
+          )}
+          <Button
+            size="xs"
+            leftSection={<IconPlus size={14} />}
+            onClick={() => {
+              setShown(true);
+              setOpen('interview');
+            }}
+          >
             {t('addInterview')}
           </Button>
           <ActionIcon
@@ -73,8 +95,8 @@ export function SiteCard({ site, onWrite, onGuides }: Props) {
           />
         </Group>
       </Group>
-      {interviews.length > 0 && (
-        <InterviewTable interviews={interviews} onWrite={onWrite} onGuides={onGuides} />
+      {interviews.length > 0 && shown && (
+        <InterviewTable interviews={interviews} protocols={protocols} onWrite={onWrite} onGuides={onGuides} />
       )}
       {open === 'edit' && <SiteDialog site={site} onClose={() => setOpen(null)} />}
       {open === 'interview' && (

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inOrder } from '#shared/fieldwork/siteGroups';
 import type { ProtocolId } from '#shared/model/ids';
@@ -13,11 +14,20 @@ interface Props {
   readonly onGuides: () => void;
 }
 
+/** More rows than this are slow to draw and long to scroll: the sites are then opened one by one. */
+const shownAtOnce = 80;
+
 /** Every site with its interviews, one below the other. */
 export function SiteList({ onAdd, onWrite, onGuides }: Props) {
   const { t } = useTranslation('fieldwork');
   const sites = useTree((tree) => tree.site);
+  const interview = useTree((tree) => tree.interview);
+  const protocol = useTree((tree) => tree.protocol);
   const ordered = inOrder(Object.values(sites));
+  // Grouped once: every card looking for its own would go through all interviews for every site.
+  const interviews = useMemo(() => grouped(Object.values(interview), ({ site }) => site), [interview]);
+  const protocols = useMemo(() => grouped(Object.values(protocol), (one) => one.interview), [protocol]);
+  const few = Object.keys(interview).length <= shownAtOnce;
   if (ordered.length === 0) {
     return (
       <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
@@ -30,8 +40,28 @@ export function SiteList({ onAdd, onWrite, onGuides }: Props) {
   return (
     <Stack>
       {ordered.map((site) => (
-        <SiteCard key={site.id} site={site} onWrite={onWrite} onGuides={onGuides} />
+        <SiteCard
+          key={site.id}
+          site={site}
+          interviews={interviews.get(site.id) ?? none}
+          protocols={protocols}
+          openAtFirst={few}
+          onWrite={onWrite}
+          onGuides={onGuides}
+        />
       ))}
     </Stack>
   );
+}
+
+const none: readonly never[] = [];
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
 }

@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Site names and sums, in pixels; as in board.module.css. */
-const headWidths = 200 + 84;
+const headWidths = 178 + 108;
 
 /** "10 + 10" in bold needs 55 pixels; twelve such columns and the heads fit into 1,280 beside the work steps. */
 const narrowest = 62;

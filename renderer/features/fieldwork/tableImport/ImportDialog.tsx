@@ -6,6 +6,7 @@ import { ColumnChoice } from './ColumnChoice';
 import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { TemplateButtons } from './TemplateButtons';
+import classes from './tableImport.module.css';
 import { useTableImport } from './useTableImport';
 
 /** Sites, interviews and quotas from a CSV or Excel file: chosen, looked over, taken in as one step. */
@@ -67,12 +68,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
               <>
                 <PreviewTable table={table} problems={reading.problems} />
                 <ProblemList problems={reading.problems} />
-                <Text size="sm" role="status" data-testid="import-summary">
-                  {t('summary', { added: reading.added, changed: reading.changed, left })}
-                </Text>
               </>
             )}
-            <Group justify="flex-end">
+            <Group justify="flex-end" className={classes.actions}>
+              {reading !== null && (
+                <Text size="sm" role="status" data-testid="import-summary" flex={1}>
+                  {t('summary', { added: reading.added, changed: reading.changed, left })}
+                </Text>
+              )}
               <Button variant="default" onClick={() => void choose()} disabled={busy}>
                 {t('chooseOther')}
               </Button>
