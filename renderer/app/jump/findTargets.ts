@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { foldWord } from '#shared/search/fold';
 import type { JumpTarget } from './useJumpTargets';
 
 /** As many as fit without scrolling twice. */
@@ -21,7 +22,14 @@ export function findTargets(
     const known = targets.filter(({ id, kind }) => recent.includes(id) || kind === 'screen');
     return [...known].sort((a, b) => rank(a.id) - rank(b.id)).slice(0, shown);
   }
-  const fuse = new Fuse(targets, {
+  const words = foldText(typed);
+  if (words === '') return [];
+  const names = targets.map((target) => ({
+    target,
+    label: foldText(target.label),
+    detail: foldText(target.detail),
+  }));
+  const fuse = new Fuse(names, {
     keys: [
       { name: 'label', weight: 3 },
       { name: 'detail', weight: 1 },
@@ -30,14 +38,23 @@ export function findTargets(
     // Names are short: a word may stand anywhere in them, with about one wrong letter in four.
     threshold: 0.3,
     ignoreLocation: true,
-    ignoreDiacritics: true,
+    // Each word by itself: "raume grosse" is "Größe der Räume" too.
+    useExtendedSearch: true,
   });
   return fuse
-    .search(typed.trim(), { limit: 60 })
-    .map(({ item, score = 1 }) => ({ item, score: score - (recent.includes(item.id) ? recentBonus : 0) }))
-    .sort((a, b) => a.score - b.score || rank(a.item.id) - rank(b.item.id))
+    .search(words, { limit: 60 })
+    .map(({ item: { target }, score = 1 }) => ({
+      target,
+      score: score - (recent.includes(target.id) ? recentBonus : 0),
+    }))
+    .sort((a, b) => a.score - b.score || rank(a.target.id) - rank(b.target.id))
     .slice(0, shown)
-    .map(({ item }) => item);
+    .map(({ target }) => target);
+}
+
+/** Words as the search in texts compares them; signs mean nothing in a name. */
+function foldText(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(foldWord).join(' ');
 }
 
 /** Fuse's scores go from 0 (the very words) to 1: enough to lift a recent name over a slightly better one. */

@@ -27,7 +27,7 @@ export interface JumpActions {
 
 /** Everything with a name: screens, commands, codes, sites, protocols, questions, reports, saved searches. */
 export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
-  const { t, i18n } = useTranslation(['search', 'shell']);
+  const { t, i18n } = useTranslation(['search', 'shell', 'privacy']);
   const language = i18n.language === 'en' ? 'en' : 'de';
   const go = useNavigation((state) => state.go);
   const tree = useTree((whole) => whole);
@@ -39,9 +39,14 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
       [t('guides', { ns: 'shell' }), { screen: 'guides', guide: null }],
       [t('sites', { ns: 'shell' }), { screen: 'sites' }],
       [t('protocols', { ns: 'shell' }), { screen: 'write', protocol: null }],
+      [t('sources', { ns: 'shell' }), { screen: 'sources', document: null, importing: false }],
+      [t('sidebar', { ns: 'privacy' }), { screen: 'anonymise', protocol: null }],
       [t('codebook', { ns: 'shell' }), { screen: 'codebook' }],
       [t('coding', { ns: 'shell' }), { screen: 'code', text: null }],
       [t('memos', { ns: 'shell' }), { screen: 'memos' }],
+      [t('memos', { ns: 'shell' }), { screen: 'memos' }],
+      [t('agreement', { ns: 'shell' }), { screen: 'agreement' }],
+      [t('figures', { ns: 'shell' }), { screen: 'figures' }],
       [t('caseReports', { ns: 'shell' }), { screen: 'caseReports', report: null }],
       [t('search', { ns: 'shell' }), { screen: 'search' }],
       [t('settings', { ns: 'shell' }), { screen: 'settings' }],

@@ -22,7 +22,7 @@ export function composeQuery({ all, phrase, any, none }: PlainWords): string {
 function wordsOf(text: string): readonly string[] {
   return text
     .split(/[\s()"„“”«»]+/)
-    .filter((word) => word !== '')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map((word) =>
       /^(?:AND|UND|OR|ODER|NOT|NICHT|NEAR|NAHE)(?:\/\d+)?$/.test(word) ? word.toLowerCase() : word,
     );

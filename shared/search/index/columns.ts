@@ -99,16 +99,27 @@ class GrowingList {
   }
 }
 
+/** The values of all sources in one of their own facets, in the same form: unit `i` is source `i`. */
+export function factsOf(layout: Layout, facet: SourceFacet): Column {
+  const known = layout.columns.get(facet);
+  if (known !== undefined) return known;
+  const place = sourceFacets.indexOf(facet);
+  const offsets = new Uint32Array(layout.sources.length + 1);
+  const values = new GrowingList(layout.sources.length);
+  layout.sources.forEach(({ facts }, s) => {
+    const numbers = facts[place] ?? [];
+    // A source without a value has the value "none".
+    if (numbers.length === 0) values.push(0);
+    for (const number of numbers) values.push(number);
+    offsets[s + 1] = values.length;
+  });
+  const made = { offsets, values: values.list() };
+  layout.columns.set(facet, made);
+  return made;
+}
+
 const sourceFacetSet: ReadonlySet<Facet> = new Set(sourceFacets);
 
 export function isSourceFacet(facet: Facet): facet is SourceFacet {
   return sourceFacetSet.has(facet);
 }
-
-/** A source without a value has the value "none". */
-export function factNumbers(source: IndexedSource, facet: SourceFacet): readonly number[] {
-  const numbers = source.facts[sourceFacets.indexOf(facet)] ?? [];
-  return numbers.length === 0 ? none : numbers;
-}
-
-const none: readonly number[] = [0];

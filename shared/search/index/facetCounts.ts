@@ -1,8 +1,8 @@
 import type { FacetCount } from '../request';
-import { type Facet, noValue, type SourceFacet } from '../searchSource';
+import { type Facet, noValue } from '../searchSource';
 import { type Bits, bitList, countBits } from './bits';
 import type { CodeNumbers } from './codeTree';
-import { columnOf, factNumbers, isSourceFacet } from './columns';
+import { columnOf, factsOf, isSourceFacet } from './columns';
 import type { Column, Layout } from './layout';
 import type { Values } from './values';
 
@@ -15,14 +15,12 @@ export function countValues(
   codes: CodeNumbers,
 ): ReadonlyMap<Facet, readonly FacetCount[]> {
   const list = bitList(units);
-  const perSource = layout.sources.map((_, s) =>
-    countBits(units, layout.bases[s] ?? 0, layout.bases[s + 1] ?? 0),
-  );
+  const perSource = unitsPerSource(layout, units);
   return new Map(
     facets.map((facet) => {
       const size = values.count(facet);
       const counts = isSourceFacet(facet)
-        ? countFacts(layout, facet, perSource, size)
+        ? countFacts(factsOf(layout, facet), perSource, size)
         : facet === 'code'
           ? countCodes(columnOf(layout, facet), list, size, codes)
           : countColumn(columnOf(layout, facet), list, size);
@@ -31,18 +29,24 @@ export function countValues(
   );
 }
 
-function countFacts(
-  { sources }: Layout,
-  facet: SourceFacet,
-  perSource: readonly number[],
-  size: number,
-): Uint32Array {
+function unitsPerSource({ sources, bases }: Layout, units: Bits): Uint32Array {
+  const counts = new Uint32Array(sources.length);
+  for (let s = 0; s < counts.length; s++) counts[s] = countBits(units, bases[s] ?? 0, bases[s + 1] ?? 0);
+  return counts;
+}
+
+function countFacts({ offsets, values }: Column, perSource: Uint32Array, size: number): Uint32Array {
   const counts = new Uint32Array(size);
-  sources.forEach((source, s) => {
+  for (let s = 0; s < perSource.length; s++) {
     const count = perSource[s] ?? 0;
-    if (count === 0) return;
-    for (const number of factNumbers(source, facet)) counts[number] = (counts[number] ?? 0) + count;
-  });
+    if (count === 0) continue;
+    const from: number = offsets?.[s] ?? s;
+    const to: number = offsets?.[s + 1] ?? s + 1;
+    for (let i = from; i < to; i++) {
+      const number = values[i] ?? 0;
+      counts[number] = (counts[number] ?? 0) + count;
+    }
+  }
   return counts;
 }
 

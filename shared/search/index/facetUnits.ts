@@ -1,6 +1,6 @@
 import type { Facet } from '../searchSource';
 import { type Bits, bitsFor, setBit } from './bits';
-import { columnOf, factNumbers, isSourceFacet } from './columns';
+import { columnOf, factsOf, isSourceFacet } from './columns';
 import type { Layout } from './layout';
 
 /** Units that have one of these values (by number) of a facet. */
@@ -9,10 +9,12 @@ export function unitsWithValue(layout: Layout, facet: Facet, wanted: ReadonlySet
   const chosen = new Uint8Array(Math.max(0, ...wanted) + 1);
   for (const number of wanted) chosen[number] = 1;
   if (isSourceFacet(facet)) {
-    layout.sources.forEach((source, s) => {
-      if (!factNumbers(source, facet).some((number) => chosen[number] === 1)) return;
+    const { offsets, values } = factsOf(layout, facet);
+    for (let s = 0; s < layout.sources.length; s++) {
+      const own = values.subarray(offsets?.[s] ?? s, offsets?.[s + 1] ?? s + 1);
+      if (!own.some((number) => chosen[number] === 1)) continue;
       for (let unit = layout.bases[s] ?? 0; unit < (layout.bases[s + 1] ?? 0); unit++) setBit(units, unit);
-    });
+    }
     return units;
   }
   const { offsets, values } = columnOf(layout, facet);
