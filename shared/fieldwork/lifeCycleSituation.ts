@@ -12,6 +12,7 @@ import {
   standingSteps,
 } from '#shared/model/lifeCycle';
 import { finishedBy, isSkippable, skippedSteps } from './lifeCycleRules';
+import { type Coverage, citations, codingCoverage, looksCoded, writtenQuestions } from './readiness';
 
 /** Why the next step cannot be taken by this person now. */
 export type StepObstacle = 'notWritten' | 'interviewDropped' | 'sameHands';
@@ -58,9 +59,9 @@ export function lifeCycleSituation(parts: SituationParts): LifeCycleSituation {
   const { protocol, interview, guide } = parts;
   const { lifeCycle } = protocol;
   const next = nextStep(lifeCycle);
-  const counts = questionCounts(guide, interview, protocol);
-  const coded = codedQuestions(protocol, parts.layers, counts.answered);
-  const cited = citations(protocol, parts.reports);
+  const questions = openQuestions(guide, interview, protocol);
+  const coverage = codingCoverage(protocol, parts.layers);
+  const cited = citations(parts.reports).get(protocol.id) ?? 0;
   return {
     state: lifeCycleState(interview, protocol),
     standing: standingSteps(lifeCycle),
@@ -71,12 +72,10 @@ export function lifeCycleSituation(parts: SituationParts): LifeCycleSituation {
     obstacle: next === null ? null : obstacleOf(next, parts),
     canSkip: next !== null && isSkippable(next),
     becomesHeld: next === 'complete' && interview.status === 'planned',
-    open: counts.open,
-    later: counts.later,
-    written: counts.answered.size,
-    coded,
+    ...questions,
+    ...coverage,
     cited,
-    suggested: isSuggested(next, { ...counts, coded, cited }),
+    suggested: isSuggested(next, questions, coverage, cited),
   };
 }
 
@@ -89,62 +88,34 @@ function obstacleOf(next: LifeCycleStep, parts: SituationParts): StepObstacle | 
   return next === 'approved' && fourEyes && finishedBy(protocol.lifeCycle) === author ? 'sameHands' : null;
 }
 
-interface QuestionCounts {
+interface OpenQuestions {
   readonly open: number;
   readonly later: number;
-  readonly answered: ReadonlySet<string>;
 }
 
-function questionCounts(guide: Guide, interview: Interview, protocol: Protocol): QuestionCounts {
-  const withText = new Set<string>();
-  for (const { text, question } of protocol.blocks) {
-    if (question !== null && text.trim() !== '') withText.add(question);
-  }
+/** Questions the interview's roles are asked that still wait for something. */
+function openQuestions(guide: Guide, interview: Interview, protocol: Protocol): OpenQuestions {
+  const written = writtenQuestions(protocol);
   let open = 0;
   let later = 0;
   for (const { questions } of protocolSkeleton(guide, interview.roles)) {
     for (const { id } of questions) {
       const state = protocol.answers[id];
       if (state === 'later') later += 1;
-      else if (state === undefined && !withText.has(id)) open += 1;
+      else if (state === undefined && !written.has(id)) open += 1;
     }
   }
-  return { open, later, answered: withText };
-}
-
-function codedQuestions(
-  protocol: Protocol,
-  layers: readonly CodingLayer[],
-  answered: ReadonlySet<string>,
-): number {
-  const questionOf = new Map(protocol.blocks.map(({ id, question }) => [id, question]));
-  const coded = new Set<string>();
-  for (const layer of layers) {
-    if (layer.text !== protocol.id) continue;
-    for (const { start } of Object.values(layer.codings)) {
-      const question = questionOf.get(start.block);
-      if (question !== null && question !== undefined && answered.has(question)) coded.add(question);
-    }
-  }
-  return coded.size;
-}
-
-function citations(protocol: Protocol, reports: readonly CaseReport[]): number {
-  let cited = 0;
-  for (const { statements } of reports) {
-    for (const { evidence } of Object.values(statements)) {
-      cited += evidence.filter(({ text }) => text === protocol.id).length;
-    }
-  }
-  return cited;
+  return { open, later };
 }
 
 /** Only what can be counted is suggested; approving and archiving are judgements. */
 function isSuggested(
   next: LifeCycleStep | null,
-  { open, later, answered, coded, cited }: QuestionCounts & { coded: number; cited: number },
+  { open, later }: OpenQuestions,
+  coverage: Coverage,
+  cited: number,
 ): boolean {
-  if (next === 'complete') return answered.size > 0 && open === 0 && later === 0;
-  if (next === 'coded') return answered.size > 0 && coded === answered.size;
+  if (next === 'complete') return coverage.written > 0 && open === 0 && later === 0;
+  if (next === 'coded') return looksCoded(coverage);
   return next === 'condensed' && cited > 0;
 }

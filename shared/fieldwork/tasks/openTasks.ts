@@ -1,7 +1,7 @@
-import type { Protocol } from '#shared/model/fieldwork';
 import type { InterviewId } from '#shared/model/ids';
 import type { Project } from '#shared/model/project';
 import type { ProjectTree } from '#shared/model/tree';
+import { citations } from '../readiness';
 import { conversationTasks } from './conversationTasks';
 import { protocolTasks } from './protocolTasks';
 import { recordingTask } from './recordingTask';
@@ -14,21 +14,33 @@ import type { Task } from './task';
 export function openTasks(tree: ProjectTree, today: string): readonly Task[] {
   const [project] = Object.values(tree.project);
   if (project === undefined) return [];
-  const protocolsOf = new Map<InterviewId, Protocol[]>();
-  for (const protocol of Object.values(tree.protocol)) {
-    const known = protocolsOf.get(protocol.interview);
-    if (known === undefined) protocolsOf.set(protocol.interview, [protocol]);
-    else known.push(protocol);
-  }
+  const protocolsOf = byInterview(Object.values(tree.protocol));
+  const layersOf = byInterview(Object.values(tree.codingLayer));
+  const cited = citations(Object.values(tree.caseReport));
   const tasks = Object.values(tree.interview).flatMap((interview) => {
     const rules = tree.guide[interview.guide]?.rules;
     if (rules === undefined) return [];
-    const facts = { interview, rules, protocols: protocolsOf.get(interview.id) ?? [], project, today };
+    const protocols = protocolsOf.get(interview.id) ?? [];
+    const layers = layersOf.get(interview.id) ?? [];
+    const facts = { interview, rules, protocols, layers, cited, project, today };
     return [...conversationTasks(facts), ...recordingTask(facts), ...protocolTasks(facts)];
   });
   tasks.push(...endOfProject(tree, project));
   const position = (task: Task) => (task.site === null ? -1 : (tree.site[task.site]?.position ?? -1));
   return tasks.sort((a, b) => compareDue(a, b) || position(a) - position(b) || compareText(a.id, b.id));
+}
+
+function byInterview<R extends { readonly interview: InterviewId | null }>(
+  records: readonly R[],
+): ReadonlyMap<InterviewId, readonly R[]> {
+  const found = new Map<InterviewId, R[]>();
+  for (const record of records) {
+    if (record.interview === null) continue;
+    const known = found.get(record.interview);
+    if (known === undefined) found.set(record.interview, [record]);
+    else known.push(record);
+  }
+  return found;
 }
 
 /** Protocols whose guide wants them deleted when the project ends; one task, however many they are. */

@@ -1,7 +1,8 @@
-import type { Protocol } from '#shared/model/fieldwork';
+import type { LifeCycleStep, Protocol } from '#shared/model/fieldwork';
 import { isLocked, lifeCycleState, nextStep, standingSteps } from '#shared/model/lifeCycle';
 import { addDays, dayOf } from '../days';
 import { finishedBy } from '../lifeCycleRules';
+import { codingCoverage, looksCoded } from '../readiness';
 import { interviewTask } from './interviewTask';
 import type { InterviewFacts, Task } from './task';
 
@@ -38,7 +39,19 @@ function turn(facts: InterviewFacts, protocol: Protocol): readonly Task[] {
         : interviewTask(facts, 'anonymiseOrSkip', null, on),
     ];
   }
-  return next === 'approved' ? [approval(facts, protocol, due)] : [];
+  if (next === 'approved') return [approval(facts, protocol, due)];
+  const ready = readyMark(facts, protocol, next);
+  return ready === null ? [] : [interviewTask(facts, ready, null, on)];
+}
+
+/** Coding and condensing have no day; when they look done, somebody is asked to say so. */
+function readyMark(
+  { layers, cited }: InterviewFacts,
+  protocol: Protocol,
+  next: LifeCycleStep | null,
+): 'markCoded' | 'markCondensed' | null {
+  if (next === 'coded') return looksCoded(codingCoverage(protocol, layers)) ? 'markCoded' : null;
+  return next === 'condensed' && (cited.get(protocol.id) ?? 0) > 0 ? 'markCondensed' : null;
 }
 
 /** With four eyes it is anybody's but the writer's; otherwise the interviewer's, as the rest. */

@@ -1,6 +1,7 @@
+import type { CodingLayer } from '#shared/model/coding';
 import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { GuideRules } from '#shared/model/guide';
-import type { InterviewId, PersonId, ProtocolId, SiteId } from '#shared/model/ids';
+import type { InterviewId, PersonId, ProtocolId, SiteId, TextId } from '#shared/model/ids';
 import type { Project } from '#shared/model/project';
 
 /** What has to be done; the interface has a sentence for each. */
@@ -18,6 +19,8 @@ export type TaskKind =
   | 'anonymise'
   | 'anonymiseOrSkip'
   | 'approve'
+  | 'markCoded'
+  | 'markCondensed'
   | 'endDateMissing'
   | 'deleteProtocols';
 
@@ -47,6 +50,10 @@ export interface InterviewFacts {
   /** Its protocols: one, one for each case, or none when they were deleted. */
   readonly protocols: readonly Protocol[];
   readonly project: Project;
+  /** Every coder's layers of these protocols. */
+  readonly layers: readonly CodingLayer[];
+  /** Links of case reports by text. */
+  readonly cited: ReadonlyMap<TextId, number>;
   /** ISO date. */
   readonly today: string;
 }

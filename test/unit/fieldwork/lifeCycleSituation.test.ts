@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type LifeCycleSituation, lifeCycleSituation } from '#shared/fieldwork/lifeCycleSituation';
 import type { CodingLayer } from '#shared/model/coding';
-import {
-  asId,
-  type BlockId,
-  type CodeId,
-  type CodingId,
-  type CodingLayerId,
-  type PersonId,
-} from '#shared/model/ids';
+import { asId, type PersonId } from '#shared/model/ids';
 import {
   colleague,
   event,
   type Given,
   interviewId,
+  oneCoding,
   oneInterview,
   protocolId,
   secondQuestion,
@@ -42,32 +36,6 @@ function situation(
     reports: [],
     author,
   });
-}
-
-/** One coding over the block of the one answer. */
-function coded(): CodingLayer {
-  const block = written().blocks[0]?.id ?? asId<BlockId>('none');
-  const id = asId<CodingId>('00000000-0000-4000-9000-000000000060');
-  return {
-    id: asId<CodingLayerId>('00000000-0000-4000-9000-000000000061'),
-    kind: 'codingLayer',
-    text: protocolId,
-    interview: interviewId,
-    coder: writer,
-    codings: {
-      [id]: {
-        id,
-        code: asId<CodeId>('00000000-0000-4000-9000-000000000062'),
-        start: { block, offset: 0 },
-        end: { block, offset: 4 },
-        state: 'placed',
-        certain: true,
-        weight: null,
-        memo: '',
-        createdAt: '2026-03-15T12:00:00.000Z',
-      },
-    },
-  };
 }
 
 describe('before a protocol is finished', () => {
@@ -131,10 +99,10 @@ describe('coding', () => {
   const approved = { protocols: [{ ...written(), ...steps('approved', '2026-03-12') }] };
   test('is suggested as finished when every answered question carries a code', () => {
     expect(situation(approved)).toMatchObject({ next: 'coded', written: 1, coded: 0, suggested: false });
-    expect(situation(approved, writer, [coded()])).toMatchObject({ coded: 1, suggested: true });
+    expect(situation(approved, writer, [oneCoding()])).toMatchObject({ coded: 1, suggested: true });
   });
   test('of another text does not count', () => {
-    const other = { ...coded(), text: asId<typeof protocolId>('00000000-0000-4000-9000-000000000099') };
+    const other = { ...oneCoding(), text: asId<typeof protocolId>('00000000-0000-4000-9000-000000000099') };
     expect(situation(approved, writer, [other])).toMatchObject({ coded: 0, suggested: false });
   });
 });

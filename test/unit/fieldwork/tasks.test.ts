@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/fieldwork/days';
 import { groupTasks, isFor } from '#shared/fieldwork/tasks/groupTasks';
 import { openTasks } from '#shared/fieldwork/tasks/openTasks';
+import type { ProjectTree } from '#shared/model/tree';
 import {
   colleague,
   event,
   firstQuestion,
   type Given,
+  oneCoding,
   oneInterview,
   protocolId,
   secondQuestion,
@@ -237,6 +239,24 @@ describe('whose turn the protocol is', () => {
     ],
   ];
   test.each(cases)('%s', (_, given, expected) => expect(open(given)).toEqual(expected));
+});
+
+describe('steps that look done', () => {
+  const approved = { protocols: [{ ...written(), ...steps('approved', '2026-03-14') }] };
+  const kinds = (tree: ProjectTree) => openTasks(tree, today).map(({ kind }) => kind);
+
+  test('coding is one once every answer carries a code', () => {
+    const tree = oneInterview(approved);
+    const layer = oneCoding();
+    expect(kinds(tree)).toEqual([]);
+    expect(kinds({ ...tree, codingLayer: { [layer.id]: layer } })).toEqual(['markCoded']);
+  });
+
+  test('and not before the text is approved', () => {
+    const layer = oneCoding();
+    const tree = oneInterview({ protocols: [{ ...written(), ...steps('complete', '2026-03-19') }] });
+    expect(kinds({ ...tree, codingLayer: { [layer.id]: layer } })).toEqual(['anonymiseOrSkip']);
+  });
 });
 
 describe('the end of the project', () => {
