@@ -21,6 +21,9 @@ export interface Layout {
   readonly total: number;
   /** Where each source's words stand among all positions. */
   readonly wordBases: Uint32Array;
+  /** The positions of each unit: its first word, and behind its last. Ordered by start within a source. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** Words of all units, for the average length. */
   readonly words: number;
   /** Units that can be hits: a paragraph without a word is none. */
@@ -33,34 +36,30 @@ export function layoutOf(mode: SearchMode, sources: readonly IndexedSource[], fr
   const bases = new Uint32Array(sources.length + 1);
   const wordBases = new Uint32Array(sources.length);
   sources.forEach((source, s) => {
-    bases[s + 1] = (bases[s] ?? 0) + unitsIn(mode, source);
+    bases[s + 1] = (bases[s] ?? 0) + (mode === 'passages' ? source.blocks.count : source.codings.count);
     wordBases[s] = source.base + (source.part === 'fresh' ? freshBase : 0);
   });
   const total = bases[sources.length] ?? 0;
+  const starts = new Uint32Array(total);
+  const ends = new Uint32Array(total);
   const all = bitsFor(total);
   let words = 0;
-  sources.forEach((source, s) => {
+  sources.forEach(({ blocks, codings }, s) => {
     const base = bases[s] ?? 0;
-    for (let unit = 0; unit < unitsIn(mode, source); unit++) {
-      const length = unitEnd(mode, source, unit) - unitStart(mode, source, unit);
-      words += length;
-      if (length > 0 || mode === 'segments') setBit(all, base + unit);
+    const wordBase = wordBases[s] ?? 0;
+    const passages = mode === 'passages';
+    const from = passages ? blocks.starts : codings.starts;
+    const to = passages ? blocks.starts.subarray(1) : codings.ends;
+    for (let unit = 0; unit < to.length; unit++) {
+      const start = wordBase + (from[unit] ?? 0);
+      const end = wordBase + (to[unit] ?? 0);
+      starts[base + unit] = start;
+      ends[base + unit] = end;
+      words += end - start;
+      if (end > start || !passages) setBit(all, base + unit);
     }
   });
-  return { mode, sources, bases, total, wordBases, words, all, columns: new Map() };
-}
-
-export function unitsIn(mode: SearchMode, source: IndexedSource): number {
-  return mode === 'passages' ? source.blocks.count : source.codings.count;
-}
-
-/** Positions from the source's base. */
-export function unitStart(mode: SearchMode, source: IndexedSource, unit: number): number {
-  return (mode === 'passages' ? source.blocks.starts[unit] : source.codings.starts[unit]) ?? 0;
-}
-
-export function unitEnd(mode: SearchMode, source: IndexedSource, unit: number): number {
-  return (mode === 'passages' ? source.blocks.starts[unit + 1] : source.codings.ends[unit]) ?? 0;
+  return { mode, sources, bases, total, wordBases, starts, ends, words, all, columns: new Map() };
 }
 
 /** The source a unit belongs to: its place in `sources`. */

@@ -1,7 +1,7 @@
 import type { Query } from '../query';
 import { type Bits, bitList, countBits } from './bits';
 import { type Evaluation, placesOf } from './evaluate';
-import { type Layout, unitEnd, unitStart } from './layout';
+import type { Layout } from './layout';
 import { placeStarts } from './places';
 
 /** Usual values of BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework", section 3.3). */
@@ -39,16 +39,10 @@ function addScores(
   const counts = new Uint32Array(hits.length);
   const lengths = new Uint32Array(hits.length);
   let having = 0;
-  let s = 0;
   hits.forEach((unit, i) => {
-    while (unit >= (layout.bases[s + 1] ?? 0)) s += 1;
-    const source = layout.sources[s];
-    if (source === undefined) return;
-    const words = layout.wordBases[s] ?? 0;
-    const local = unit - (layout.bases[s] ?? 0);
-    const start = unitStart(layout.mode, source, local);
-    const end = unitEnd(layout.mode, source, local);
-    const count = countBits(places, words + start, words + end);
+    const start = layout.starts[unit] ?? 0;
+    const end = layout.ends[unit] ?? 0;
+    const count = countBits(places, start, end);
     counts[i] = count;
     lengths[i] = end - start;
     if (count > 0) having += 1;

@@ -1,6 +1,6 @@
 import { firstFrom, type Spans } from '../spans';
 import { anyBit, type Bits, bitsFor, setBit } from './bits';
-import { type Layout, unitEnd, unitStart, unitsIn } from './layout';
+import type { Layout } from './layout';
 import type { Places } from './places';
 
 /** Units in which at least one of the places lies as a whole. */
@@ -12,45 +12,32 @@ export function unitsAt(layout: Layout, { bits, length, other }: Places): Bits {
 }
 
 function markUnits(layout: Layout, positions: Bits, length: number, into: Bits): void {
-  const { mode, sources, bases, wordBases } = layout;
+  const { sources, bases, wordBases, starts, ends } = layout;
   for (let s = 0; s < sources.length; s++) {
-    const source = sources[s];
-    if (source === undefined) continue;
     const words = wordBases[s] ?? 0;
     // Most words stand in few texts.
-    if (!anyBit(positions, words, words + source.length)) continue;
-    const units = bases[s] ?? 0;
-    const [starts, ends] =
-      mode === 'passages'
-        ? [source.blocks.starts, source.blocks.starts.subarray(1)]
-        : [source.codings.starts, source.codings.ends];
-    const count = unitsIn(mode, source);
-    for (let unit = 0; unit < count; unit++) {
-      if (anyBit(positions, words + (starts[unit] ?? 0), words + (ends[unit] ?? 0) - length + 1))
-        setBit(into, units + unit);
+    if (!anyBit(positions, words, words + (sources[s]?.length ?? 0))) continue;
+    const last = bases[s + 1] ?? 0;
+    for (let unit = bases[s] ?? 0; unit < last; unit++) {
+      if (anyBit(positions, starts[unit] ?? 0, (ends[unit] ?? 0) - length + 1)) setBit(into, unit);
     }
   }
 }
 
-function markUnitsWithSpans(layout: Layout, { starts, ends }: Spans, into: Bits): void {
-  if (starts.length === 0) return;
-  const earliestEnd = earliestEnds(ends);
-  const { mode, sources, bases, wordBases } = layout;
+function markUnitsWithSpans(layout: Layout, places: Spans, into: Bits): void {
+  if (places.starts.length === 0) return;
+  const earliestEnd = earliestEnds(places.ends);
+  const { sources, bases, wordBases, starts, ends } = layout;
   for (let s = 0; s < sources.length; s++) {
-    const source = sources[s];
-    if (source === undefined) continue;
     const words = wordBases[s] ?? 0;
-    let next = firstFrom(starts, words);
-    if ((starts[next] ?? Number.POSITIVE_INFINITY) >= words + source.length) continue;
-    const units = bases[s] ?? 0;
-    const count = unitsIn(mode, source);
+    let next = firstFrom(places.starts, words);
+    if ((places.starts[next] ?? Number.POSITIVE_INFINITY) >= words + (sources[s]?.length ?? 0)) continue;
+    const last = bases[s + 1] ?? 0;
     // Units and places are both ordered by start.
-    for (let unit = 0; unit < count; unit++) {
-      const start = words + unitStart(mode, source, unit);
-      while (next < starts.length && (starts[next] ?? 0) < start) next += 1;
-      if ((earliestEnd[next] ?? Number.POSITIVE_INFINITY) <= words + unitEnd(mode, source, unit)) {
-        setBit(into, units + unit);
-      }
+    for (let unit = bases[s] ?? 0; unit < last; unit++) {
+      const start = starts[unit] ?? 0;
+      while (next < places.starts.length && (places.starts[next] ?? 0) < start) next += 1;
+      if ((earliestEnd[next] ?? Number.POSITIVE_INFINITY) <= (ends[unit] ?? 0)) setBit(into, unit);
     }
   }
 }
