@@ -6,6 +6,7 @@ import { names, studyQuotas } from '../fixtures/studyPlan';
 import { type RunningApp, startApp } from '../support/app';
 import { unzipText } from '../support/zip';
 import { fieldworkBoardPage } from './pages/fieldworkBoardPage';
+import { settingsPage } from './pages/settingsPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
 
@@ -56,7 +57,7 @@ function quotaRows() {
   const quotas = studyQuotas((name) => asId<SiteId>(name));
   const levels = { strategic: 'strategisch', operative: 'operativ', intensive: 'intensiv' };
   return [
-    ['Standort', 'Ebene', 'Rolle', 'Teilgruppe', 'Welle', 'Geplant', 'Ergänzend', 'Anmerkung'],
+    ['Standort', 'Ebene', 'Rolle', 'Untergruppe', 'Welle', 'Geplant', 'Ergänzend', 'Anmerkung'],
     ...quotas.map(({ site, level, role, subgroup, wave, planned, additional, note }) => [
       site,
       levels[level],
@@ -81,9 +82,15 @@ describe('planning fieldwork', () => {
 
   it('takes the roles over from the guides with one click', async () => {
     const board = fieldworkBoardPage(page);
-    await board.rolesFromGuides(2);
-    await board.addRole('MIN', 'Ministerium', 'Strategisch');
-    await board.open();
+    await board.rolesFromGuides();
+    await board.settings();
+    const settings = settingsPage(page);
+    await settings.addWave();
+    await settings.fill('Zeitraum der Welle 1', '1. Halbjahr 2031');
+    await settings.tab('Rollen und Untergruppen');
+    await settings.addRole('MIN', 'Ministerium', 'strategisch');
+    await shellPage(page).go('Standorte und Interviews');
+    await page.getByRole('grid').waitFor();
     expect(await board.columns()).toEqual(['GF', 'PL', 'CF', 'KO', 'AA', 'MIN']);
     expect(await board.rows()).toEqual([...names.superior, ...names.nord, ...names.sued]);
     await board.level('Operativ');

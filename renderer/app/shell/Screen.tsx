@@ -89,6 +89,7 @@ function Routed() {
         <SitesScreen
           onWrite={(protocol) => go({ screen: 'write', protocol })}
           onGuides={() => go({ screen: 'guides', guide: null })}
+          onSettings={() => go({ screen: 'settings' })}
         />
       );
     case 'interview':

@@ -1,5 +1,12 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconDots, IconFileImport, IconListDetails, IconPlus, IconPrinter } from '@tabler/icons-react';
+import {
+  IconDots,
+  IconFileImport,
+  IconListDetails,
+  IconPlus,
+  IconPrinter,
+  IconUsersPlus,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewId, ProtocolId } from '#shared/model/ids';
@@ -8,7 +15,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { BoardView } from './board/BoardView';
 import classes from './board/board.module.css';
-import { CatalogueDialog } from './catalogue/CatalogueDialog';
+import { useGuideRoles } from './board/useGuideRoles';
 import { InterviewDialog } from './InterviewDialog';
 import { PrintDialog } from './print/PrintDialog';
 import { SiteDialog } from './SiteDialog';
@@ -18,21 +25,24 @@ import { ImportDialog } from './tableImport/ImportDialog';
 interface Props {
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
+  /** To the settings, where roles, subgroups and waves are kept. */
+  readonly onSettings: () => void;
 }
 
 type Open =
   | { readonly what: 'site'; readonly site: Site | null }
   | { readonly what: 'interview'; readonly interview: InterviewId }
-  | { readonly what: 'catalogue' | 'print' | 'import' };
+  | { readonly what: 'print' | 'import' };
 
 /** The quota plan as a board, and the sites with their interviews as a list. */
-export function SitesScreen({ onWrite, onGuides }: Props) {
+export function SitesScreen({ onWrite, onGuides, onSettings }: Props) {
   const { t } = useTranslation('fieldwork');
   const anySite = useTree((tree) => Object.keys(tree.site).length > 0);
   const anyRole = useTree((tree) => Object.values(tree.project).some(({ roles }) => roles.length > 0));
   // Whoever plans by roles wants the board; without roles there is nothing on it yet.
   const [view, setView] = useState<'board' | 'list'>(anySite && anyRole ? 'board' : 'list');
   const [open, setOpen] = useState<Open | null>(null);
+  const guideRoles = useGuideRoles();
   const close = () => setOpen(null);
   const addSite = () => setOpen({ what: 'site', site: null });
   const shown = anySite ? view : 'list';
@@ -63,10 +73,12 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconListDetails size={16} />}
-              onClick={() => setOpen({ what: 'catalogue' })}
-            >
+            {guideRoles.missing > 0 && (
+              <Menu.Item leftSection={<IconUsersPlus size={16} />} onClick={guideRoles.takeOver}>
+                {t('rolesFromGuides', { count: guideRoles.missing })}
+              </Menu.Item>
+            )}
+            <Menu.Item leftSection={<IconListDetails size={16} />} onClick={onSettings}>
               {t('catalogue')}
             </Menu.Item>
             <Menu.Item leftSection={<IconFileImport size={16} />} onClick={() => setOpen({ what: 'import' })}>
@@ -82,7 +94,7 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
         <BoardView
           onEditInterview={(interview) => setOpen({ what: 'interview', interview })}
           onEditSite={(site) => setOpen({ what: 'site', site })}
-          onCatalogue={() => setOpen({ what: 'catalogue' })}
+          onSettings={onSettings}
           onSites={() => setView('list')}
           onWrite={onWrite}
           onGuides={onGuides}
@@ -91,7 +103,6 @@ export function SitesScreen({ onWrite, onGuides }: Props) {
         <SiteList onAdd={addSite} onWrite={onWrite} onGuides={onGuides} />
       )}
       {open?.what === 'site' && <SiteDialog site={open.site} onClose={close} />}
-      {open?.what === 'catalogue' && <CatalogueDialog onClose={close} />}
       {open?.what === 'import' && <ImportDialog onClose={close} />}
       {open?.what === 'print' && <PrintDialog onClose={close} />}
       {open?.what === 'interview' && (

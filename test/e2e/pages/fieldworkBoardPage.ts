@@ -22,31 +22,11 @@ export function fieldworkBoardPage(page: Page) {
       await page.getByRole('radiogroup', { name: 'Ansicht' }).getByText('Quotenplan').click();
       await grid.waitFor();
     },
-    async rolesFromGuides(waves: number): Promise<void> {
-      await menu(/Rollen, Teilgruppen/);
-      const dialog = page.getByRole('dialog', { name: 'Rollen, Teilgruppen und Wellen' });
-      await dialog.getByRole('button', { name: 'Aus den Leitfäden übernehmen' }).click();
-      await dialog.getByRole('tab', { name: 'Wellen' }).click();
-      for (let wave = 2; wave <= waves; wave++) {
-        await dialog.getByRole('button', { name: 'Welle hinzufügen' }).click();
-      }
-      await dialog.getByLabel('Zeitraum der Welle 1').fill('1. Halbjahr 2031');
-      await dialog.getByRole('button', { name: 'Speichern' }).click();
-      await dialog.waitFor({ state: 'detached' });
+    async rolesFromGuides(): Promise<void> {
+      await menu(/Rollen? aus den Leitfäden übernehmen$/);
     },
-    async addRole(code: string, label: string, level: string): Promise<void> {
-      await menu(/Rollen, Teilgruppen/);
-      const dialog = page.getByRole('dialog', { name: 'Rollen, Teilgruppen und Wellen' });
-      await dialog.getByRole('button', { name: 'Rolle hinzufügen' }).click();
-      await dialog
-        .getByLabel(/^Kürzel in Zeile/)
-        .last()
-        .fill(code);
-      await dialog.getByLabel(`Bezeichnung von ${code}`).fill(label);
-      await dialog.getByRole('combobox', { name: `Ebene von ${code}` }).click();
-      await page.getByRole('option', { name: level }).click();
-      await dialog.getByRole('button', { name: 'Speichern' }).click();
-      await dialog.waitFor({ state: 'detached' });
+    async settings(): Promise<void> {
+      await menu(/Rollen, Untergruppen und Wellen/);
     },
     async level(name: string): Promise<void> {
       await page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();

@@ -13,6 +13,19 @@ export function settingsPage(page: Page) {
     async value(label: string): Promise<string> {
       return page.getByLabel(label, { exact: true }).inputValue();
     },
+    async addWave(): Promise<void> {
+      await page.getByRole('button', { name: 'Welle hinzufügen' }).click();
+    },
+    async addRole(code: string, label: string, level: string): Promise<void> {
+      await page.getByRole('button', { name: 'Rolle hinzufügen' }).click();
+      const last = page.getByRole('table', { name: 'Rollen' }).locator('tbody tr').last();
+      await last.getByRole('textbox').first().fill(code);
+      await page.keyboard.press('Tab');
+      await page.getByLabel(`Bezeichnung von ${code}`, { exact: true }).fill(label);
+      await page.keyboard.press('Tab');
+      await page.getByRole('combobox', { name: `Ebene von ${code}` }).click();
+      await page.getByRole('option', { name: level }).click();
+    },
     async fourEyes(): Promise<void> {
       await page.getByRole('switch', { name: 'Freigabe durch eine zweite Person' }).check();
     },

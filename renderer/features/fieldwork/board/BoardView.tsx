@@ -12,23 +12,25 @@ import { showInfo } from '../../../ui/notices';
 import { currentProject } from '../../../workspace/store';
 import { BoardGrid } from './BoardGrid';
 import { useFieldwork } from './useFieldwork';
+import { useGuideRoles } from './useGuideRoles';
 import { useMakeInterview } from './useMakeInterview';
 import { WaveSummary } from './WaveSummary';
 
 interface Props {
   readonly onEditInterview: (interview: InterviewId) => void;
   readonly onEditSite: (site: Site) => void;
-  readonly onCatalogue: () => void;
+  readonly onSettings: () => void;
   readonly onSites: () => void;
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
 }
 
 /** The quota plan of a level and wave, with what came of it. */
-export function BoardView({ onEditInterview, onEditSite, onCatalogue, onSites, onWrite, onGuides }: Props) {
+export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, onWrite, onGuides }: Props) {
   const { t } = useTranslation('fieldworkBoard');
   const fieldwork = useFieldwork();
   const make = useMakeInterview();
+  const guideRoles = useGuideRoles();
   const { project, index } = fieldwork;
   const [level, setLevel] = useState<GuideLevel>('strategic');
   const [chosenWave, setWave] = useState(project.waves[0] ?? 1);
@@ -83,7 +85,16 @@ export function BoardView({ onEditInterview, onEditSite, onCatalogue, onSites, o
       </Group>
       {board.columns.length === 0 ? (
         <EmptyState title={t('noRoles.title')} text={t('noRoles.text')}>
-          <Button onClick={onCatalogue}>{t('noRoles.action')}</Button>
+          <Group gap="sm">
+            {guideRoles.missing > 0 && (
+              <Button onClick={guideRoles.takeOver}>
+                {t('noRoles.takeOver', { count: guideRoles.missing })}
+              </Button>
+            )}
+            <Button variant="default" onClick={onSettings}>
+              {t('noRoles.action')}
+            </Button>
+          </Group>
         </EmptyState>
       ) : (
         <>

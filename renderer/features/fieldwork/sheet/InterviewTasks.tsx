@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { InterviewId } from '#shared/model/ids';
 import { useDueText } from '../../../workspace/useDueText';
-import { useOpenTasks } from '../../../workspace/useOpenTasks';
+import { useInterviewTasks } from '../../../workspace/useOpenTasks';
 import { useTaskText } from '../../../workspace/useTaskText';
 import { useToday } from '../../../workspace/useToday';
 
@@ -16,7 +16,7 @@ export function InterviewTasks({ interview }: Props) {
   const today = useToday();
   const textOf = useTaskText();
   const dueText = useDueText();
-  const tasks = useOpenTasks().filter((task) => task.interview === interview);
+  const tasks = useInterviewTasks(interview);
   return (
     <Stack component="section" gap={4} aria-label={t('title')}>
       <Title order={2} fz="sm">
