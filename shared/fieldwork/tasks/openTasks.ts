@@ -1,3 +1,4 @@
+import type { Interview } from '#shared/model/fieldwork';
 import type { InterviewId } from '#shared/model/ids';
 import type { Project } from '#shared/model/project';
 import type { ProjectTree } from '#shared/model/tree';
@@ -5,7 +6,7 @@ import { citations } from '../readiness';
 import { conversationTasks } from './conversationTasks';
 import { protocolTasks } from './protocolTasks';
 import { recordingTask } from './recordingTask';
-import type { Task } from './task';
+import type { InterviewFacts, Task } from './task';
 
 /**
  * Everything that is open on the day `today` (ISO date), the most urgent first: by due date, what has none at
@@ -17,17 +18,45 @@ export function openTasks(tree: ProjectTree, today: string): readonly Task[] {
   const protocolsOf = byInterview(Object.values(tree.protocol));
   const layersOf = byInterview(Object.values(tree.codingLayer));
   const cited = citations(Object.values(tree.caseReport));
-  const tasks = Object.values(tree.interview).flatMap((interview) => {
-    const rules = tree.guide[interview.guide]?.rules;
-    if (rules === undefined) return [];
-    const protocols = protocolsOf.get(interview.id) ?? [];
-    const layers = layersOf.get(interview.id) ?? [];
-    const facts = { interview, rules, protocols, layers, cited, project, today };
-    return [...conversationTasks(facts), ...recordingTask(facts), ...protocolTasks(facts)];
-  });
+  const tasks = Object.values(tree.interview).flatMap((interview) =>
+    tasksOf(tree, interview, {
+      protocols: protocolsOf.get(interview.id) ?? [],
+      layers: layersOf.get(interview.id) ?? [],
+      cited,
+      project,
+      today,
+    }),
+  );
   tasks.push(...endOfProject(tree, project));
   const position = (task: Task) => (task.site === null ? -1 : (tree.site[task.site]?.position ?? -1));
   return tasks.sort((a, b) => compareDue(a, b) || position(a) - position(b) || compareText(a.id, b.id));
+}
+
+/** What is open for one interview, without looking at the others; empty when it is gone. */
+export function interviewTasks(tree: ProjectTree, id: InterviewId, today: string): readonly Task[] {
+  const interview = tree.interview[id];
+  const [project] = Object.values(tree.project);
+  if (interview === undefined || project === undefined) return [];
+  const ofThis = (record: { readonly interview: InterviewId | null }) => record.interview === id;
+  const tasks = tasksOf(tree, interview, {
+    protocols: Object.values(tree.protocol).filter(ofThis),
+    layers: Object.values(tree.codingLayer).filter(ofThis),
+    cited: citations(Object.values(tree.caseReport)),
+    project,
+    today,
+  });
+  return tasks.toSorted((a, b) => compareDue(a, b) || compareText(a.id, b.id));
+}
+
+function tasksOf(
+  tree: ProjectTree,
+  interview: Interview,
+  more: Omit<InterviewFacts, 'interview' | 'rules'>,
+): readonly Task[] {
+  const rules = tree.guide[interview.guide]?.rules;
+  if (rules === undefined) return [];
+  const facts = { ...more, interview, rules };
+  return [...conversationTasks(facts), ...recordingTask(facts), ...protocolTasks(facts)];
 }
 
 function byInterview<R extends { readonly interview: InterviewId | null }>(

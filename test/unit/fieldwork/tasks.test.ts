@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#shared/fieldwork/days';
 import { groupTasks, isFor } from '#shared/fieldwork/tasks/groupTasks';
-import { openTasks } from '#shared/fieldwork/tasks/openTasks';
+import { interviewTasks, openTasks } from '#shared/fieldwork/tasks/openTasks';
 import type { ProjectTree } from '#shared/model/tree';
+import { makeCorpus } from '../../bench/corpus/makeCorpus';
 import {
   colleague,
   event,
@@ -300,6 +301,16 @@ describe('the list', () => {
     expect(now.map(({ kind }) => kind).sort()).toEqual(['answerLater', 'finishProtocol', 'writeProtocol']);
     expect(next.map(({ kind }) => kind)).toEqual(['endDateMissing']);
   });
+});
+
+test('one interview’s tasks are the same, asked for alone', () => {
+  const tree = makeCorpus({ seed: 7, size: 'small' });
+  const all = openTasks(tree, today);
+  const ids = Object.values(tree.interview).map(({ id }) => id);
+  expect(all.length).toBeGreaterThan(ids.length);
+  for (const id of ids) {
+    expect(interviewTasks(tree, id, today)).toEqual(all.filter(({ interview }) => interview === id));
+  }
 });
 
 describe('who sees to it', () => {
