@@ -70,7 +70,7 @@ export function ProtocolList({ purpose, onOpen, onSites, onImport, onAnonymise }
           <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }}>
             {found.slice(0, drawn).map((row) => (
               <ProtocolRowItem
-                key={row.id}
+                key={row.key}
                 row={row}
                 purpose={purpose}
                 onOpen={onOpen}

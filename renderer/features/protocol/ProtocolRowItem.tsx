@@ -17,13 +17,40 @@ interface Props {
 }
 
 /** A protocol in the list: which, where it stands, how far it is. */
-export function ProtocolRowItem({ row, purpose, onOpen, onLifeCycle }: Props) {
+export function ProtocolRowItem({ row, ...actions }: Props) {
+  return row.id === null ? <DeletedRow row={row} /> : <WrittenRow row={row} id={row.id} {...actions} />;
+}
+
+/** The text is gone, the interview is known: there is nothing to open. */
+function DeletedRow({ row }: Pick<Props, 'row'>) {
+  const { t } = useTranslation('protocolList');
+  const day = useDay();
+  return (
+    <Paper component="li" withBorder px="md" py="xs">
+      <Group justify="space-between" wrap="nowrap">
+        <Stack gap={0} miw={0} flex={1}>
+          <Title order={2} fz="md" style={{ overflowWrap: 'anywhere' }}>
+            {row.title}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {[t('waveNumber', { number: row.wave }), day(row.date), row.pseudonym, t('textDeleted')]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </Text>
+        </Stack>
+        <LifeCycleBadge state={row.state} />
+      </Group>
+    </Paper>
+  );
+}
+
+function WrittenRow({ row, id, purpose, onOpen, onLifeCycle }: Props & { readonly id: ProtocolId }) {
   const { t } = useTranslation('protocol');
   const day = useDay();
-  const open = useProtocol(row.id);
+  const open = useProtocol(id);
   const codings = useTree((tree) =>
     Object.values(tree.codingLayer)
-      .filter((layer) => layer.text === row.id)
+      .filter((layer) => layer.text === id)
       .reduce((sum, layer) => sum + Object.keys(layer.codings).length, 0),
   );
   if (open === null) return null;
@@ -50,16 +77,13 @@ export function ProtocolRowItem({ row, purpose, onOpen, onLifeCycle }: Props) {
             {facts.filter((part) => part !== '').join(' · ')}
           </Text>
         </Stack>
-        <UnstyledButton
-          onClick={() => onLifeCycle(row.id)}
-          title={t('showLifeCycle', { ns: 'protocolList' })}
-        >
+        <UnstyledButton onClick={() => onLifeCycle(id)} title={t('showLifeCycle', { ns: 'protocolList' })}>
           <LifeCycleBadge state={row.state} skipped={row.skipped} />
         </UnstyledButton>
         <Button
           variant="light"
           style={{ flexShrink: 0 }}
-          onClick={() => onOpen(row.id)}
+          onClick={() => onOpen(id)}
           aria-label={`${label}: ${row.title}`}
         >
           {label}

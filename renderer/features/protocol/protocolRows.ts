@@ -1,5 +1,5 @@
 import { skippedSteps } from '#shared/fieldwork/lifeCycleRules';
-import type { LifeCycleStep } from '#shared/model/fieldwork';
+import type { Interview, LifeCycleStep, Protocol } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
 import { type LifeCycleState, lifeCycleState, lifeCycleStates } from '#shared/model/lifeCycle';
 import type { ProjectTree } from '#shared/model/tree';
@@ -7,7 +7,10 @@ import { protocolTitle, roleNames } from './useProtocol';
 
 /** One protocol as the list shows, finds and sorts it. */
 export interface ProtocolRow {
-  readonly id: ProtocolId;
+  /** The protocol's id, or the interview's when its protocol was deleted. */
+  readonly key: string;
+  /** Null when the text was deleted and only the interview's shell is left. */
+  readonly id: ProtocolId | null;
   readonly title: string;
   readonly state: LifeCycleState;
   readonly skipped: readonly LifeCycleStep[];
@@ -36,25 +39,27 @@ export type RowOrder = 'site' | 'newest' | 'oldest' | 'state';
 
 type Parts = Pick<ProjectTree, 'protocol' | 'interview' | 'site' | 'guide'>;
 
-/** Every protocol whose interview, site and guide are there, in the order of the sites. */
+/**
+ * Every protocol in the order of the sites, and every interview whose protocol was deleted: what is gone is
+ * shown as gone. Left out where site or guide are missing.
+ */
 export function protocolRows({
   protocol: protocols,
   interview: interviews,
   site,
   guide,
 }: Parts): ProtocolRow[] {
-  const rows = Object.values(protocols).flatMap((protocol): readonly ProtocolRow[] => {
-    const interview = interviews[protocol.interview];
-    if (interview === undefined) return [];
+  const row = (interview: Interview, protocol: Protocol | null): readonly ProtocolRow[] => {
     const at = site[interview.site];
     const along = guide[interview.guide];
     if (at === undefined || along === undefined) return [];
     return [
       {
-        id: protocol.id,
-        title: protocolTitle({ site: at, interview, guide: along, protocol }),
+        key: protocol?.id ?? interview.id,
+        id: protocol?.id ?? null,
+        title: protocolTitle({ site: at, interview, guide: along, protocol: protocol ?? { caseLabel: '' } }),
         state: lifeCycleState(interview, protocol),
-        skipped: skippedSteps(protocol.lifeCycle),
+        skipped: protocol === null ? [] : skippedSteps(protocol.lifeCycle),
         site: at.name,
         position: at.position,
         roles: roleNames(interview, along),
@@ -63,8 +68,15 @@ export function protocolRows({
         pseudonym: interview.respondent.pseudonym,
       },
     ];
+  };
+  const written = new Set<string>();
+  const rows = Object.values(protocols).flatMap((protocol) => {
+    written.add(protocol.interview);
+    const interview = interviews[protocol.interview];
+    return interview === undefined ? [] : row(interview, protocol);
   });
-  return sortRows(rows, 'site');
+  const gone = Object.values(interviews).filter(({ id }) => !written.has(id));
+  return sortRows([...rows, ...gone.flatMap((interview) => row(interview, null))], 'site');
 }
 
 export function filterRows(rows: readonly ProtocolRow[], filter: RowFilter): readonly ProtocolRow[] {

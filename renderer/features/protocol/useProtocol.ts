@@ -41,7 +41,9 @@ export function protocolTitle({
   interview,
   guide,
   protocol,
-}: Pick<OpenProtocol, 'site' | 'interview' | 'guide' | 'protocol'>): string {
+}: Pick<OpenProtocol, 'site' | 'interview' | 'guide'> & {
+  readonly protocol: Pick<Protocol, 'caseLabel'>;
+}): string {
   return [site.name, roleNames(interview, guide), guide.label, protocol.caseLabel]
     .filter((part) => part !== '')
     .join(' · ');

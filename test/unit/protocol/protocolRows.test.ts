@@ -15,6 +15,7 @@ import { oneInterview, steps, written } from '../../fixtures/oneInterview';
 
 function row(title: string, fields: Partial<ProtocolRow> = {}): ProtocolRow {
   return {
+    key: title,
     id: asId<ProtocolId>(title),
     title,
     state: 'draft',
@@ -82,6 +83,11 @@ describe('the rows of a project', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(Object.keys(tree.protocol).sort());
+  });
+  test('say what is gone', () => {
+    expect(protocolRows(oneInterview({ protocols: [] }))).toMatchObject([
+      { id: null, state: 'deleted', site: 'Musterstadt' },
+    ]);
   });
   test('say where each stands, and for which case it is', () => {
     const tree = oneInterview({
