@@ -40,8 +40,9 @@ export function FinishButton({ protocol, inboxCount, onBefore }: Props) {
   function button(onClick: () => void) {
     return (
       <Button
+        size="xs"
         variant="default"
-        leftSection={<IconChecks size={16} />}
+        leftSection={<IconChecks size={14} />}
         disabled={lifeCycle?.obstacle !== null}
         onClick={onClick}
       >

@@ -1,5 +1,5 @@
 import { Badge, Box, Button, Group, Kbd, ScrollArea, Stack, Switch, Text, TextInput } from '@mantine/core';
-import { IconInbox, IconSearch } from '@tabler/icons-react';
+import { IconArrowDown, IconInbox, IconSearch } from '@tabler/icons-react';
 import { type FormEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nodeLabel } from '#shared/guide/guideNodes';
@@ -65,11 +65,12 @@ export function GuidePanel(props: Props) {
           px={4}
           variant="subtle"
           onClick={props.onNextOpen}
-          rightSection={<Kbd size="xs">{keyOf('nextOpen')}</Kbd>}
+          leftSection={<IconArrowDown size={14} />}
           aria-label={t('nextOpen')}
+          title={t('nextOpen')}
           disabled={counts.open + counts.later === 0}
         >
-          {t('next')}
+          <Kbd size="xs">{keyOf('nextOpen')}</Kbd>
         </Button>
       </Group>
       <ScrollArea flex={1} type="auto">

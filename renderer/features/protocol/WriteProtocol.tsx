@@ -1,5 +1,4 @@
-import { Button, ScrollArea, Stack } from '@mantine/core';
-import { IconArrowLeft, IconHighlight } from '@tabler/icons-react';
+import { Box, ScrollArea, Stack } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -9,17 +8,14 @@ import { isLocked } from '#shared/model/lifeCycle';
 import { TextEditor } from '../../editor/TextEditor';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
-import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { redo, undo } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
 import { AidsMenu } from './AidsMenu';
-import { FinishButton } from './FinishButton';
 import { GuidePanel } from './GuidePanel';
 import { InboxPanel } from './InboxPanel';
-import { LifeCycleButton } from './LifeCycleButton';
 import { LockedBanner } from './LockedBanner';
-import { questionSections } from './protocolSections';
+import { questionSections } from './questionSections';
 import { Rail } from './Rail';
 import { SendToField } from './SendToField';
 import { SpellMenu } from './SpellMenu';
@@ -28,6 +24,7 @@ import { useSpellMenu } from './useSpellMenu';
 import { useViewSwitch } from './useViewSwitch';
 import { useWriting } from './useWriting';
 import { useWritingAids } from './useWritingAids';
+import { WriteHeader } from './WriteHeader';
 import { WriteToolbar } from './WriteToolbar';
 import classes from './write.module.css';
 
@@ -119,28 +116,14 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
 
   return (
     <Stack h="100%" gap={0}>
-      <PageHeader title={protocolTitle(open)}>
-        <LifeCycleButton
-          id={protocol.id}
-          title={protocolTitle(open)}
-          onBefore={writing.flush}
-          onAnonymise={onAnonymise}
-        />
-        <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
-          {t('back')}
-        </Button>
-        <FinishButton protocol={protocol} inboxCount={writing.inboxBlocks.length} onBefore={writing.flush} />
-        <Button
-          variant="light"
-          leftSection={<IconHighlight size={16} />}
-          onClick={() => {
-            writing.flush();
-            onCode();
-          }}
-        >
-          {t('toCoding')}
-        </Button>
-      </PageHeader>
+      <WriteHeader
+        open={open}
+        inboxCount={writing.inboxBlocks.length}
+        onBefore={writing.flush}
+        onBack={onBack}
+        onCode={onCode}
+        onAnonymise={onAnonymise}
+      />
       {locked && <LockedBanner />}
       {spell.open !== null && (
         <SpellMenu
@@ -223,22 +206,24 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
                   onFocus={() => writing.enter('answers')}
                   onContextMenu={(event) => spell.onContextMenu(writing.answers.current)(event)}
                 >
-                  <TextEditor
-                    className="fw-without-stripes"
-                    ref={writing.answers}
-                    sections={sections}
-                    blocks={writing.answerBlocks}
-                    mode={mode}
-                    labels={labels}
-                    newBlockId={newBlockId}
-                    onChange={(made) => writing.change('answers', made)}
-                    onUndo={() => void attempt(undo)}
-                    onRedo={() => void attempt(redo)}
-                    spelling={locked ? null : aids.spelling}
-                    expand={aids.expand}
-                    onSelection={(_, at) => writing.arrive(at)}
-                    onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
-                  />
+                  <Box className={focusMode ? (classes.narrow ?? '') : ''}>
+                    <TextEditor
+                      className="fw-without-stripes"
+                      ref={writing.answers}
+                      sections={sections}
+                      blocks={writing.answerBlocks}
+                      mode={mode}
+                      labels={labels}
+                      newBlockId={newBlockId}
+                      onChange={(made) => writing.change('answers', made)}
+                      onUndo={() => void attempt(undo)}
+                      onRedo={() => void attempt(redo)}
+                      spelling={locked ? null : aids.spelling}
+                      expand={aids.expand}
+                      onSelection={(_, at) => writing.arrive(at)}
+                      onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
+                    />
+                  </Box>
                 </ScrollArea>
               </Panel>
               {inboxOpen && (

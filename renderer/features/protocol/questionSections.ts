@@ -32,19 +32,6 @@ export function questionSections(
   );
 }
 
-/** As above, with a place at the end for what belongs to no question yet. */
-export function protocolSections(
-  skeleton: readonly SkeletonSection[],
-  marks: Marks,
-  t: Translate,
-): readonly EditorSection[] {
-  return [...questionSections(skeleton, marks, t), inboxSection(t)];
-}
-
-export function inboxSection(t: Translate): EditorSection {
-  return { id: null, heading: t('inboxHeading'), level: 2, placeholder: t('inboxPlaceholder') };
-}
-
 function chipsOf(node: GuideNode, { answers, answerSources }: Marks, t: Translate): readonly SectionChip[] {
   const state = answers[node.id];
   const source = answerSources[node.id];
