@@ -80,7 +80,7 @@ function rankOf(
   const siteId = interview?.site ?? (text.kind === 'document' ? text.site : null);
   // Behind every site there can be.
   const position = (siteId === null ? undefined : tree.site[siteId]?.position) ?? 9_999;
-  const wave = Math.min(99, interview?.wave ?? 0);
+  const wave = Math.min(99, interview?.wave ?? 99);
   const level = text.kind === 'document' ? levels.length : levels.indexOf(guide?.level ?? null);
   const role = guide?.roles.findIndex(({ code }) => interview?.roles.includes(code)) ?? 0;
   return ((position * 100 + wave) * 10 + level) * 100 + Math.max(0, Math.min(99, role));

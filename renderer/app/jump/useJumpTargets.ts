@@ -44,7 +44,6 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
       [t('codebook', { ns: 'shell' }), { screen: 'codebook' }],
       [t('coding', { ns: 'shell' }), { screen: 'code', text: null }],
       [t('memos', { ns: 'shell' }), { screen: 'memos' }],
-      [t('memos', { ns: 'shell' }), { screen: 'memos' }],
       [t('agreement', { ns: 'shell' }), { screen: 'agreement' }],
       [t('figures', { ns: 'shell' }), { screen: 'figures' }],
       [t('caseReports', { ns: 'shell' }), { screen: 'caseReports', report: null }],
