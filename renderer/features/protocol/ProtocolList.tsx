@@ -13,19 +13,18 @@ import { everyRow, filterRows, protocolRows, sortRows } from './protocolRows';
 import { useListFilter } from './useListFilter';
 
 interface Props {
-  readonly purpose: 'write' | 'code';
   readonly onOpen: (protocol: ProtocolId) => void;
   readonly onSites: () => void;
   readonly onAnonymise: (protocol: ProtocolId) => void;
-  /** To the import of protocols that were written elsewhere; not offered while coding. */
-  readonly onImport?: () => void;
+  /** To the import of protocols that were written elsewhere. */
+  readonly onImport: () => void;
 }
 
 /** Rows drawn at once: several screenfuls; a study's two hundred protocols come in three steps. */
 const step = 80;
 
-/** All protocols with where they stand and how far they are; the way into writing and into coding. */
-export function ProtocolList({ purpose, onOpen, onSites, onImport, onAnonymise }: Props) {
+/** All protocols with where they stand and how far they are; the way into writing. */
+export function ProtocolList({ onOpen, onSites, onImport, onAnonymise }: Props) {
   const { t } = useTranslation('protocol');
   const { filter, order, set } = useListFilter();
   const protocol = useTree((tree) => tree.protocol);
@@ -39,14 +38,14 @@ export function ProtocolList({ purpose, onOpen, onSites, onImport, onAnonymise }
     [protocol, interview, site, guide],
   );
   const found = sortRows(filterRows(rows, filter), order);
-  const importButton = onImport && (
+  const importButton = (
     <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
       {t('import.open', { ns: 'sources' })}
     </Button>
   );
   return (
     <>
-      <PageHeader title={t(`list.${purpose}.title`)} subtitle={t(`list.${purpose}.subtitle`)}>
+      <PageHeader title={t('list.write.title')} subtitle={t('list.write.subtitle')}>
         {rows.length > 0 && importButton}
       </PageHeader>
       {rows.length === 0 ? (
@@ -69,13 +68,7 @@ export function ProtocolList({ purpose, onOpen, onSites, onImport, onAnonymise }
           )}
           <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }}>
             {found.slice(0, drawn).map((row) => (
-              <ProtocolRowItem
-                key={row.key}
-                row={row}
-                purpose={purpose}
-                onOpen={onOpen}
-                onLifeCycle={setLifeCycleOf}
-              />
+              <ProtocolRowItem key={row.key} row={row} onOpen={onOpen} onLifeCycle={setLifeCycleOf} />
             ))}
           </Stack>
           {found.length > drawn && (

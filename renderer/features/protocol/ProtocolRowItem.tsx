@@ -11,7 +11,6 @@ import { useProtocol } from './useProtocol';
 
 interface Props {
   readonly row: ProtocolRow;
-  readonly purpose: 'write' | 'code';
   readonly onOpen: (protocol: ProtocolId) => void;
   readonly onLifeCycle: (protocol: ProtocolId) => void;
 }
@@ -44,7 +43,7 @@ function DeletedRow({ row }: Pick<Props, 'row'>) {
   );
 }
 
-function WrittenRow({ row, id, purpose, onOpen, onLifeCycle }: Props & { readonly id: ProtocolId }) {
+function WrittenRow({ row, id, onOpen, onLifeCycle }: Props & { readonly id: ProtocolId }) {
   const { t } = useTranslation('protocol');
   const day = useDay();
   const open = useProtocol(id);
@@ -57,8 +56,7 @@ function WrittenRow({ row, id, purpose, onOpen, onLifeCycle }: Props & { readonl
   const states = [...questionStates(open.guide, open.interview, open.protocol).values()];
   const done = states.filter((state) => state !== 'open' && state !== 'later').length;
   // An approved text can be read, not written.
-  const locked = isLocked(open.protocol) && purpose === 'write';
-  const label = locked ? t('read', { ns: 'protocolList' }) : t(`list.${purpose}.open`);
+  const label = isLocked(open.protocol) ? t('read', { ns: 'protocolList' }) : t('list.write.open');
   const facts = [
     t('waveNumber', { number: row.wave, ns: 'protocolList' }),
     day(row.date),

@@ -17,15 +17,7 @@ interface Props {
 
 export function WriteScreen({ protocol, onOpen, onCode, onSites, onAnonymise, onImport }: Props) {
   if (protocol === null)
-    return (
-      <ProtocolList
-        purpose="write"
-        onOpen={onOpen}
-        onSites={onSites}
-        onImport={onImport}
-        onAnonymise={onAnonymise}
-      />
-    );
+    return <ProtocolList onOpen={onOpen} onSites={onSites} onImport={onImport} onAnonymise={onAnonymise} />;
   return (
     <Opened
       key={protocol}
