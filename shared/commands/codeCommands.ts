@@ -4,7 +4,15 @@ import { type CodePlace, orderWith } from '#shared/codebook/codePlace';
 import { childrenByParent, subcodesOf } from '#shared/coding/codeTree';
 import { type Code, plainCode } from '#shared/model/coding';
 import type { CodeId } from '#shared/model/ids';
-import { codesBefore, layersBefore, needCode, refuseTwinName, setOrder, theCodebook } from './codebookDraft';
+import {
+  codesBefore,
+  layersBefore,
+  needCode,
+  placeBehind,
+  refuseTwinName,
+  setOrder,
+  theCodebook,
+} from './codebookDraft';
 import { CommandRefused, defineCommand, needName, type TreeDraft } from './command';
 
 /** What a person writes about a code; its place has a command of its own, so have its examples. */
@@ -33,13 +41,14 @@ export const addCode = defineCommand(
     if (params.parent !== null) needCode(codes, params.parent);
     const name = needName(params.name);
     refuseTwinName(before, name, params.parent, null);
-    const siblings = (childrenByParent(before).get(params.parent) ?? []).map(({ id }) => id);
+    const sisters = childrenByParent(before).get(params.parent) ?? [];
+    const siblings = sisters.map(({ id }) => id);
     const at = params.after === undefined ? -1 : siblings.indexOf(params.after);
     const id = context.newId<CodeId>();
     const code: Code = {
       id,
       parent: params.parent,
-      position: siblings.length,
+      position: placeBehind(sisters),
       ...plainCode,
       definition: '',
       rule: '',

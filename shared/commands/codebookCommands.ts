@@ -11,7 +11,7 @@ import {
 import { childrenByParent } from '#shared/coding/codeTree';
 import { type Code, plainCode } from '#shared/model/coding';
 import { asId, type CodeId } from '#shared/model/ids';
-import { codesBefore, layersBefore, needCode, setOrder, theCodebook } from './codebookDraft';
+import { codesBefore, layersBefore, needCode, placeBehind, setOrder, theCodebook } from './codebookDraft';
 import { type CommandContext, defineCommand, type TreeDraft } from './command';
 
 /**
@@ -29,7 +29,7 @@ export const takeInCodes = defineCommand(
     const before = codesBefore(draft);
     const intake = planIntake(before, params.codes, params.mode, codedCodes(layersBefore(draft)));
     const ids = newIds(intake, before, context);
-    const lasts = new Map([...childrenByParent(before)].map(([parent, all]) => [parent, all.length]));
+    const lasts = new Map([...childrenByParent(before)].map(([parent, all]) => [parent, placeBehind(all)]));
     for (const row of intake.rows) {
       const id = ids.get(row.incoming.key);
       if (id === undefined) continue;

@@ -36,6 +36,11 @@ function plain<T extends object>(value: unknown): T {
   return (isDraft(value) ? (original(value) ?? value) : value) as T; // a draft has the shape of what it was made of
 }
 
+/** The position behind all of these siblings, which come in their order; positions may have gaps. */
+export function placeBehind(siblings: readonly Pick<Code, 'position'>[]): number {
+  return (siblings.at(-1)?.position ?? -1) + 1;
+}
+
 /** Gives the children of one parent the positions of this order. */
 export function setOrder(codes: Codes, order: readonly CodeId[]): void {
   order.forEach((id, position) => {

@@ -12,7 +12,7 @@ import { colleague, writer } from '../../fixtures/oneInterview';
 
 const now = '2026-03-01T10:00:00.000Z';
 
-function after<Params>(tree: ProjectTree, command: Command<Params, unknown>, params: Params): ProjectTree {
+function done<Params>(tree: ProjectTree, command: Command<Params, unknown>, params: Params): ProjectTree {
   let n = 900;
   return produce(tree, (draft) => {
     command.run(draft, params, {
@@ -58,7 +58,7 @@ const family = () => codedProject([aCode(1), aCode(2, { parent: 1 }), aCode(3, {
 
 describe('the tree', () => {
   test('a new code stands behind the one it was made at, in the colour above', () => {
-    const tree = after(family(), addCode, {
+    const tree = done(family(), addCode, {
       name: ' Neu ',
       color: '#e69f00',
       parent: codeId(1),
@@ -84,37 +84,37 @@ describe('the tree', () => {
       ['0 Code 1', '1 Code 3', '1 Code 2', '0 Code 4'],
     ],
   ] as const)('moves %s', (_, params, expected) => {
-    expect(shape(after(family(), moveCode, params))).toEqual(expected);
+    expect(shape(done(family(), moveCode, params))).toEqual(expected);
   });
 
   test('never puts a code below itself, and keeps the names of sisters apart', () => {
-    expect(reason(() => after(family(), moveCode, { id: codeId(1), parent: codeId(2) }))).toBe('codeCycle');
+    expect(reason(() => done(family(), moveCode, { id: codeId(1), parent: codeId(2) }))).toBe('codeCycle');
     expect(
-      reason(() => after(family(), addCode, { name: 'Code 2', color: '#000000', parent: codeId(1) })),
+      reason(() => done(family(), addCode, { name: 'Code 2', color: '#000000', parent: codeId(1) })),
     ).toBe('nameTaken');
     expect(
-      reason(() => after(family(), addCode, { name: 'Code 2', color: '#000000', parent: codeId(4) })),
+      reason(() => done(family(), addCode, { name: 'Code 2', color: '#000000', parent: codeId(4) })),
     ).toBe('done');
   });
 
   test('subcodes in the same colour follow a new one; one with its own does not', () => {
     const tree = codedProject([aCode(1), aCode(2, { parent: 1 }), aCode(3, { parent: 1, color: '#d55e00' })]);
-    const colored = after(tree, editCode, { id: codeId(1), color: '#009e73' });
+    const colored = done(tree, editCode, { id: codeId(1), color: '#009e73' });
     expect([1, 2, 3].map((n) => code(colored, n).color)).toEqual(['#009e73', '#009e73', '#d55e00']);
   });
 });
 
 describe('definitions', () => {
   test('keep their earlier versions, the first writing is none', () => {
-    const first = after(codedProject([aCode(1)]), editCode, { id: codeId(1), definition: 'Erste Fassung.' });
+    const first = done(codedProject([aCode(1)]), editCode, { id: codeId(1), definition: 'Erste Fassung.' });
     expect(code(first, 1).earlier).toEqual([]);
-    const second = after(first, editCode, { id: codeId(1), rule: 'Eine Regel.' });
-    const third = after(second, editCode, { id: codeId(1), definition: 'Zweite Fassung.', name: 'Anders' });
+    const second = done(first, editCode, { id: codeId(1), rule: 'Eine Regel.' });
+    const third = done(second, editCode, { id: codeId(1), definition: 'Zweite Fassung.', name: 'Anders' });
     expect(code(third, 1).earlier).toEqual([
       { definition: 'Erste Fassung.', rule: '', by: writer, until: now },
       { definition: 'Erste Fassung.', rule: 'Eine Regel.', by: writer, until: now },
     ]);
-    expect(code(after(third, editCode, { id: codeId(1), notes: 'x' }), 1).earlier).toHaveLength(2);
+    expect(code(done(third, editCode, { id: codeId(1), notes: 'x' }), 1).earlier).toHaveLength(2);
   });
 });
 
@@ -144,7 +144,7 @@ describe('merging', () => {
     );
 
   test('gives every coding of everybody and of the agreed layer the code that stays; twins become one', () => {
-    const tree = after(coded(), mergeCodes, { from: [codeId(2)], into: codeId(3), notes: 'Aufgegangen.' });
+    const tree = done(coded(), mergeCodes, { from: [codeId(2)], into: codeId(3), notes: 'Aufgegangen.' });
     expect(codings(tree)).toEqual(['1 2 3', '1 3 3', '2 4 3', '3 5 3', '3 6 3']);
     expect(tree.codingLayer[layerId(1)]?.codings[codingId(2)]).toMatchObject({
       memo: 'zwei\neins',
@@ -161,7 +161,7 @@ describe('merging', () => {
   });
 
   test('into its own subcode: that one takes the place', () => {
-    const tree = after(coded(), mergeCodes, { from: [codeId(1), codeId(2)], into: codeId(4), notes: '' });
+    const tree = done(coded(), mergeCodes, { from: [codeId(1), codeId(2)], into: codeId(4), notes: '' });
     expect(shape(tree)).toEqual(['0 Code 4', '0 Code 3']);
   });
 
@@ -170,7 +170,7 @@ describe('merging', () => {
       [aCode(1, { examples: [{ layer: layerId(1), coding: codingId(1) }] }), aCode(2)],
       [aLayer(1, writer, [aCoding(1, 1, [0, 5]), aCoding(2, 2, [0, 5])])],
     );
-    const merged = after(tree, mergeCodes, { from: [codeId(1)], into: codeId(2), notes: '' });
+    const merged = done(tree, mergeCodes, { from: [codeId(1)], into: codeId(2), notes: '' });
     expect(code(merged, 2).examples).toEqual([{ layer: layerId(1), coding: codingId(2) }]);
   });
 
@@ -180,7 +180,7 @@ describe('merging', () => {
       [aCode(1), aCode(2)],
       [aLayer(1, writer, [aCoding(1, 1, [0, 5], review), aCoding(2, 2, [0, 5])])],
     );
-    expect(codings(after(tree, mergeCodes, { from: [codeId(1)], into: codeId(2), notes: '' }))).toEqual([
+    expect(codings(done(tree, mergeCodes, { from: [codeId(1)], into: codeId(2), notes: '' }))).toEqual([
       '1 1 2',
       '1 2 2',
     ]);
@@ -204,7 +204,7 @@ describe('splitting', () => {
         aLayer(2, colleague, [aCoding(3, 1, [0, 5])]),
       ],
     );
-    const split = after(tree, splitCode, {
+    const split = done(tree, splitCode, {
       from: codeId(1),
       name: 'Neu',
       definition: '',
@@ -226,7 +226,7 @@ describe('splitting', () => {
       rule: '',
       codings: [{ layer: layerId(1), coding: codingId(1) }],
     };
-    expect(reason(() => after(tree, splitCode, params))).toBe('gone');
+    expect(reason(() => done(tree, splitCode, params))).toBe('gone');
   });
 });
 
@@ -238,13 +238,13 @@ describe('removing', () => {
     );
 
   test('subcodes take the place, their codings stay', () => {
-    const left = after(tree(), removeCode, { id: codeId(2) });
+    const left = done(tree(), removeCode, { id: codeId(2) });
     expect(shape(left)).toEqual(['0 Code 1', '1 Code 3', '1 Code 4']);
     expect(codings(left)).toEqual(['1 2 3', '1 3 4']);
   });
 
   test('or go with it', () => {
-    const left = after(tree(), removeCode, { id: codeId(2), withSubcodes: true });
+    const left = done(tree(), removeCode, { id: codeId(2), withSubcodes: true });
     expect(shape(left)).toEqual(['0 Code 1', '1 Code 4']);
     expect(codings(left)).toEqual(['1 3 4']);
   });
@@ -266,7 +266,7 @@ describe('removing', () => {
         },
       },
     };
-    expect(after(withMemo, removeCode, { id: codeId(2) }).memo[memo]?.about).toEqual({
+    expect(done(withMemo, removeCode, { id: codeId(2) }).memo[memo]?.about).toEqual({
       kind: 'code',
       code: codeId(1),
     });
@@ -276,13 +276,13 @@ describe('removing', () => {
 test('an example is a coding of this code, once', () => {
   const tree = codedProject([aCode(1), aCode(2)], [aLayer(1, writer, [aCoding(1, 1, [0, 5])])]);
   const example = { code: codeId(1), layer: layerId(1), coding: codingId(1) };
-  const once = after(after(tree, addCodeExample, example), addCodeExample, example);
+  const once = done(done(tree, addCodeExample, example), addCodeExample, example);
   expect(code(once, 1).examples).toHaveLength(1);
-  expect(reason(() => after(tree, addCodeExample, { ...example, code: codeId(2) }))).toBe('gone');
-  expect(code(after(once, removeCodeExample, example), 1).examples).toEqual([]);
+  expect(reason(() => done(tree, addCodeExample, { ...example, code: codeId(2) }))).toBe('gone');
+  expect(code(done(once, removeCodeExample, example), 1).examples).toEqual([]);
 });
 
 test('a proposed code is accepted', () => {
   const tree = codedProject([aCode(1, { provisional: true })]);
-  expect(code(after(tree, acceptCode, { id: codeId(1) }), 1).provisional).toBe(false);
+  expect(code(done(tree, acceptCode, { id: codeId(1) }), 1).provisional).toBe(false);
 });
