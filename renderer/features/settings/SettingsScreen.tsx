@@ -1,13 +1,15 @@
-import { Tabs } from '@mantine/core';
+import { Box, Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { KeySettings } from '../../ui/keys/KeySettings';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { AbbreviationSettings } from './AbbreviationSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { RoleSettings } from './RoleSettings';
 import { TeamSettings } from './TeamSettings';
+import { WordSettings } from './WordSettings';
 
-const tabs = ['general', 'team', 'roles', 'abbreviations'] as const;
+const tabs = ['general', 'team', 'roles', 'abbreviations', 'words', 'keys'] as const;
 
 /** What holds for the whole project; each change is saved at once and can be undone. */
 export function SettingsScreen() {
@@ -36,6 +38,14 @@ export function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="abbreviations">
           <AbbreviationSettings project={project} />
+        </Tabs.Panel>
+        <Tabs.Panel value="words">
+          <WordSettings project={project} />
+        </Tabs.Panel>
+        <Tabs.Panel value="keys">
+          <Box maw={760}>
+            <KeySettings />
+          </Box>
         </Tabs.Panel>
       </Tabs>
     </>

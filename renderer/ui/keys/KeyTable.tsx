@@ -1,10 +1,10 @@
 import { Kbd, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type KeyAction, type KeyScope, keyActionList, scopeOf } from './keyActions';
+import type { KeyAction } from './keyActions';
+import { keyboardTable } from './keyboardTable';
+import { useKeys } from './keyStore';
 import { useKeyNames } from './useKeyNames';
-
-const scopes: readonly KeyScope[] = ['everywhere', 'write', 'code', 'anonymise'];
 
 interface Props {
   /** What stands behind each key, e.g. the buttons that change it. */
@@ -14,27 +14,27 @@ interface Props {
 /** Every action with its key, by the place where it works. */
 export function KeyTable({ extra }: Props) {
   const { t } = useTranslation('keys');
-  const { keyOf } = useKeyNames();
+  const { nameOf } = useKeyNames();
+  const changes = useKeys((state) => state.changes);
+  const inBrowser = useKeys((state) => state.inBrowser);
   return (
     <Table withRowBorders={false} verticalSpacing={3}>
-      {scopes.map((scope) => (
+      {keyboardTable(changes, inBrowser).map(({ scope, rows }) => (
         <Table.Tbody key={scope}>
           <Table.Tr>
             <Table.Th colSpan={extra === undefined ? 2 : 3} scope="rowgroup" pt="sm">
               {t(`scope.${scope}`)}
             </Table.Th>
           </Table.Tr>
-          {keyActionList
-            .filter((action) => scopeOf(action) === scope)
-            .map((action) => (
-              <Table.Tr key={action} data-action={action}>
-                <Table.Td>{t(`action.${action}`)}</Table.Td>
-                <Table.Td>
-                  <Kbd>{keyOf(action)}</Kbd>
-                </Table.Td>
-                {extra !== undefined && <Table.Td>{extra(action)}</Table.Td>}
-              </Table.Tr>
-            ))}
+          {rows.map(({ action, key }) => (
+            <Table.Tr key={action} data-action={action}>
+              <Table.Td>{t(`action.${action}`)}</Table.Td>
+              <Table.Td>
+                <Kbd>{nameOf(key)}</Kbd>
+              </Table.Td>
+              {extra !== undefined && <Table.Td>{extra(action)}</Table.Td>}
+            </Table.Tr>
+          ))}
           {scope === 'code' && (
             <Table.Tr>
               <Table.Td>{t('digits')}</Table.Td>
