@@ -32,7 +32,7 @@ export function SiteCard({ site, interviews, protocols, openAtFirst, onWrite, on
   const shown = chosen ?? openAtFirst;
   return (
     <Paper withBorder p="md" component="section" aria-label={site.name}>
-      <Group justify="space-between" wrap="nowrap" mb="xs">
+      <Group justify="space-between" wrap="nowrap" {...(shown && interviews.length > 0 ? { mb: 'xs' } : {})}>
         <Group gap="sm" wrap="nowrap">
           <Badge variant="light">{site.code}</Badge>
           <Stack gap={0}>

@@ -57,7 +57,7 @@ export function fieldworkBoardPage(page: Page) {
     },
     /** Everything a screen reader says of a cell. */
     async said(name: string): Promise<string> {
-      return (await cell(name).getAttribute('aria-label')) ?? '';
+      return (await cell(name).textContent()) ?? '';
     },
     /** Puts text on the clipboard's way into the cell that has the focus. */
     async paste(text: string): Promise<void> {

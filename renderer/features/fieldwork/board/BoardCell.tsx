@@ -43,7 +43,6 @@ export const BoardCell = memo(function BoardCell(props: Props) {
       role="gridcell"
       className={classes.cell}
       tabIndex={active ? 0 : -1}
-      aria-label={said}
       aria-selected={selected}
       aria-readonly={locked}
       data-row={row}
@@ -51,11 +50,12 @@ export const BoardCell = memo(function BoardCell(props: Props) {
       {...(sum > 0 && counts.held >= sum ? { 'data-done': true } : {})}
       {...(note === '' ? {} : { title: note })}
     >
-      <span className={classes.planned}>
+      <span className={classes.planned} aria-hidden>
         {printed}
         {note !== '' && <sup>*</sup>}
       </span>
       <CountsLine counts={counts} />
+      <span className={classes.said}>{said}</span>
       {children}
     </td>
   );

@@ -47,11 +47,13 @@ export function CellPanel(props: Props) {
       trapFocus={focused}
       withinPortal
       closeOnEscape
+      // The grid's cell opens it, not the invisible anchor inside, which may carry no state.
+      withRoles={false}
     >
       <Popover.Target>
         <span className={classes.anchor} />
       </Popover.Target>
-      <Popover.Dropdown p="sm" aria-label={name} data-testid="cell-panel">
+      <Popover.Dropdown p="sm" role="dialog" aria-label={name} data-testid="cell-panel">
         <Stack gap="xs" align="stretch" ta="start">
           <Group justify="space-between" wrap="nowrap" align="flex-start">
             <div>

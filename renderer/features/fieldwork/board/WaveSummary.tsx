@@ -26,7 +26,7 @@ export function WaveSummary({ index, wave }: Props) {
         {t('summary.counts', { replace: counts })}
         {counts.dropped > 0 && ` · ${t('summary.dropped', { count: counts.dropped })}`}
       </Text>
-      <Text size="xs" c="dimmed" ta="end">
+      <Text fz={11} lh={1.3} c="dimmed" ta="end">
         {t('legend')}
       </Text>
     </Group>
