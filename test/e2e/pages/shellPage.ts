@@ -9,6 +9,9 @@ export type WorkStep =
   | 'Quellen'
   | 'Codesystem'
   | 'Texte kodieren'
+  | 'Memos'
+  | 'Übereinstimmung'
+  | 'Auswertung'
   | 'Fallberichte'
   | 'Einstellungen';
 
