@@ -24,6 +24,7 @@ export function CodeRow({ code, level, places, disabled, onGive, onAbout }: Prop
   return (
     <Box
       className={styles.row}
+      data-code={code.id}
       style={{ paddingInlineStart: level * 12 }}
       data-over={over}
       onDragOver={(event) => {

@@ -285,15 +285,17 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
           )}
         </Box>
         <Stack flex={1} miw={0} gap={0}>
-          <Suggestions
-            codes={suggestions}
-            next={nextSuggestion}
-            disabled={!canCode}
-            onAccept={(code) => {
-              void give(code);
-              editor.current?.focus();
-            }}
-          />
+          {guide !== null && (
+            <Suggestions
+              codes={suggestions}
+              next={nextSuggestion}
+              disabled={!canCode}
+              onAccept={(code) => {
+                void give(code);
+                editor.current?.focus();
+              }}
+            />
+          )}
           <ScrollArea
             flex={1}
             mih={0}

@@ -35,13 +35,12 @@ export function KeyGrid({ codes, places, disabled, onGive }: Props) {
               title={code.name}
               aria-disabled={disabled}
               aria-keyshortcuts={`${i + 1}`}
-              aria-label={t('digitKey', { digit: i + 1, name: code.name })}
               // The selection in the text must survive the click.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onGive(code)}
             >
               <Kbd size="xs">{i + 1}</Kbd>
-              <span className={styles.name}>{code.shortName === '' ? code.name : code.shortName}</span>
+              <span className={styles.name}>{code.name}</span>
               {pinned && <IconPinFilled size={10} aria-label={t('pinned')} />}
             </button>
           );

@@ -2,6 +2,7 @@ import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '#shared/model/coding';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
+import styles from './coding.module.css';
 
 interface Props {
   readonly codes: readonly Code[];
@@ -15,16 +16,24 @@ interface Props {
 export function Suggestions({ codes, next, disabled, onAccept }: Props) {
   const { t } = useTranslation('coding');
   const { keyOf } = useKeyNames();
-  if (codes.length === 0) return null;
   return (
-    <Group gap={6} pb={6} role="group" aria-label={t('suggestions')} data-testid="suggestions">
-      <Text size="xs" c="dimmed">
-        {t('suggestions')}
+    // One line of fixed height: the text must not jump when the caret goes to another question.
+    <Group
+      className={styles.suggestions}
+      gap={6}
+      wrap="nowrap"
+      role="group"
+      aria-label={t('suggestions')}
+      data-testid="suggestions"
+    >
+      <Text size="xs" c="dimmed" style={{ flexShrink: 0 }}>
+        {codes.length === 0 ? t('noSuggestions') : t('suggestions')}
       </Text>
       {codes.map((code) => (
         <Button
           key={code.id}
           size="compact-xs"
+          style={{ flexShrink: 0 }}
           variant="default"
           title={code.rule === '' ? code.definition : code.rule}
           aria-disabled={disabled}

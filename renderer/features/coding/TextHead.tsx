@@ -1,11 +1,10 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPencil, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolId, TextId } from '#shared/model/ids';
 import type { CodedText } from '#shared/model/tree';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { showInfo } from '../../ui/notices';
-import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { useLifeCycle } from '../../workspace/useLifeCycle';
 
@@ -26,12 +25,15 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
   const { keyOf } = useKeyNames();
   const place = queue.indexOf(text.id);
   return (
-    <PageHeader title={title}>
+    <Group justify="space-between" wrap="nowrap" mb="xs" gap="xs">
+      <Title order={1} fz="lg" lineClamp={2} title={title} flex={1}>
+        {title}
+      </Title>
       {place >= 0 && queue.length > 1 && (
         <Group gap={2} wrap="nowrap">
           <ActionIcon
             variant="default"
-            size="lg"
+            size={30}
             disabled={place === 0}
             onClick={() => onStep(-1)}
             aria-label={t('previousText')}
@@ -44,7 +46,7 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
           </Text>
           <ActionIcon
             variant="default"
-            size="lg"
+            size={30}
             disabled={place === queue.length - 1}
             onClick={() => onStep(1)}
             aria-label={t('nextText')}
@@ -56,6 +58,7 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
       )}
       <Button
         variant="default"
+        size="xs"
         px="xs"
         leftSection={<IconQuote size={16} />}
         disabled={!canCode}
@@ -69,6 +72,7 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
       {text.kind === 'protocol' && <Coded protocol={text.id} />}
       <Button
         variant="default"
+        size="xs"
         px="xs"
         leftSection={<IconArrowLeft size={16} />}
         onClick={() => onOpen(null)}
@@ -76,11 +80,11 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
         {t('allTexts')}
       </Button>
       {onWrite !== null && (
-        <Button variant="light" px="xs" leftSection={<IconPencil size={16} />} onClick={onWrite}>
+        <Button variant="light" size="xs" px="xs" leftSection={<IconPencil size={16} />} onClick={onWrite}>
           {t('toWriting')}
         </Button>
       )}
-    </PageHeader>
+    </Group>
   );
 }
 
@@ -98,7 +102,7 @@ function Coded({ protocol }: { readonly protocol: ProtocolId }) {
     if (taken === true) showInfo(t('markedCoded'));
   }
   return (
-    <Button variant="default" px="xs" onClick={() => void take()}>
+    <Button variant="default" size="xs" px="xs" onClick={() => void take()}>
       {t('markCoded')}
     </Button>
   );

@@ -94,6 +94,7 @@ function Row({ row, onOpen }: { readonly row: TextRow; readonly onOpen: () => vo
         <Button
           variant="light"
           style={{ flexShrink: 0 }}
+          disabled={!row.hasWords}
           onClick={onOpen}
           aria-label={t('codeThis', { title: row.title })}
         >

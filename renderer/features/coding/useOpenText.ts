@@ -76,10 +76,11 @@ function sectionsOf(
 function marksOf({ blocks, pages, speakers }: SourceDocument, t: Translate): BlockMarks {
   const marks = new Map<BlockId, BlockMark>();
   let before: string | undefined;
-  for (const { id } of blocks) {
+  for (const { id, text } of blocks) {
     const page = pages[id];
     const speaker = speakers[id];
-    const turn = speaker !== undefined && speaker !== before;
+    // Where the words themselves begin with the speaker, a second time would be one too many.
+    const turn = speaker !== undefined && speaker !== before && !text.startsWith(`${speaker}:`);
     if (page !== undefined || turn) {
       marks.set(id, {
         ...(page === undefined ? {} : { page: t('page', { page }) }),
