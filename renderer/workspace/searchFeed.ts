@@ -6,7 +6,7 @@ import { emptyTree, type ProjectTree } from '#shared/model/tree';
 import { type FixedNames, searchNames } from '#shared/search/searchNames';
 import type { NamedValue } from '#shared/search/searchSource';
 import { layersByText, sourceChanges } from '#shared/search/sourceChanges';
-import { sourceOfText } from '#shared/search/sourceOfText';
+import { agreedCoder, sourceOfText } from '#shared/search/sourceOfText';
 import type { SearchChange } from '../workers/search/searchClient';
 import type { PutEntry } from '../workers/search/searchMessages';
 
@@ -95,6 +95,7 @@ export function createSearchFeed({ send, later, now }: FeedSurroundings): Search
 /** Levels and states are called as the interface calls them, in both languages, and by their own word. */
 const fixedNames: FixedNames = {
   level: namesFrom(de.levels, en.levels),
+  coder: [{ value: agreedCoder, names: [de.agreed, en.agreed] }],
   status: namesFrom(deStates.state, enStates.state),
 };
 

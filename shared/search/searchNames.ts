@@ -25,9 +25,12 @@ export function searchNames(tree: NameTree, fixed: FixedNames): SearchNames {
       wave: waves(tree).map((wave) => ({ value: String(wave), names: [String(wave)] })),
       guide: Object.values(tree.guide).map(({ id, label, title }) => ({ value: id, names: [label, title] })),
       question: questionNames(tree.guide),
-      coder: Object.values(tree.project).flatMap(({ people }) =>
-        Object.values(people).map(({ id, name }) => ({ value: id, names: [name] })),
-      ),
+      coder: [
+        ...(fixed.coder ?? []),
+        ...Object.values(tree.project).flatMap(({ people }) =>
+          Object.values(people).map(({ id, name }) => ({ value: id, names: [name] })),
+        ),
+      ],
     },
     codes: codes.map(({ code }) => ({ id: code.id, parent: code.parent })),
   };

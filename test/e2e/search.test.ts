@@ -157,6 +157,13 @@ describe('a reviewer finds every passage', () => {
     expect(await axeFindings(app.browser.context, page)).toEqual([]);
   });
 
+  test('nothing of the texts outlives the lock', async () => {
+    const workers = () => page.workers().filter((worker) => worker.url().includes('search'));
+    expect(workers()).toHaveLength(1);
+    await shellPage(page).lock();
+    await expect.poll(workers).toHaveLength(0);
+  });
+
   test('nothing complained', () => {
     expect(app.complaints).toEqual([]);
   });

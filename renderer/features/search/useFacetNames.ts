@@ -4,6 +4,7 @@ import families from '#schemas/questionFamilies.json';
 import { codesInTreeOrder } from '#shared/coding/codeTree';
 import { nodeLabel, walkNodes } from '#shared/guide/guideNodes';
 import type { Facet } from '#shared/search/searchSource';
+import { agreedCoder } from '#shared/search/sourceOfText';
 import { useTree } from '../../workspace/store';
 
 /** A value of a facet as the panel shows it. */
@@ -59,7 +60,10 @@ export function useFacetNames(): (facet: Facet, value: string) => FacetName {
           ),
         ),
       ),
-      coder: new Map(Object.values(project?.people ?? {}).map(({ id, name }) => [id, { label: name }])),
+      coder: new Map<string, { readonly label: string }>([
+        [agreedCoder, { label: t('agreed') }],
+        ...Object.values(project?.people ?? {}).map(({ id, name }) => [id, { label: name }] as const),
+      ]),
     };
     return (facet, value) => {
       const name =
