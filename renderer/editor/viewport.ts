@@ -19,9 +19,11 @@ export function createViewport(
   const visible = new WeakSet<HTMLElement>();
   const observer = new IntersectionObserver(
     (entries) => {
+      // A busy page hears of several frames at once: an element may come and go in one call, the last word counts.
+      const last = new Map(entries.map(({ target, isIntersecting }) => [target, isIntersecting]));
       const shown: HTMLElement[] = [];
       const hidden: HTMLElement[] = [];
-      for (const { target, isIntersecting } of entries) {
+      for (const [target, isIntersecting] of last) {
         if (!(target instanceof HTMLElement) || visible.has(target) === isIntersecting) continue;
         if (isIntersecting) visible.add(target);
         else visible.delete(target);

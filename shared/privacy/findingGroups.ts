@@ -35,7 +35,7 @@ export function groupFindings(
       (best, one) => (one.confidence > best.confidence ? one : best),
       places[0] as Finding,
     ); // groups are never empty
-    const originals = [...new Set(places.map(({ text }) => text))].sort((a, b) => b.length - a.length);
+    const originals = spellings(places.map(({ text }) => text));
     return [
       {
         key,
@@ -49,6 +49,20 @@ export function groupFindings(
       },
     ];
   });
+}
+
+/** The different ways a thing is written, the fullest first; a genitive says nothing the name does not. */
+function spellings(texts: readonly string[]): readonly string[] {
+  const forms = new Set(texts.map(plainForm));
+  const seen = new Set<string>();
+  return [...texts]
+    .sort((a, b) => b.length - a.length)
+    .filter((text) => {
+      const form = plainForm(text);
+      if (seen.has(form) || (form.endsWith('s') && forms.has(form.slice(0, -1)))) return false;
+      seen.add(form);
+      return true;
+    });
 }
 
 /** What makes two findings the same to somebody who let one pass. */

@@ -5,6 +5,7 @@ import type { Block } from '#shared/model/text';
 import type { FindingGroup } from '#shared/privacy/findingGroups';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { PlaceList } from './PlaceList';
+import classes from './privacy.module.css';
 import type { Decision } from './useDecision';
 
 interface Props {
@@ -27,8 +28,14 @@ export function FindingCard(props: Props) {
   const { t } = useTranslation('privacy');
   const { degrees } = group.suggestion;
   return (
-    <Paper withBorder p="sm" component="section" aria-label={t('decide', { name: group.originals[0] ?? '' })}>
-      <Stack gap="xs">
+    <Paper
+      withBorder
+      p="xs"
+      component="section"
+      className={classes.card ?? ''}
+      aria-label={t('decide', { name: group.originals[0] ?? '' })}
+    >
+      <Stack gap={6} className={classes.scroll ?? ''}>
         <Stack gap={0}>
           <Title order={2} fz="md" style={{ overflowWrap: 'anywhere' }} data-testid="finding-name">
             {group.originals.join(', ')}
@@ -39,11 +46,11 @@ export function FindingCard(props: Props) {
         </Stack>
         {degrees.length > 1 && (
           <Radio.Group
-            label={t('generality')}
+            aria-label={t('generality')}
             value={String(decision.degree)}
             onChange={(value) => decision.setDegree(Number(value))}
           >
-            <Stack gap={4} mt={4}>
+            <Stack gap={2}>
               {degrees.map((degree, at) => (
                 <Radio
                   key={degree}
@@ -71,7 +78,7 @@ export function FindingCard(props: Props) {
           <TextInput
             ref={field}
             size="xs"
-            label={t('replacement')}
+            aria-label={t('replacement')}
             value={decision.words}
             disabled={locked}
             onChange={(event) => decision.setWords(event.currentTarget.value)}
@@ -81,8 +88,8 @@ export function FindingCard(props: Props) {
           />
         </form>
         <PlaceList {...props} />
-        {!locked && <Buttons {...props} />}
       </Stack>
+      {!locked && <Buttons {...props} />}
     </Paper>
   );
 }
@@ -92,7 +99,7 @@ function Buttons({ group, decision, onReplace, onLetStand, onNoName }: Props) {
   const { keyOf } = useKeyNames();
   const count = group.places.length - decision.excluded.size;
   return (
-    <Stack gap={4}>
+    <Stack gap={4} pt={6}>
       <Button
         size="xs"
         onClick={onReplace}

@@ -16,9 +16,11 @@ export function FindingList({ groups, current, onChoose }: Props) {
   const active = useRef<HTMLButtonElement>(null);
   const key = current?.key;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row comes into view when another is chosen
-  useEffect(() => active.current?.scrollIntoView({ block: 'nearest' }), [key]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: 'nearest' });
+  }, [key]);
   return (
-    <ScrollArea flex={1} mih={0} type="auto">
+    <ScrollArea className={classes.rows ?? ''} type="auto">
       <Stack component="ul" gap={2} p={0} m={0} aria-label={t('findings')} className={classes.list}>
         {groups.map((group) => (
           <li key={group.key}>

@@ -62,6 +62,7 @@ export function FindingsPanel(props: Props) {
         </Paper>
       ) : (
         <>
+          <FindingList groups={groups} current={current} onChoose={review.choose} />
           <FindingCard
             group={current}
             blocks={blocks}
@@ -77,7 +78,6 @@ export function FindingsPanel(props: Props) {
             }}
             onLeave={props.onLeave}
           />
-          <FindingList groups={groups} current={current} onChoose={review.choose} />
         </>
       )}
     </Stack>

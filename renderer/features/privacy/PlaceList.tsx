@@ -40,8 +40,8 @@ export function PlaceList({ group, blocks, decision, locked, onShow }: Props) {
   );
 }
 
-/** Half a line on each side at the width of the panel. */
-const AROUND = 24;
+/** One line at the width of the panel, with a name of usual length. */
+const AROUND = 17;
 
 function Context({ place, blocks }: { readonly place: Finding; readonly blocks: readonly Block[] }) {
   const text = blocks.find(({ id }) => id === place.block)?.text ?? '';

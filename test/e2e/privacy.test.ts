@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/app';
+import { fieldworkPage } from './pages/fieldworkPage';
+import { guidesPage } from './pages/guidesPage';
+import { privacyPage } from './pages/privacyPage';
+import { protocolPage } from './pages/protocolPage';
+import { shellPage } from './pages/shellPage';
+import { startPage } from './pages/startPage';
+
+// Everything written here is invented. The steps follow each other.
+
+const told =
+  'Frau Sorgenfrei leitet das Team. In Kolkfeld sei das üblich, meint Sorgenfrei. ' +
+  'Ihre Tochter Lena rief unter 0421 555 01 77 an. Es ging um 1.237,45 €. Der Pohlmannsche Entwurf kam von Quax.';
+
+let app: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp({ viewport: { width: 1280, height: 720 } });
+  page = await app.open();
+  await startPage(page).shown();
+  await startPage(page).createProject({
+    name: 'Durchsicht',
+    person: 'AB',
+    passphrase: 'sieben kraniche am see',
+  });
+  await shellPage(page).go('Leitfäden');
+  await guidesPage(page).takeShipped('A.1.2');
+  await shellPage(page).go('Standorte und Interviews');
+  await fieldworkPage(page).addSite('Kolkfeld', '');
+  await fieldworkPage(page).addInterview('Kolkfeld', 'GF', '2026-03-24');
+  await fieldworkPage(page).addInterview('Kolkfeld', 'PL', '2026-03-25');
+  await fieldworkPage(page).writeProtocol('Kolkfeld', 'Geschäftsführung');
+  await protocolPage(page).write('1.1', told);
+  await shellPage(page).go('Standorte und Interviews');
+  await fieldworkPage(page).writeProtocol('Kolkfeld', 'Projektleitung');
+  await protocolPage(page).write('1.1', 'Auch hier wird Frau Sorgenfrei genannt.');
+  await shellPage(page).saved();
+});
+
+afterAll(async () => {
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
+
+describe('looking through a protocol', () => {
+  const privacy = () => privacyPage(page);
+
+  test('finds names, places, numbers and sums, each thing once, with a replacement', async () => {
+    await privacy().go();
+    await privacy().open('Kolkfeld · Geschäftsführung');
+    await expect
+      .poll(() => privacy().findings())
+      .toEqual([
+        'SorgenfreiPerson → [Person 1]',
+        'KolkfeldOrt → [S01]',
+        'LenaPerson → [Person 2]',
+        '0421 555 01 77Telefon → [Telefonnummer]',
+        '1.237,45 €Betrag → rund 1.200 €',
+      ]);
+    expect(await privacy().progress()).toBe('5 offen, 0 entschieden');
+  });
+
+  test('replaces all places of a thing with one key, as general as chosen with a digit', async () => {
+    expect(await privacy().current()).toBe('Sorgenfrei');
+    await page.keyboard.press('3');
+    expect(await privacy().replacement()).toBe('[Name]');
+    await page.keyboard.press('2');
+    await page.keyboard.press('a');
+    await expect.poll(() => privacy().text()).toContain('Frau [Person 1] leitet das Team.');
+    expect(await privacy().text()).toContain('meint [Person 1].');
+    await expect.poll(() => privacy().current()).toBe('Kolkfeld');
+    expect(await privacy().progress()).toBe('4 offen, 1 entschieden');
+    await expect.poll(() => privacy().painted()).toBe(5);
+  });
+
+  test('takes words of its own from the field', async () => {
+    await page.keyboard.press('e');
+    await page.keyboard.type('[Kleinstadt]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => privacy().text()).toContain('In [Kleinstadt] sei das üblich');
+  });
+
+  test('leaves a finding in this text, and never asks about another again', async () => {
+    await expect.poll(() => privacy().current()).toBe('Lena');
+    await page.keyboard.press('i');
+    await expect.poll(() => privacy().current()).toBe('0421 555 01 77');
+    await page.keyboard.press('n');
+    await expect.poll(() => privacy().current()).toBe('1.237,45 €');
+    await page.keyboard.press('b');
+    await page.keyboard.press('a');
+    await expect.poll(() => privacy().text()).toContain('unter [Telefonnummer] an');
+    await page.keyboard.press('x');
+    await expect.poll(() => privacy().findings()).toEqual([]);
+    expect(await privacy().text()).toContain('1.237,45 €');
+  });
+
+  test('takes what nobody found from marked words', async () => {
+    await privacy().markWords('Quax');
+    await page.keyboard.press('m');
+    await expect.poll(() => privacy().current()).toBe('Quax');
+    await page.keyboard.press('a');
+    await expect.poll(() => privacy().text()).toMatch(/kam von \[Person \d\]\./);
+  });
+
+  test('is undone step by step', async () => {
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => privacy().text()).toContain('kam von Quax.');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => privacy().text()).not.toContain('Quax');
+  });
+
+  test('knows in the next text what was decided', async () => {
+    await page.getByRole('button', { name: 'Zurück' }).click();
+    await privacy().open('Kolkfeld · EJO-Projektleitung');
+    await expect.poll(() => privacy().findings()).toEqual(['SorgenfreiPerson → [Person 1]']);
+  });
+});
+
+describe('the list of names', () => {
+  test('shows what stands for whom, and where a name still stands', async () => {
+    const privacy = privacyPage(page);
+    await page.getByRole('button', { name: 'Zurück' }).click();
+    await privacy.names();
+    expect(await privacy.nameRow('Sorgenfrei').textContent()).toContain('1 Stelle in Protokollen');
+    await privacy.nameRow('Sorgenfrei').getByRole('button', { name: 'Überall ersetzen' }).click();
+    await expect.poll(() => privacy.nameRow('Sorgenfrei').textContent()).toContain('nirgends');
+  });
+
+  test('changes a replacement in all texts', async () => {
+    const privacy = privacyPage(page);
+    await privacy.nameRow('Sorgenfrei').getByRole('button', { name: 'Sorgenfrei ändern' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Sorgenfrei ändern' });
+    await dialog.getByLabel('Ersetzungen, eine je Zeile').fill('Teamleiterin A\n[Name]');
+    await dialog.getByRole('radio', { name: 'Teamleiterin A' }).check();
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Protokolle', { exact: true }).last().click();
+    await privacy.open('Kolkfeld · Geschäftsführung');
+    expect(await privacy.text()).toContain('Frau Teamleiterin A leitet das Team.');
+  });
+});
+
+describe('approval', () => {
+  test('follows from the same screen, and locks the text', async () => {
+    await page.getByText('Freigabe', { exact: true }).click();
+    for (const step of ['Protokoll abschließen', 'Als anonymisiert bestätigen', 'Protokoll freigeben']) {
+      await page.getByRole('button', { name: step }).click();
+      await page.getByRole('dialog').getByRole('button', { name: step }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await page.locator('[data-state="approved"]').first().waitFor();
+    await shellPage(page).saved();
+  });
+});
