@@ -4,6 +4,7 @@ import { printCsv } from '#shared/exchange/csv';
 import { asId, type SiteId } from '#shared/model/ids';
 import { names, studyQuotas } from '../fixtures/studyPlan';
 import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
 import { unzipText } from '../support/zip';
 import { fieldworkBoardPage } from './pages/fieldworkBoardPage';
 import { settingsPage } from './pages/settingsPage';
@@ -218,6 +219,21 @@ describe('planning fieldwork', () => {
     await board.chooseTable({ name: 'Quoten.xlsx', mimeType: 'application/zip', buffer: file });
     await expect.poll(() => board.importSummary()).toMatch(/^0 neu, \d+ geändert, 0 ausgelassen\.$/);
     await board.closeImport();
+  });
+
+  it('board, panel and dialogs hold for axe, in light and dark', async () => {
+    const board = fieldworkBoardPage(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await board.level('Operativ');
+      expect(await axeFindings(app.browser.context, page), `board, ${colorScheme}`).toEqual([]);
+      await page.getByRole('gridcell').first().click();
+      await board.panel.waitFor();
+      expect(await axeFindings(app.browser.context, page), `panel, ${colorScheme}`).toEqual([]);
+      await page.keyboard.press('Escape');
+      await board.panel.waitFor({ state: 'detached' });
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   it('the page complained of nothing on the whole way', () => {
