@@ -27,6 +27,7 @@ import type { TextEdit } from '../../../shared/text/edit';
 import { inventedGuide } from '../../fixtures/inventedGuide';
 import { memoryHost, newMachine } from '../../support/memoryHost';
 import { quickKey } from '../../support/quickKey';
+import { codebookActions } from './codebookActions';
 import { fieldworkActions } from './fieldworkActions';
 
 const passphrase = 'erfunden und lang';
@@ -170,6 +171,7 @@ const actions: readonly ((n: number, words: string) => Promise<unknown>)[] = [
       quoted: n % 2 === 0,
     });
   },
+  ...codebookActions(tree),
   ...fieldworkActions(tree),
 ];
 

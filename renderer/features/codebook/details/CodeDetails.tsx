@@ -80,7 +80,15 @@ export function CodeDetails({ code, onOpenText, onAddBelow, onMerge, onSplit, on
           </Menu>
         </Group>
         {code.provisional && (
-          <Alert role="note" color="yellow" variant="light" title={t('proposal.title')} p="sm">
+          <Alert
+            role="note"
+            color="yellow"
+            variant="light"
+            title={t('proposal.title')}
+            p="sm"
+            // The colour of the frame is no colour for words.
+            styles={{ title: { color: 'var(--mantine-color-text)' } }}
+          >
             <Stack gap="xs">
               <Text size="sm">{t('proposal.text')}</Text>
               <Group gap="xs">

@@ -35,7 +35,15 @@ export function IntakeDialog({ file, onClose }: Props) {
       <Stack gap="sm">
         <Text size="sm">{t('intake.found', { count: file.codebook.codes.length })}</Text>
         {file.codebook.findings.length > 0 && (
-          <Alert role="note" color="yellow" variant="light" title={t('intake.findings')} p="sm">
+          <Alert
+            role="note"
+            color="yellow"
+            variant="light"
+            title={t('intake.findings')}
+            p="sm"
+            // The colour of the frame is no colour for words.
+            styles={{ title: { color: 'var(--mantine-color-text)' } }}
+          >
             <FindingList findings={file.codebook.findings} />
           </Alert>
         )}

@@ -21,7 +21,14 @@ export function IntakePreview({ intake }: { readonly intake: Intake }) {
     <Stack gap={6}>
       <Group gap="xs" role="status">
         {(['new', 'changed', 'same'] as const).map((kind) => (
-          <Badge key={kind} color={tones[kind]} variant="light" tt="none" size="lg">
+          <Badge
+            key={kind}
+            color={tones[kind]}
+            variant="light"
+            c="var(--mantine-color-text)"
+            tt="none"
+            size="lg"
+          >
             {t(`intake.${kind}`, { count: counts[kind] })}
           </Badge>
         ))}
