@@ -153,6 +153,11 @@ describe('planning fieldwork', () => {
     await board.wave(2);
     await expect.poll(() => board.summary()).toContain('Welle 2: 38 + 0 + 36 = 74 geplant');
     await board.wave(1);
+    // The whole table is one step back, and one forward again.
+    await shellPage(page).undo();
+    await expect.poll(() => board.total()).toBe('6 + 2');
+    await shellPage(page).redo();
+    await expect.poll(() => board.total()).toBe('38 + 13');
     await shellPage(page).saved();
   });
 
