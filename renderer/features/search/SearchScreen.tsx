@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Title } from '@mantine/core';
+import { Button, Group, SegmentedControl, Title } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BlockId, TextId } from '#shared/model/ids';
@@ -9,7 +9,7 @@ import { markerFor } from '#shared/search/textMatch';
 import { EmptyState } from '../../ui/EmptyState';
 import { showError, showInfo } from '../../ui/notices';
 import { search } from '../../workspace/search';
-import { currentProject } from '../../workspace/store';
+import { currentProject, useTree } from '../../workspace/store';
 import { useSearch } from '../../workspace/useSearch';
 import { ActionBar } from './ActionBar';
 import { CodeDialog } from './CodeDialog';
@@ -20,7 +20,7 @@ import { NotThereView } from './NotThereView';
 import { QueryField } from './QueryField';
 import { SavedSearches } from './SavedSearches';
 import classes from './search.module.css';
-import { hitKey, useSearchView } from './searchStore';
+import { ask, hitKey, type Question, useSearchView } from './searchStore';
 import { type ExportKind, useHitExport } from './useHitExport';
 import { usePlaceLine } from './usePlaceLine';
 
@@ -167,7 +167,7 @@ export function SearchScreen({ onOpen }: Props) {
               onChooseAll={() => void chooseAll()}
             />
             {result !== null && result.total === 0 ? (
-              <Nothing question={question.query} />
+              <Nothing question={question} />
             ) : (
               <HitList
                 question={question}
@@ -190,11 +190,33 @@ export function SearchScreen({ onOpen }: Props) {
   );
 }
 
-function Nothing({ question }: { readonly question: string }) {
+function Nothing({ question }: { readonly question: Question }) {
   const { t } = useTranslation('search');
-  return question.trim() === '' ? (
-    <EmptyState title={t('empty.noTexts')} text={t('empty.noTextsHint')} />
-  ) : (
-    <EmptyState title={t('empty.title')} text={t('empty.hint')} />
+  const language = useTree((tree) => Object.values(tree.project)[0]?.language ?? 'de');
+  const { query, options, filters, relations } = question;
+  const narrowed = filters.length > 0 || relations.length > 0;
+  const strict = query.trim() !== '' && (!options.typos || options.stem === null);
+  if (query.trim() === '' && !narrowed) {
+    return <EmptyState title={t('empty.noTexts')} text={t('empty.noTextsHint')} />;
+  }
+  return (
+    <EmptyState title={t('empty.title')} text={t('empty.hint')}>
+      <Group gap="xs">
+        {strict && (
+          <Button
+            size="xs"
+            variant="light"
+            onClick={() => ask({ options: { ...options, typos: true, stem: language } })}
+          >
+            {t('empty.loosen')}
+          </Button>
+        )}
+        {narrowed && (
+          <Button size="xs" variant="light" onClick={() => ask({ filters: [], relations: [] })}>
+            {t('empty.clear')}
+          </Button>
+        )}
+      </Group>
+    </EmptyState>
   );
 }
