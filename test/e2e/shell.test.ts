@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
 import { codebookPage } from './pages/codebookPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage, type UploadedFile } from './pages/guidesPage';
@@ -15,7 +15,6 @@ import { startPage } from './pages/startPage';
 // axe finds nothing wrong with. Everything written here is invented.
 
 const passphrase = 'vier falter im regen';
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pictures = join(process.cwd(), 'out', 'screens');
 
 let app: RunningApp;
@@ -31,22 +30,6 @@ afterAll(() => app.close());
 
 function file(name: string, buffer: Buffer): UploadedFile {
   return { name, mimeType: 'text/plain', buffer };
-}
-
-/** What axe finds wrong on the screen as it stands, as one line each. */
-async function axeFindings(): Promise<readonly string[]> {
-  // Evaluated through the debugger, since the page's policy lets no foreign script in.
-  const session = await app.browser.context.newCDPSession(page);
-  const expression = await readFile(axe, 'utf8');
-  await session.send('Runtime.evaluate', { expression, allowUnsafeEvalBlockedByCSP: true });
-  const answer = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return answer.result.value as readonly string[]; // the expression above answers a list of strings
 }
 
 async function picture(name: string): Promise<void> {
@@ -68,7 +51,7 @@ describe('the start screen', () => {
   });
 
   test('has nothing wrong for axe, and fits 1280 x 720 and 1920 x 1080 in light and dark', async () => {
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const [width, height] of [
@@ -78,7 +61,7 @@ describe('the start screen', () => {
         await page.setViewportSize({ width, height });
         await picture(`start-${colorScheme}-${width}`);
       }
-      expect(await axeFindings()).toEqual([]);
+      expect(await axeFindings(app.browser.context, page)).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 1280, height: 720 });
@@ -150,7 +133,7 @@ describe('every screen', () => {
   test.each(steps)('%s, empty: axe finds nothing wrong', async (step) => {
     await shellPage(page).go(step);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await picture(`empty-${step}`);
   });
 
@@ -160,7 +143,7 @@ describe('every screen', () => {
       '1. Anfang\n\n1.1 Wie begann es? (GF)\n\n \u2022 Wer war dabei?\n\n1.2 Was war schwer? (GF/PL)\n';
     await guidesPage(page).choose(file('leitfaden.txt', Buffer.from(guide)));
     await page.getByRole('button', { name: 'In das Projekt übernehmen' }).waitFor();
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await guidesPage(page).takeOver();
     await shellPage(page).go('Standorte und Interviews');
     await fieldworkPage(page).addSite('Musterstadt', '');
@@ -176,16 +159,16 @@ describe('every screen', () => {
         await page.getByRole('heading', { level: 1 }).first().waitFor();
         // Colours change over a fraction of a second.
         await page.waitForTimeout(300);
-        expect(await axeFindings(), `${step}, ${colorScheme}`).toEqual([]);
+        expect(await axeFindings(app.browser.context, page), `${step}, ${colorScheme}`).toEqual([]);
         await picture(`filled-${step}-${colorScheme}`);
       }
       await shellPage(page).go('Standorte und Interviews');
       await page.getByRole('button', { name: 'Protokoll schreiben' }).click();
       await page.getByTestId('protocol-text').waitFor();
-      expect(await axeFindings(), `writing, ${colorScheme}`).toEqual([]);
+      expect(await axeFindings(app.browser.context, page), `writing, ${colorScheme}`).toEqual([]);
       await page.getByRole('button', { name: 'Kodieren', exact: true }).click();
       await page.getByRole('group', { name: 'Codes' }).waitFor();
-      expect(await axeFindings(), `coding, ${colorScheme}`).toEqual([]);
+      expect(await axeFindings(app.browser.context, page), `coding, ${colorScheme}`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   });
