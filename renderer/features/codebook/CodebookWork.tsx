@@ -153,6 +153,9 @@ export function CodebookWork({ chosen, onChoose, onOpenText }: Props) {
             onRemove={(id) => setDialog({ kind: 'remove', code: id })}
           />
         )}
+        <Text size="xs" role="status">
+          {tree.said}
+        </Text>
         <Text size="xs" c="dimmed">
           {t('keys')}
         </Text>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { type CodePlace, type CodeStep, placeOfDrop, placeOfStep } from '#shared/codebook/codePlace';
 import { type CodeRow, codeRows } from '#shared/codebook/codeRows';
 import { codePathOf } from '#shared/coding/codeTree';
@@ -6,7 +7,9 @@ import { editCode, moveCode } from '#shared/commands/codeCommands';
 import type { CodeId } from '#shared/model/ids';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
+import { currentProject } from '../../../workspace/store';
 import { useCodes } from '../useCodes';
+import { useCodingCounts } from '../useCodingCounts';
 import type { CodeRowHandlers, DropPlace } from './CodeRowView';
 
 export interface CodeTreeState {
@@ -16,6 +19,8 @@ export interface CodeTreeState {
   readonly renaming: CodeId | null;
   readonly drop: { readonly code: CodeId; readonly place: DropPlace } | null;
   readonly handlers: CodeRowHandlers;
+  /** What the last step in the tree did to the codings, for the status line; null before any. */
+  readonly said: string | null;
   step(step: CodeStep): void;
   toggle(code: CodeId, open?: boolean): void;
   toggleAll(open: boolean): void;
@@ -40,8 +45,11 @@ export function useCodeTree({
   provisionalOnly,
   onFieldLeft,
 }: Options): CodeTreeState {
+  const { t } = useTranslation('codebook');
   const attempt = useAttempt();
   const codes = useCodes();
+  const counts = useCodingCounts();
+  const [said, setSaid] = useState<string | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<CodeId>>(new Set());
   const [renaming, setRenaming] = useState<{ readonly code: CodeId; readonly group: string | null } | null>(
     null,
@@ -65,13 +73,18 @@ export function useCodeTree({
   const found = rows.findIndex(({ code }) => code.id === chosen);
   const at = found < 0 && rows.length > 0 ? 0 : found;
 
-  const move = useCallback(
-    (id: CodeId, place: CodePlace | null) => {
-      if (place === null) return;
-      void attempt(() => run(moveCode, { id, ...place }));
-    },
-    [attempt],
-  );
+  async function change(id: CodeId, what: 'moved' | 'renamed', step: () => Promise<void>): Promise<void> {
+    const done = await attempt(async () => {
+      await step();
+      return true;
+    });
+    const name = currentName(id);
+    if (done === true && name !== null) setSaid(t(`said.${what}`, { name, count: counts.get(id) ?? 0 }));
+  }
+
+  function move(id: CodeId, place: CodePlace | null): void {
+    if (place !== null) void change(id, 'moved', () => run(moveCode, { id, ...place }));
+  }
 
   const toggle = useCallback(
     (code: CodeId, open?: boolean) =>
@@ -105,7 +118,7 @@ export function useCodeTree({
     setRenaming(null);
     onFieldLeft();
     if (name === null || name.trim() === '' || name.trim() === codes[code]?.name) return;
-    void attempt(() => run(editCode, { id: code, name }, group === null ? {} : { group }));
+    void change(code, 'renamed', () => run(editCode, { id: code, name }, group === null ? {} : { group }));
   }
 
   const handlers = useStable({
@@ -150,6 +163,7 @@ export function useCodeTree({
     renaming: renaming?.code ?? null,
     drop,
     handlers,
+    said,
     step,
     toggle,
     toggleAll,
@@ -174,4 +188,10 @@ function useStable(latest: CodeRowHandlers): CodeRowHandlers {
     }),
     [],
   );
+}
+
+/** The name after the step; the one of this rendering is from before. */
+function currentName(id: CodeId): string | null {
+  const [codebook] = Object.values(currentProject()?.tree.codebook ?? {});
+  return codebook?.codes[id]?.name ?? null;
 }
