@@ -19,7 +19,7 @@ interface Extent {
 
 const extents: readonly Extent[] = [
   { size: '6,000', keyTarget: 4, rounds: 5, miniKeys: 60, fuseKeys: 20 },
-  { size: '100,000', keyTarget: 16, rounds: 3, miniKeys: 20, fuseKeys: 4 },
+  { size: '100,000', keyTarget: 16, rounds: 3, miniKeys: 20, fuseKeys: 2 },
 ];
 
 /** Two frames at 60 Hz: a longer one is seen as a stutter. */
