@@ -1,27 +1,41 @@
 import { z } from 'zod';
 import type {
   CaseReportId,
+  ChallengeId,
+  CodeId,
   EvidenceLinkId,
   GuideId,
   GuideNodeId,
   InterviewId,
   PassageId,
+  PersonId,
   SiteId,
   StatementId,
   TextId,
 } from '#shared/model/ids';
-import { byId, id, roles, text, wave } from './fields';
+import { byId, count, id, roles, text, wave } from './fields';
 import { mapValues, migration, type OldRecord } from './migration';
 import { defineRecord } from './recordSchema';
 import { anchor, block } from './text';
+
+const stance = z.enum(['supports', 'contradicts', 'limits', 'example']);
 
 const evidenceLink = z.strictObject({
   id: id<EvidenceLinkId>(),
   passage: id<PassageId>(),
   text: id<TextId>(),
   interview: id<InterviewId>().nullable(),
-  stance: z.enum(['supports', 'contradicts', 'limits', 'example']),
+  stance,
   quoted: z.boolean(),
+  exception: text,
+  seen: z
+    .strictObject({
+      words: text.min(1).nullable(),
+      length: count,
+      codes: z.array(id<CodeId>()),
+      reopened: count,
+    })
+    .nullable(),
   shell: z.strictObject({
     site: id<SiteId>().nullable(),
     roles,
@@ -30,7 +44,28 @@ const evidenceLink = z.strictObject({
   }),
 });
 
-const statement = z.strictObject({ id: id<StatementId>(), ...anchor, evidence: z.array(evidenceLink) });
+const byWhomAndWhen = { by: id<PersonId>(), at: text.min(1) };
+
+const statement = z.strictObject({
+  id: id<StatementId>(),
+  ...anchor,
+  evidence: z.array(evidenceLink),
+  confirmed: z
+    .strictObject({
+      ...byWhomAndWhen,
+      words: text.min(1),
+      links: z.array(z.strictObject({ id: id<EvidenceLinkId>(), stance })),
+    })
+    .nullable(),
+  challenges: z.array(
+    z.strictObject({
+      id: id<ChallengeId>(),
+      remark: text.min(1),
+      ...byWhomAndWhen,
+      resolved: z.strictObject(byWhomAndWhen).nullable(),
+    }),
+  ),
+});
 
 /** Version 1 knew protocols only. */
 const linksToTexts = migration((old) => ({
@@ -41,6 +76,17 @@ const linksToTexts = migration((old) => ({
       ...link,
       text: protocol,
     })),
+  })),
+}));
+
+/** Version 2 did not know what people confirmed, objected to, or attached by way of exception. */
+const addReview = migration((old) => ({
+  ...old,
+  statements: mapValues(old.statements, (one) => ({
+    ...one,
+    confirmed: null,
+    challenges: [],
+    evidence: ((one.evidence ?? []) as OldRecord[]).map((link) => ({ ...link, exception: '', seen: null })),
   })),
 }));
 
@@ -57,5 +103,5 @@ export const caseReportRecord = defineRecord(
     blocks: z.array(block),
     statements: byId(statement),
   }),
-  [linksToTexts],
+  [linksToTexts, addReview],
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainHouseStyle } from '#shared/model/houseStyle';
 import type { PersonId, ProjectId } from '#shared/model/ids';
 import { byId, id, isoDateOrEmpty, text, wave } from './fields';
 import { migration } from './migration';
@@ -26,6 +27,24 @@ const addExcludedTopics = migration((old) => ({ ...old, excludedTopics: [] }));
 
 const addKnownWords = migration((old) => ({ ...old, knownWords: [] }));
 
+const addHouseStyle = migration((old) => ({ ...old, houseStyle: plainHouseStyle }));
+
+const bounds = z.tuple([z.number().nonnegative(), z.number().nonnegative()]);
+
+const houseStyle = z.strictObject({
+  quantities: z
+    .array(
+      z.strictObject({
+        words: z.array(text.min(1)).min(1),
+        share: bounds.optional(),
+        count: bounds.optional(),
+      }),
+    )
+    .nullable(),
+  siteNaming: z.enum(['named', 'coded', 'unnamed']),
+  smallGroup: z.number().int().min(1),
+});
+
 export const projectRecord = defineRecord(
   'project',
   z.strictObject({
@@ -51,7 +70,8 @@ export const projectRecord = defineRecord(
     endDate: isoDateOrEmpty,
     fourEyes: z.boolean(),
     excludedTopics: z.array(text.min(1)),
+    houseStyle,
     createdAt: text,
   }),
-  [addCatalogue, addColumns, addExcludedTopics, addKnownWords],
+  [addCatalogue, addColumns, addExcludedTopics, addKnownWords, addHouseStyle],
 );

@@ -1,5 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import { carryAnchors } from '#shared/anchor/carryAnchors';
+import { excludedRole } from '#shared/evidence/excludedRole';
+import { passageState } from '#shared/evidence/passageState';
 import type { CaseReport, EvidenceLink, Stance, Statement } from '#shared/model/caseReport';
 import type { EvidenceLayer, Passage } from '#shared/model/coding';
 import type {
@@ -84,6 +86,7 @@ export const removeCaseReport = defineCommand(
 /**
  * Lets a sentence of the report rest on a passage of a protocol or document. The sentence becomes a statement when it is
  * none yet; a statement that already stands exactly there is used. Attaching a passage twice changes its stance.
+ * Passages of roles that are kept out of case reports need a reason.
  */
 export const attachEvidence = defineCommand(
   'statement.attach',
@@ -96,6 +99,8 @@ export const attachEvidence = defineCommand(
       passage: TextRange;
       stance: Stance;
       quoted: boolean;
+      /** Why, when the role is kept out of case reports; such a passage is refused without. */
+      exception?: string;
     },
     context,
   ): StatementId => {
@@ -105,8 +110,9 @@ export const attachEvidence = defineCommand(
     const passage = passageAt(draft, params.text, range, context);
     const known = statement.evidence.find((link) => link.passage === passage);
     if (known === undefined) {
-      const { text, stance, quoted } = params;
-      statement.evidence.push(castDraft(newLink(draft, { passage, text, range, stance, quoted }, context)));
+      const { text, stance, quoted, exception = '' } = params;
+      const from = { passage, text, range, stance, quoted, exception: exception.trim() };
+      statement.evidence.push(castDraft(newLink(draft, from, context)));
     } else {
       known.stance = params.stance;
       known.quoted = params.quoted;
@@ -131,11 +137,11 @@ export const changeEvidence = defineCommand(
   },
 );
 
-/** Takes a passage from a statement; a statement without any passage is plain text again. */
+/** Takes a passage from a statement; without any passage or remark on it, it is plain text again. */
 export const detachEvidence = defineCommand('statement.detach', (draft, params: LinkPlace) => {
   const statement = needStatement(draft, params);
   statement.evidence = statement.evidence.filter((link) => link.id !== params.link);
-  if (statement.evidence.length === 0)
+  if (statement.evidence.length === 0 && statement.challenges.length === 0)
     delete need(draft, 'caseReport', params.report).statements[statement.id];
 });
 
@@ -163,6 +169,7 @@ export const placeStatement = defineCommand(
           .evidence.filter((link) => !known.has(link.passage))
           .map((link) => castDraft(link)),
       );
+      there.challenges.push(...originalOf(statement).challenges.map((one) => castDraft(one)));
       delete statements[statement.id];
     }
   },
@@ -184,7 +191,7 @@ function needStatement(draft: TreeDraft, place: Pick<LinkPlace, 'report' | 'stat
 }
 
 /** A range of the report from its first to its last character; refuses one without any. */
-function sentenceOf(report: Draft<CaseReport>, range: TextRange): TextRange {
+export function sentenceOf(report: Draft<CaseReport>, range: TextRange): TextRange {
   const tight = tightenRange(originalOf(report).blocks, range);
   if (isEmptyRange(tight)) throw new CommandRefused('emptyPassage');
   return tight;
@@ -199,7 +206,12 @@ function samePlace(a: TextRange, b: TextRange): boolean {
   );
 }
 
-function statementAt(report: Draft<CaseReport>, range: TextRange, context: CommandContext): Draft<Statement> {
+/** The statement at this place, made when there is none. */
+export function statementAt(
+  report: Draft<CaseReport>,
+  range: TextRange,
+  context: CommandContext,
+): Draft<Statement> {
   const there = Object.values(report.statements).find(
     (one) => one.state === 'placed' && samePlace(one, range),
   );
@@ -210,6 +222,8 @@ function statementAt(report: Draft<CaseReport>, range: TextRange, context: Comma
     end: range.end,
     state: 'placed',
     evidence: [],
+    confirmed: null,
+    challenges: [],
   };
   report.statements[statement.id] = castDraft(statement);
   return castDraft(report.statements[statement.id] ?? statement);
@@ -247,11 +261,20 @@ function evidenceLayerOf(draft: TreeDraft, text: TextId, context: CommandContext
 
 function newLink(
   draft: TreeDraft,
-  from: { passage: PassageId; text: TextId; range: TextRange; stance: Stance; quoted: boolean },
+  from: {
+    passage: PassageId;
+    text: TextId;
+    range: TextRange;
+    stance: Stance;
+    quoted: boolean;
+    exception: string;
+  },
   context: CommandContext,
 ): EvidenceLink {
   const text = needText(draft, from.text);
   const interview = text.interview === null ? null : need(draft, 'interview', text.interview);
+  const excluded = interview !== null && excludedRole(draft, interview) !== null;
+  if (excluded && from.exception === '') throw new CommandRefused('reasonNeeded');
   const document = text.kind === 'document' ? text : null;
   const block = text.blocks.find((one) => one.id === from.range.start.block);
   return {
@@ -261,6 +284,8 @@ function newLink(
     interview: text.interview,
     stance: from.stance,
     quoted: from.quoted,
+    exception: excluded ? from.exception : '',
+    seen: passageState(draft, text.id, from.passage),
     shell: {
       site: interview?.site ?? document?.site ?? null,
       roles: [...(interview?.roles ?? [])],

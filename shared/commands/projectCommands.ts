@@ -1,5 +1,6 @@
 import { castDraft } from 'immer';
 import type { Codebook } from '#shared/model/coding';
+import { plainHouseStyle } from '#shared/model/houseStyle';
 import type { CodebookId, PersonId, ProjectId } from '#shared/model/ids';
 import type { Language } from '#shared/model/language';
 import type { Project } from '#shared/model/project';
@@ -28,6 +29,7 @@ export const createProject = defineCommand(
       endDate: '',
       fourEyes: false,
       excludedTopics: [],
+      houseStyle: plainHouseStyle,
       createdAt: context.now,
     };
     const codebook: Codebook = { id: context.newId<CodebookId>(), kind: 'codebook', codes: {} };
@@ -50,6 +52,7 @@ export type ProjectSettings = Pick<
   | 'endDate'
   | 'fourEyes'
   | 'excludedTopics'
+  | 'houseStyle'
 >;
 
 /** Changes what is given; what is left out stays. Refuses codes used twice and an empty list of waves. */

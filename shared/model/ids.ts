@@ -30,6 +30,7 @@ export type PassageId = Id<'passage'>;
 export type MemoId = Id<'memo'>;
 export type SavedSearchId = Id<'savedSearch'>;
 export type CaseReportId = Id<'caseReport'>;
+export type ChallengeId = Id<'challenge'>;
 export type StatementId = Id<'statement'>;
 export type EvidenceLinkId = Id<'evidenceLink'>;
 

@@ -1,4 +1,5 @@
 import type { GuideLevel } from './guide';
+import type { HouseStyle } from './houseStyle';
 import type { PersonId, ProjectId } from './ids';
 import type { Language } from './language';
 
@@ -33,6 +34,8 @@ export interface Project {
   readonly fourEyes: boolean;
   /** Topics that no conversation of the project may touch, beside those of a guide or an interview. */
   readonly excludedTopics: readonly string[];
+  /** How its reports count and name; see the evidence checks. */
+  readonly houseStyle: HouseStyle;
   /** ISO date-time of creation. */
   readonly createdAt: string;
 }

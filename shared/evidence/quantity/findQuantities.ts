@@ -1,6 +1,6 @@
+import type { QuantityRule } from '#shared/model/houseStyle';
 import type { Language } from '#shared/model/language';
 import { numberPattern, readNumber } from './numberWords';
-import type { QuantityRule } from './quantityTable';
 
 /** What a sentence counts: the noun that follows decides. `unknown`: none that is known here. */
 export type CountedThing = 'site' | 'interview' | 'case' | 'document' | 'unknown';

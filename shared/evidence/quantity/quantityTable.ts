@@ -1,12 +1,5 @@
-/** A line of the house table: these words fit a share between two bounds, or a count, or both. */
-export interface QuantityRule {
-  /** In small letters, as a sentence has them; longer ones are looked for first. */
-  readonly words: readonly string[];
-  /** Share of the scope, 0 to 1, both ends included. */
-  readonly share?: readonly [number, number];
-  /** Number of sites (cases, interviews), both ends included. */
-  readonly count?: readonly [number, number];
-}
+import type { QuantityRule } from '#shared/model/houseStyle';
+import { inTheSameForm } from './replaceQuantity';
 
 /** How many of how many: distinct sites (interviews, cases) that bear a sentence out, of those in its scope. */
 export interface Counted {
@@ -30,12 +23,16 @@ export function judgeQuantity(rule: QuantityRule, { count, of }: Counted): Quant
 
 const slack = 0.0005;
 
-/** Words of the table that would fit, the closest bounds first: what to write instead. */
-export function fittingWords(table: readonly QuantityRule[], counted: Counted): readonly string[] {
+/** Words of the table that would fit, the closest bounds first: what to write instead of `there`. */
+export function fittingWords(
+  table: readonly QuantityRule[],
+  counted: Counted,
+  there = '',
+): readonly string[] {
   return table
     .filter((rule) => judgeQuantity(rule, counted) === 'fits')
     .sort((a, b) => width(a) - width(b))
-    .flatMap(({ words }) => words.slice(0, 1));
+    .flatMap(({ words }) => inTheSameForm(words, there).slice(0, 1));
 }
 
 function width({ share, count }: QuantityRule): number {

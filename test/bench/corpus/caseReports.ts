@@ -54,6 +54,8 @@ export function writeCaseReport(
       interview: interview.id,
       stance: random.pickSkewed(['supports', 'example', 'limits', 'contradicts']),
       quoted: random.chance(0.2),
+      exception: '',
+      seen: null,
       shell: {
         site: site.id,
         roles: interview.roles,
@@ -77,6 +79,8 @@ export function writeCaseReport(
           end: { block, offset: text.length },
           state: 'placed',
           evidence: Array.from({ length: random.between(1, 3) }, cite),
+          confirmed: null,
+          challenges: [],
         });
       }
       blocks.push({ id: block, kind: 'paragraph', text, marks: [], question: section.id });

@@ -1,6 +1,7 @@
 /** What is invented about a study before anybody is interviewed: people, sites, guides, codebook. */
 import { type Code, type Codebook, plainCode } from '#shared/model/coding';
 import type { Guide, GuideLevel, GuideNode, GuideNodeKind, GuideRole } from '#shared/model/guide';
+import { plainHouseStyle } from '#shared/model/houseStyle';
 import type {
   CodebookId,
   CodeId,
@@ -43,6 +44,7 @@ export function inventProject(random: Random, coders: number): Project {
     knownWords: [],
     fourEyes: false,
     excludedTopics: [],
+    houseStyle: plainHouseStyle,
     createdAt: '2021-02-01T08:00:00.000Z',
   };
 }

@@ -12,6 +12,8 @@ function link(passage: string, interview: string, site = 'a', roles = ['PL'], st
     interview: asId(interview),
     stance,
     quoted: false,
+    exception: '',
+    seen: null,
     shell: { site: asId(site), roles, wave: 1, question: null },
   } satisfies EvidenceLink;
 }

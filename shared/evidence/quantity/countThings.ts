@@ -1,0 +1,36 @@
+import type { CaseReport, Statement } from '#shared/model/caseReport';
+import type { ProjectTree } from '#shared/model/tree';
+import { evidenceBadge } from '../badge';
+import type { CountedThings } from './checkQuantities';
+
+/** What a sentence of a case report counts, and what it means where it names no thing. */
+export interface StatementCounts {
+  readonly things: CountedThings;
+  readonly usual: 'site' | 'interview';
+}
+
+/**
+ * How many of how many stand for a statement. Sites are counted of all sites of the project (an authority above
+ * them is none); interviews of those held at the report's site in its wave, as long as all evidence is from there,
+ * else of all that were held in the wave. Documents have no denominator and are left out.
+ */
+export function countThings(
+  tree: Pick<ProjectTree, 'site' | 'interview'>,
+  report: Pick<CaseReport, 'site' | 'wave'>,
+  statement: Pick<Statement, 'evidence'>,
+): StatementCounts {
+  const { supporting } = evidenceBadge(statement);
+  const local = statement.evidence.every(({ shell }) => shell.site === report.site);
+  const sites = Object.values(tree.site).filter(({ standing }) => standing === 'site').length;
+  const held = Object.values(tree.interview).filter(
+    ({ site, wave, status }) => status === 'held' && wave === report.wave && (!local || site === report.site),
+  ).length;
+  return {
+    things: {
+      site: { count: supporting.sites, of: Math.max(sites, supporting.sites) },
+      // A passage may come from a conversation that nobody marked as held yet.
+      interview: { count: supporting.interviews, of: Math.max(held, supporting.interviews) },
+    },
+    usual: local ? 'interview' : 'site',
+  };
+}

@@ -1,0 +1,181 @@
+import type { CaseReport, Statement } from '#shared/model/caseReport';
+import type { HouseStyle, QuantityRule } from '#shared/model/houseStyle';
+import type { SiteId } from '#shared/model/ids';
+import type { Language } from '#shared/model/language';
+import type { TextRange } from '#shared/model/text';
+import type { ProjectTree } from '#shared/model/tree';
+import { sentencesOf } from '#shared/text/boundaries';
+import { resolveRange } from '#shared/text/range';
+import { evidenceBadge } from './badge';
+import { changedSince, type StatementChange } from './changedSince';
+import { checkNaming, type NamingContext, type NamingFinding } from './namedSites';
+import { checkQuantities, type QuantityFinding } from './quantity/checkQuantities';
+import { countThings } from './quantity/countThings';
+import { statementText } from './statementText';
+
+/** How a project wants its sentences. */
+export interface CheckRules {
+  readonly style: HouseStyle;
+  /** The project's own table, or the one that comes with the program. */
+  readonly quantities: readonly QuantityRule[];
+  readonly language: Language;
+}
+
+/** All that the program can say about a statement; a person decides. */
+export interface StatementChecks {
+  /** Null when its words are gone. */
+  readonly text: string | null;
+  readonly quantities: readonly QuantityFinding[];
+  readonly naming: readonly NamingFinding[];
+  readonly changes: readonly StatementChange[];
+}
+
+export function checkStatement(
+  tree: ProjectTree,
+  report: CaseReport,
+  statement: Statement,
+  rules: CheckRules,
+  naming: NamingContext = namingContext(tree, rules.style),
+): StatementChecks {
+  const text = statementText(report, statement);
+  const changes = changedSince(tree, report, statement);
+  if (text === null) return { text, quantities: [], naming: [], changes };
+  const { things, usual } = countThings(tree, report, statement);
+  const supporting = statement.evidence.filter(({ stance }) => stance === 'supports' || stance === 'example');
+  return {
+    text,
+    // Where nothing is attached, nothing was counted.
+    quantities:
+      statement.evidence.length === 0
+        ? []
+        : checkQuantities(text, things, rules.quantities, rules.language, usual),
+    naming: checkNaming(text, sitesOf(supporting), sitesOf(statement.evidence), naming),
+    changes,
+  };
+}
+
+/** Roles by the sites at which somebody of them was or will be interviewed. */
+export function namingContext(
+  tree: Pick<ProjectTree, 'site' | 'interview' | 'project'>,
+  style: HouseStyle,
+): NamingContext {
+  const interviews = Object.values(tree.interview).filter(({ status }) => status !== 'dropped');
+  const roles = Object.values(tree.project)[0]?.roles ?? [];
+  return {
+    sites: Object.values(tree.site),
+    style,
+    roles: roles.map((role) => ({
+      role,
+      sites: new Set(
+        interviews
+          .filter((one) => one.respondent.role === role.code || one.roles.includes(role.code))
+          .map(({ site }) => site),
+      ),
+    })),
+  };
+}
+
+function sitesOf(links: Statement['evidence']): ReadonlySet<SiteId> {
+  return new Set(links.flatMap(({ shell }) => shell.site ?? []));
+}
+
+/** A line of the evidence review: a statement, or a sentence that claims something without any evidence. */
+export type ReviewRow = {
+  readonly report: CaseReport;
+  readonly text: string;
+  readonly flags: readonly ReviewFlag[];
+  /** Where it stands in the report. */
+  readonly range: TextRange;
+} & (
+  | { readonly kind: 'statement'; readonly statement: Statement; readonly checks: StatementChecks }
+  | { readonly kind: 'sentence' }
+);
+
+/** Why a reviewer may want to look at a statement. */
+export type ReviewFlag =
+  | 'unsupported'
+  | 'singleSource'
+  | 'contradicted'
+  | 'quantity'
+  | 'naming'
+  | 'changed'
+  | 'unconfirmed'
+  | 'challenged'
+  | 'exception';
+
+export const reviewFlags: readonly ReviewFlag[] = [
+  'unsupported',
+  'singleSource',
+  'contradicted',
+  'quantity',
+  'naming',
+  'changed',
+  'challenged',
+  'exception',
+  'unconfirmed',
+];
+
+/** Every statement and every sentence without evidence, report by report in the order of its text. */
+export function reviewRows(
+  tree: ProjectTree,
+  reports: readonly CaseReport[],
+  rules: CheckRules,
+): readonly ReviewRow[] {
+  const naming = namingContext(tree, rules.style);
+  return reports.flatMap((report) => {
+    const statements = Object.values(report.statements).map((statement): ReviewRow => {
+      const checks = checkStatement(tree, report, statement, rules, naming);
+      return {
+        kind: 'statement',
+        report,
+        statement,
+        checks,
+        text: checks.text ?? statement.quote?.exact ?? '',
+        flags: flagsOf(statement, checks),
+        range: { start: statement.start, end: statement.end },
+      };
+    });
+    return inOrder(report, [...statements, ...bareSentences(report)]);
+  });
+}
+
+function flagsOf(statement: Statement, checks: StatementChecks): readonly ReviewFlag[] {
+  const { supporting, contradicting } = evidenceBadge(statement);
+  const holds: { readonly [F in ReviewFlag]: boolean } = {
+    unsupported: supporting.passages === 0,
+    singleSource: supporting.texts === 1,
+    contradicted: contradicting.passages > 0,
+    quantity: checks.quantities.length > 0,
+    naming: checks.naming.length > 0,
+    changed: checks.changes.length > 0 || checks.text === null,
+    unconfirmed: statement.confirmed === null,
+    challenged: statement.challenges.some(({ resolved }) => resolved === null),
+    exception: statement.evidence.some(({ exception }) => exception !== ''),
+  };
+  return reviewFlags.filter((flag) => holds[flag]);
+}
+
+function bareSentences(report: CaseReport): readonly ReviewRow[] {
+  const covered = new Map<string, { from: number; to: number }[]>();
+  for (const statement of Object.values(report.statements)) {
+    if (statement.state !== 'placed') continue;
+    for (const { block, from, to } of resolveRange(report.blocks, statement)) {
+      covered.set(block.id, [...(covered.get(block.id) ?? []), { from, to }]);
+    }
+  }
+  return report.blocks.flatMap((block) =>
+    sentencesOf(block.text).flatMap(({ start, end }): ReviewRow[] => {
+      const text = block.text.slice(start, end).trim();
+      const isCovered = covered.get(block.id)?.some(({ from, to }) => from < end && start < to) ?? false;
+      if (text === '' || isCovered) return [];
+      const range = { start: { block: block.id, offset: start }, end: { block: block.id, offset: end } };
+      return [{ kind: 'sentence', report, text, flags: ['unsupported'], range }];
+    }),
+  );
+}
+
+function inOrder(report: CaseReport, rows: readonly ReviewRow[]): readonly ReviewRow[] {
+  const place = new Map(report.blocks.map(({ id }, index) => [id, index]));
+  const of = ({ range }: ReviewRow) => place.get(range.start.block) ?? Number.MAX_SAFE_INTEGER;
+  return [...rows].sort((a, b) => of(a) - of(b) || a.range.start.offset - b.range.start.offset);
+}
