@@ -99,6 +99,7 @@ describe('a code system', () => {
     await codebook.keys('F2');
     await codebook.name('Einwände');
     await expect.poll(async () => (await codebook.rows())[5]).toBe('2 Einwände');
+    await page.getByText('Heißt jetzt „Einwände“.').waitFor();
     await codebook.keys('Delete');
     const dialog = page.getByRole('dialog', { name: '„Einwände“ entfernen' });
     await dialog.getByText('Es gibt keine Kodierungen damit').waitFor();
@@ -125,6 +126,7 @@ describe('a code system', () => {
     await codebook.tab(/Merkmale/);
     await details.getByText('A.1.2:1.1').first().waitFor();
     await picture('traits');
+    expect(await axeFindings()).toEqual([]);
     await details.getByRole('button', { name: 'Zinnober' }).click();
     await details.getByRole('button', { name: /Farbe von „Strategischer Rahmen“/ }).click();
     await details.getByText(/Wie „Strategischer Rahmen“/).waitFor();
@@ -197,6 +199,7 @@ describe('codings', () => {
     await dialog.getByText(/1 davon liegt auf derselben Stelle/).waitFor();
     await dialog.getByText(/Untercodes rücken unter/).waitFor();
     await picture('merge');
+    expect(await axeFindings()).toEqual([]);
     await dialog.getByRole('button', { name: 'Zusammenführen' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await codebook.countOf('Strategischer Rahmen')).toBe('2');
@@ -215,6 +218,7 @@ describe('codings', () => {
     await dialog.getByRole('checkbox').nth(1).check();
     await dialog.getByText('1 zum neuen Code, 1 bleiben').waitFor();
     await picture('split');
+    expect(await axeFindings()).toEqual([]);
     await dialog.getByRole('button', { name: 'Aufteilen' }).click();
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => codebook.countOf('Anstöße')).toBe('1');
@@ -248,6 +252,7 @@ describe('files', () => {
       .waitFor();
     await intake.getByText('4 neu').waitFor();
     await picture('intake-ring');
+    expect(await axeFindings()).toEqual([]);
     await intake.getByRole('button', { name: 'Übernehmen' }).click();
     await intake.waitFor({ state: 'detached' });
     await page.getByLabel('Codes suchen').fill('fett');
@@ -315,6 +320,7 @@ describe('files', () => {
     await page.getByRole('switch', { name: 'Nur vorläufige (1)' }).check({ force: true });
     await expect.poll(() => codebook.rows()).toEqual(['1 Anstöße']);
     await picture('proposed');
+    expect(await axeFindings()).toEqual([]);
     await page.getByRole('button', { name: 'Annehmen' }).click();
     await expect.poll(async () => (await codebook.rows()).length).toBeGreaterThan(5);
   });

@@ -71,6 +71,7 @@ export function ColorField({ code, onChange }: Props) {
             if (/^#[0-9a-f]{6}$/i.test(color) && color !== code.color) onChange(color);
           }}
           withPicker
+          withEyeDropper={false}
           format="hex"
         />
       </Group>
