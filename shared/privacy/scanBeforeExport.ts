@@ -41,36 +41,52 @@ const OF_PERSONS = new Set<Finding['class']>(['person', 'place', 'organisation',
  */
 export function scanBeforeExport(
   texts: readonly LeavingText[],
-  { names, language, allowed = [] }: LeavingOptions,
+  options: LeavingOptions,
+): readonly LeavingFinding[] {
+  return leavingFindings(texts, detect(leavingBlocks(texts), options), options);
+}
+
+/** The texts as the detector takes them, for a worker that runs it. */
+export function leavingBlocks(texts: readonly LeavingText[]): readonly { id: BlockId; text: string }[] {
+  return texts.map(({ text }, at) => ({ id: asId<BlockId>(String(at)), text }));
+}
+
+/** Of all that was found in `leavingBlocks`, what a person should look at before it leaves. */
+export function leavingFindings(
+  texts: readonly LeavingText[],
+  findings: readonly Finding[],
+  { names, allowed = [] }: LeavingOptions,
 ): readonly LeavingFinding[] {
   const open = new Set(allowed.map(plainForm));
-  const blocks = texts.map(({ text }, at) => ({ id: asId<BlockId>(String(at)), text }));
   const listed = new Set(names.things.map(({ id }) => id));
   const seen = new Set<string>();
-  const found = detect(blocks, { names, language }).flatMap(
-    (finding): (LeavingFinding & { first: boolean })[] => {
-      const source = texts[Number(finding.block)];
-      const own = finding.rule === 'listed' || (finding.thing !== null && listed.has(finding.thing));
-      if (source === undefined || isAllowed(finding.text, open)) return [];
-      if (!own && (finding.confidence < SURE_ENOUGH || !OF_PERSONS.has(finding.class))) return [];
-      const key = `${source.where}\n${plainForm(finding.text)}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [
-        {
-          where: source.where,
-          text: finding.text,
-          context: around(source.text, finding),
-          class: finding.class,
-          rule: finding.rule,
-          first: own,
-        },
-      ];
-    },
-  );
+  const found = findings.flatMap((finding): (LeavingFinding & { first: boolean })[] => {
+    const source = texts[Number(finding.block)];
+    const own = finding.rule === 'listed' || (finding.thing !== null && listed.has(finding.thing));
+    if (source === undefined || isAllowed(finding.text, open)) return [];
+    if (!own && (finding.confidence < SURE_ENOUGH || !OF_PERSONS.has(finding.class))) return [];
+    const key = `${source.where}\n${plainForm(finding.text)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const { text, class: kind, rule } = finding;
+    return [
+      { where: source.where, text, context: around(source.text, finding), class: kind, rule, first: own },
+    ];
+  });
   return [...found.filter(({ first }) => first), ...found.filter(({ first }) => !first)].map(
     ({ first: _, ...finding }) => finding,
   );
+}
+
+/** A document as Markdown, line by line, each under the heading it stands below. */
+export function leavingLines(markdown: string): readonly LeavingText[] {
+  let where = '';
+  return markdown.split('\n').flatMap((line) => {
+    const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
+    if (heading !== undefined) where = heading;
+    const text = line.replace(/[*_`|>#\\]/g, ' ').trim();
+    return text === '' ? [] : [{ where, text }];
+  });
 }
 
 /** "Bremens" and "Bremer" are Bremen. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
+import { caseReportPage } from './pages/caseReportPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
 import { privacyPage } from './pages/privacyPage';
@@ -153,5 +154,24 @@ describe('approval', () => {
     }
     await page.locator('[data-state="approved"]').first().waitFor();
     await shellPage(page).saved();
+  });
+});
+
+describe('the last scan', () => {
+  test('asks before a report with a name goes out, and writes nothing when told to stop', async () => {
+    const privacy = privacyPage(page);
+    await shellPage(page).go('Fallberichte');
+    await caseReportPage(page).createReport('Kolkfeld');
+    await caseReportPage(page).writeInSection('1', 'Frau Sorgenfrei aus Kolkfeld hat das Vorhaben geprägt.');
+    await shellPage(page).saved();
+    await page.getByRole('button', { name: 'Exportieren' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fallbericht exportieren' });
+    await dialog.getByRole('button', { name: 'Als Markdown speichern' }).click();
+    expect(await privacy.leaving()).toEqual(['Frau Sorgenfrei aus Kolkfeld hat das Vorhaben…']);
+    await privacy.answerLeaving('Nicht speichern');
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Als Markdown speichern' }).click();
+    await privacy.answerLeaving('Trotzdem speichern');
+    expect((await download).suggestedFilename()).toMatch(/\.md$/);
   });
 });

@@ -9,6 +9,7 @@ import { activeSession, settled } from '../../workspace/run';
 import { scheduleSnapshots, writeSnapshot } from '../../workspace/snapshotting';
 import { JumpAnywhere } from '../jump/JumpAnywhere';
 import { useNavigation } from '../navigation';
+import { LeavingDialog } from './LeavingDialog';
 import { Notices } from './Notices';
 import { Screen } from './Screen';
 import { Sidebar } from './Sidebar';
@@ -72,6 +73,7 @@ export function Shell() {
         <StatusBar />
       </AppShell.Footer>
       <KeyHelp />
+      <LeavingDialog />
     </AppShell>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseReportId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
+import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { caseReportDocument } from '#shared/report/caseReportDocument';
 import { reportFileName } from '#shared/report/fileName';
 import { markdownFromReport } from '#shared/report/markdown';
@@ -12,6 +13,7 @@ import type { Translate } from '#shared/report/reportTexts';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
+import { mayLeave } from '../../workspace/mayLeave';
 import { currentProject } from '../../workspace/store';
 
 export type ExportFormat = 'docx' | 'markdown';
@@ -59,6 +61,8 @@ export function useReportExport(report: CaseReportId) {
       const now = localTime(new Date());
       const made = documentOf(project.tree, report, { ...choice, now });
       if (made === null) return refuse('missingReport', '');
+      const words = leavingLines(markdownFromReport(made));
+      if (!(await mayLeave(words, { sitesNamed: choice.naming === 'named' }))) return false;
       const written = await write(made, format, control.signal);
       if ('failure' in written)
         return written.failure === null ? false : refuse(written.failure, written.detail);
@@ -70,6 +74,8 @@ export function useReportExport(report: CaseReportId) {
       if (!saved.ok) return refuse(saveFailure(saved.reason), saved.detail);
       if (saved.value.saved) showInfo(t('exporting.saved', { name: saved.value.name }));
       return saved.value.saved;
+    } catch (error) {
+      return refuse('failed', error instanceof Error ? error.message : String(error));
     } finally {
       clearTimeout(timer);
       setState('idle');

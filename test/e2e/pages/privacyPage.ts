@@ -57,6 +57,17 @@ export function privacyPage(page: Page) {
       }`);
       await page.getByText(`Markiert: „${words}“`).waitFor();
     },
+    /** What the last scan shows, in its surroundings. */
+    async leaving(): Promise<readonly string[]> {
+      const items = page.getByRole('dialog', { name: /^Vor dem Speichern/ }).getByRole('listitem');
+      await items.first().waitFor();
+      return items.locator('p:first-child').allTextContents();
+    },
+    async answerLeaving(answer: 'Nicht speichern' | 'Trotzdem speichern'): Promise<void> {
+      const dialog = page.getByRole('dialog', { name: /^Vor dem Speichern/ });
+      await dialog.getByRole('button', { name: answer }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
     async names(): Promise<void> {
       await page.getByText('Namensliste', { exact: true }).click();
     },
