@@ -43,7 +43,9 @@ export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle
     <article className={classes.item} tabIndex={focusable ? 0 : -1} onFocus={onFocus}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Group gap="xs">
-          <Badge variant="light" tt="none">{t(`kind.${difference.kind}`, { a: a.name, b: b.name })}</Badge>
+          <Badge variant="light" tt="none">
+            {t(`kind.${difference.kind}`, { a: a.name, b: b.name })}
+          </Badge>
           <Text size="xs" c="dimmed">
             {title(open.text)}
           </Text>
