@@ -150,7 +150,7 @@ describe('every screen', () => {
     await fieldworkPage(page).addInterview('Musterstadt', 'GF', '2026-03-24');
     await shellPage(page).go('Codesystem');
     await codebookPage(page).addCode({ name: 'Anfang', definition: 'Wie es begann.', rule: 'Nur Anfänge.' });
-    await page.getByRole('button', { name: /^Anfang/ }).click();
+    await codebookPage(page).pick('Anfang');
     await shellPage(page).saved();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
