@@ -153,9 +153,7 @@ describe('coding a protocol with the hands on the keys', () => {
   test('a code stays on its key once it is pinned there', async () => {
     const coding = codingPage(page);
     await page.getByRole('textbox', { name: 'Code suchen' }).fill('Widerspruch');
-    const first = (
-      await page.getByRole('group', { name: 'Codes' }).getByRole('button').first().textContent()
-    ).trim();
+    const first = await coding.firstCode();
     await coding.pin(first, 9);
     await page.keyboard.press('Escape');
     await page.getByRole('textbox', { name: 'Code suchen' }).fill('');

@@ -25,6 +25,10 @@ export function codingPage(page: Page) {
       await page.keyboard.press('Home');
     },
     code: (name: string): Locator => palette.getByRole('button', { name, exact: true }),
+    /** The first code the palette offers. */
+    async firstCode(): Promise<string> {
+      return ((await palette.getByRole('button').first().textContent()) ?? '').trim();
+    },
     /** The codings at the place, as their cards name them. */
     async here(): Promise<readonly string[]> {
       return cards.locator('p:first-child').allTextContents();
