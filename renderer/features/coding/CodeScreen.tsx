@@ -1,5 +1,5 @@
 import { Badge, Button, Tabs, Text } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { textRows } from '#shared/coding/textRows';
@@ -9,6 +9,8 @@ import { useTree, useWorkspace } from '../../workspace/store';
 import { AllReview } from './AllReview';
 import { AutocodePanel } from './autocode/AutocodePanel';
 import { CodeText } from './CodeText';
+import { LayerMenu } from './LayerMenu';
+import { isShown, useShownLayers } from './shownLayers';
 import { TextList } from './TextList';
 import { useOpenText } from './useOpenText';
 import { useQueue } from './useQueue';
@@ -23,6 +25,12 @@ interface Props {
 
 /** Everything that can be coded: the texts, what waits for a look, coding many passages at once, one text. */
 export function CodeScreen({ text, onOpen, onWrite, onCodebook, onSites }: Props) {
+  const project = useWorkspace((state) => state.open?.id);
+  const arrive = useShownLayers((state) => state.arrive);
+  // Before the first look: who codes blind must not see the others for a moment.
+  useLayoutEffect(() => {
+    if (project !== undefined) arrive(project);
+  }, [project, arrive]);
   if (text === null) return <Texts onOpen={onOpen} onCodebook={onCodebook} onSites={onSites} />;
   return <Opened key={text} id={text} onOpen={onOpen} onWrite={onWrite} onCodebook={onCodebook} />;
 }
@@ -42,13 +50,21 @@ function Texts({ onOpen, onCodebook, onSites }: TextsProps) {
       codingLayer,
     })),
   );
-  const rows = useMemo(() => textRows(parts, author), [parts, author]);
+  const shown = useShownLayers((state) => state.shown);
+  const rows = useMemo(() => {
+    const codingLayer = Object.fromEntries(
+      Object.entries(parts.codingLayer).filter(([, { coder }]) => isShown(shown, coder, author)),
+    );
+    return textRows({ ...parts, codingLayer }, author);
+  }, [parts, author, shown]);
   const setArriveAt = useQueue((state) => state.setArriveAt);
   const doubtful = rows.reduce((sum, { counts }) => sum + counts.review, 0);
   const [tab, setTab] = useState<string | null>('texts');
   return (
     <>
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')}>
+        <LayerMenu />
+      </PageHeader>
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List mb="sm">
           <Tabs.Tab value="texts">{t('tabTexts')}</Tabs.Tab>

@@ -7,6 +7,7 @@ import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
 import { useLifeCycle } from '../../workspace/useLifeCycle';
+import { LayerMenu } from './LayerMenu';
 
 interface Props {
   readonly text: CodedText;
@@ -56,6 +57,7 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
           </ActionIcon>
         </Group>
       )}
+      <LayerMenu />
       <Button
         variant="default"
         size="xs"

@@ -3,7 +3,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { type CodeInTree, codesInTreeOrder } from '#shared/coding/codeTree';
 import type { Code, Coding } from '#shared/model/coding';
 import type { CodeId, CodingLayerId, PersonId, TextId } from '#shared/model/ids';
-import { useTree } from '../../workspace/store';
+import { useTree, useWorkspace } from '../../workspace/store';
+import { isShown, useShownLayers } from './shownLayers';
 
 export interface PlacedCoding {
   readonly coding: Coding;
@@ -13,10 +14,16 @@ export interface PlacedCoding {
   readonly code: Code;
 }
 
-/** Codings of a text over all coders, with their codes. */
+/** Codings of a text by the coders that are shown, with their codes. */
 export function useCodings(text: TextId): readonly PlacedCoding[] {
+  const shown = useShownLayers((state) => state.shown);
+  const me = useWorkspace((state) => state.open?.author ?? null);
   const layers = useTree(
-    useShallow((tree) => Object.values(tree.codingLayer).filter((layer) => layer.text === text)),
+    useShallow((tree) =>
+      Object.values(tree.codingLayer).filter(
+        (layer) => layer.text === text && isShown(shown, layer.coder, me),
+      ),
+    ),
   );
   const codes = useTree((tree) => Object.values(tree.codebook)[0]?.codes);
   return useMemo(
