@@ -6,6 +6,7 @@ import deCodebook from '#shared/i18n/de/codebook.json';
 import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
 import deErrors from '#shared/i18n/de/errors.json';
+import deEvidence from '#shared/i18n/de/evidence.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
 import deFieldworkBoard from '#shared/i18n/de/fieldworkBoard.json';
 import deFieldworkImport from '#shared/i18n/de/fieldworkImport.json';
@@ -33,6 +34,7 @@ import enCodebook from '#shared/i18n/en/codebook.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
 import enErrors from '#shared/i18n/en/errors.json';
+import enEvidence from '#shared/i18n/en/evidence.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
 import enFieldworkBoard from '#shared/i18n/en/fieldworkBoard.json';
 import enFieldworkImport from '#shared/i18n/en/fieldworkImport.json';
@@ -62,6 +64,7 @@ const de = {
   coding: deCoding,
   common: deCommon,
   errors: deErrors,
+  evidence: deEvidence,
   fieldwork: deFieldwork,
   fieldworkBoard: deFieldworkBoard,
   fieldworkImport: deFieldworkImport,
@@ -93,6 +96,7 @@ const en = {
   coding: enCoding,
   common: enCommon,
   errors: enErrors,
+  evidence: enEvidence,
   fieldwork: enFieldwork,
   fieldworkBoard: enFieldworkBoard,
   fieldworkImport: enFieldworkImport,

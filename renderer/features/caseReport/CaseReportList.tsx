@@ -1,6 +1,6 @@
 import { Anchor, Badge, Button, Group, Paper, Table, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseReport } from '#shared/model/caseReport';
 import type { CaseReportId } from '#shared/model/ids';
@@ -14,10 +14,12 @@ import { statusColors, statusTexts } from './reportStatus';
 interface Props {
   readonly onOpen: (report: CaseReportId) => void;
   readonly onSites: () => void;
+  /** The other view of the screen. */
+  readonly views: ReactNode;
 }
 
 /** All case reports, in the order of their sites and waves. */
-export function CaseReportList({ onOpen, onSites }: Props) {
+export function CaseReportList({ onOpen, onSites, views }: Props) {
   const { t } = useTranslation('caseReport');
   const reports = useTree((tree) => tree.caseReport);
   const sites = useTree((tree) => tree.site);
@@ -35,6 +37,7 @@ export function CaseReportList({ onOpen, onSites }: Props) {
   return (
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
+        {views}
         {ready && ordered.length > 0 && addButton}
       </PageHeader>
       {ordered.length > 0 ? (

@@ -34,6 +34,11 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
     <li className={classes.card}>
       <Stack gap={6}>
         <PassageWords link={link} id={textId} />
+        {link.exception !== '' && (
+          <Text size="xs" fs="italic">
+            {t('exception.note', { ns: 'evidence', reason: link.exception })}
+          </Text>
+        )}
         <Group gap={4} wrap="nowrap">
           <Text size="xs" c="dimmed" flex={1}>
             {texts.source(source)}

@@ -36,10 +36,19 @@ export const PassageCard = memo(function PassageCard(props: Props) {
   return (
     <li
       className={`${classes.card} ${attached ? classes.attached : ''}`}
+      data-excluded={candidate.excluded !== null && !attached}
       data-place={candidate.key}
       data-testid="passage"
     >
       <Stack gap={4}>
+        {candidate.excluded !== null && (
+          <Text size="xs" fw={500} title={t('exception.why', { ns: 'evidence' })}>
+            {t('exception.blocked', {
+              ns: 'evidence',
+              role: candidate.excluded.label || candidate.excluded.code,
+            })}
+          </Text>
+        )}
         <Text size="sm" id={textId} className={classes.passage ?? ''} lineClamp={shownLines}>
           {candidate.text}
         </Text>
@@ -88,7 +97,11 @@ export const PassageCard = memo(function PassageCard(props: Props) {
               onFocus={() => onFocus(candidate)}
               onClick={() => onToggle(candidate)}
             >
-              {attached ? t('passages.detach') : t('passages.attach')}
+              {attached
+                ? t('passages.detach')
+                : candidate.excluded === null
+                  ? t('passages.attach')
+                  : t('exception.attach', { ns: 'evidence' })}
             </Button>
           </Group>
         </Group>

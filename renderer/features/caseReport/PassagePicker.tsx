@@ -11,6 +11,7 @@ import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { type Candidate, type CandidateGroup, siteCandidates, usedPlaces } from './candidates';
 import classes from './caseReport.module.css';
+import { ExceptionDialog } from './ExceptionDialog';
 import { PassageCard } from './PassageCard';
 import { PassageFilters } from './PassageFilters';
 import { atCaret, countCandidates, everything, filterGroups, type PassageFilter } from './passageFilter';
@@ -40,6 +41,7 @@ export function PassagePicker(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(page);
   const [active, setActive] = useState<string | null>(null);
+  const [exception, setException] = useState<{ candidate: Candidate; stance: Stance } | null>(null);
   const groups = useCandidates(report);
   const codebook = useTree((tree) => Object.values(tree.codebook)[0]);
   const layers = useTree((tree) => tree.evidenceLayer);
@@ -71,9 +73,16 @@ export function PassagePicker(props: Props) {
       void attempt(() => run(changeEvidence, { report: report.id, statement, link, stance }));
       return;
     }
+    // Kept out by default: a reason is asked for first.
+    if (candidate.excluded !== null) setException({ candidate, stance });
+    else attachNew(candidate, stance, '');
+  }
+
+  function attachNew(candidate: Candidate, stance: Stance, exception: string): void {
+    if (target === null) return;
     const { protocol: text, range: passage } = candidate;
-    const params = { report: report.id, sentence: target.range, text, passage, stance, quoted: false };
-    void attempt(() => run(attachEvidence, params));
+    const base = { report: report.id, sentence: target.range, text, passage, stance };
+    void attempt(() => run(attachEvidence, { ...base, quoted: false, exception }));
   }
 
   function toggle(candidate: Candidate): void {
@@ -164,6 +173,16 @@ export function PassagePicker(props: Props) {
           {t('passages.elsewhere', { count: elsewhere })}
         </Anchor>
       )}
+      {exception !== null && (
+        <ExceptionDialog
+          role={exception.candidate.excluded?.label ?? ''}
+          onClose={() => setException(null)}
+          onAttach={(reason) => {
+            attachNew(exception.candidate, exception.stance, reason);
+            setException(null);
+          }}
+        />
+      )}
       {places.length > 0 && (
         <Text size="xs" c="dimmed">
           {t('passages.keys')}
@@ -178,10 +197,12 @@ function useCandidates(report: CaseReport): readonly CandidateGroup[] {
   const protocol = useTree((tree) => tree.protocol);
   const codingLayer = useTree((tree) => tree.codingLayer);
   const guide = useTree((tree) => tree.guide);
+  const project = useTree((tree) => tree.project);
   const { site, guide: reportGuide } = report;
   return useMemo(
-    () => siteCandidates({ interview, protocol, codingLayer, guide }, site, guide[reportGuide] ?? null),
-    [interview, protocol, codingLayer, guide, site, reportGuide],
+    () =>
+      siteCandidates({ interview, protocol, codingLayer, guide, project }, site, guide[reportGuide] ?? null),
+    [interview, protocol, codingLayer, guide, project, site, reportGuide],
   );
 }
 

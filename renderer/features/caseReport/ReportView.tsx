@@ -33,6 +33,8 @@ import { targetAt } from './target';
 
 interface Props {
   readonly report: CaseReport;
+  /** Where the caret stands first; null = at the start. */
+  readonly sought: TextRange | null;
   readonly onBack: () => void;
   readonly onOpenProtocol: (protocol: ProtocolId) => void;
 }
@@ -45,7 +47,7 @@ interface Caret {
 type Panel = 'evidence' | 'passages';
 
 /** Writing a case report: its text at the left, at the right what the sentence at the caret rests on. */
-export function ReportView({ report, onBack, onOpenProtocol }: Props) {
+export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
   const { t } = useTranslation('caseReport');
   const attempt = useAttempt();
   const editor = useRef<TextEditorHandle>(null);
@@ -72,7 +74,16 @@ export function ReportView({ report, onBack, onOpenProtocol }: Props) {
   const anchors = useMemo(() => paintStatements(report, painted, texts.paint), [report, painted, texts]);
 
   const firstSection = sections[0]?.id ?? null;
-  useEffect(() => editor.current?.focus(firstSection), [firstSection]);
+  const [first] = useState(sought);
+  useEffect(() => {
+    if (first === null) {
+      editor.current?.focus(firstSection);
+      return;
+    }
+    editor.current?.setSelection({ start: first.start, end: first.start });
+    editor.current?.scrollTo(first);
+    editor.current?.focus();
+  }, [first, firstSection]);
 
   const change = useCallback(
     ({ kind, edits }: TextChange) => {
@@ -174,6 +185,7 @@ export function ReportView({ report, onBack, onOpenProtocol }: Props) {
               onSearch={search}
               onOpenProtocol={onOpenProtocol}
               onShowStatement={show}
+              onBeforeChange={() => editor.current?.flush()}
             />
           </Tabs.Panel>
           <Tabs.Panel value="passages" className={classes.tabPanel ?? ''}>

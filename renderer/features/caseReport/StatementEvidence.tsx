@@ -5,6 +5,8 @@ import type { CaseReport, Statement } from '#shared/model/caseReport';
 import type { ProtocolId } from '#shared/model/ids';
 import { BadgeLine } from './BadgeLine';
 import classes from './caseReport.module.css';
+import { ChangedList } from './checks/ChangedList';
+import { StatementChecks } from './checks/StatementChecks';
 import { LinkCard } from './LinkCard';
 import { ReviewList } from './ReviewList';
 import { TargetQuote } from './TargetQuote';
@@ -16,15 +18,19 @@ interface Props {
   readonly onSearch: () => void;
   readonly onOpenProtocol: (protocol: ProtocolId) => void;
   readonly onShowStatement: (statement: Statement) => void;
+  /** Hands over what is typed but not yet in the project. */
+  readonly onBeforeChange: () => void;
 }
 
 /** The evidence of the statement at the caret, and the statements that lost their text. */
-export function StatementEvidence({ report, target, onSearch, onOpenProtocol, onShowStatement }: Props) {
+export function StatementEvidence(props: Props) {
+  const { report, target, onSearch, onOpenProtocol, onShowStatement, onBeforeChange } = props;
   const { t } = useTranslation('caseReport');
   const statement = target?.statement ?? null;
   return (
     <Stack gap="sm">
       <ReviewList report={report} target={target} onShow={onShowStatement} />
+      <ChangedList report={report} current={statement?.id ?? null} onShow={onShowStatement} />
       {target === null ? (
         <Text c="dimmed" size="sm">
           {t('panel.noTarget')}
@@ -39,6 +45,12 @@ export function StatementEvidence({ report, target, onSearch, onOpenProtocol, on
           ) : (
             <>
               <BadgeLine statement={statement} />
+              <StatementChecks
+                key={statement.id}
+                report={report}
+                statement={statement}
+                onBeforeChange={onBeforeChange}
+              />
               <ul className={classes.list} aria-label={t('evidence.list')}>
                 {statement.evidence.map((link) => (
                   <LinkCard

@@ -1,9 +1,11 @@
+import { excludedRole } from '#shared/evidence/excludedRole';
 import { namedRoles } from '#shared/evidence/passage';
 import { walkNodes } from '#shared/guide/guideNodes';
 import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
 import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { Guide, GuideNode, GuideRole } from '#shared/model/guide';
 import type { CodeId, GuideNodeId, ProtocolId, SiteId, TextId } from '#shared/model/ids';
+import type { ProjectRole } from '#shared/model/project';
 import type { Block, TextRange } from '#shared/model/text';
 import type { ProjectTree } from '#shared/model/tree';
 import { blockOrder, comparePoints, resolveRange, sliceRange } from '#shared/text/range';
@@ -18,6 +20,8 @@ export interface Candidate {
   /** In the order in which they were given; none for a paragraph nobody coded. */
   readonly codes: readonly CodeId[];
   readonly roles: readonly GuideRole[];
+  /** The role that keeps the conversation out of case reports; null for every other. */
+  readonly excluded: ProjectRole | null;
   readonly wave: number;
   readonly guide: Guide | null;
   readonly question: GuideNodeId | null;
@@ -32,7 +36,7 @@ export interface CandidateGroup {
   readonly candidates: readonly Candidate[];
 }
 
-type Fieldwork = Pick<ProjectTree, 'interview' | 'protocol' | 'codingLayer' | 'guide'>;
+type Fieldwork = Pick<ProjectTree, 'interview' | 'protocol' | 'codingLayer' | 'guide' | 'project'>;
 
 export function placeKey(text: TextId, { start, end }: TextRange): string {
   return [text, start.block, start.offset, end.block, end.offset].join(' ');
@@ -69,6 +73,7 @@ function ofProtocol(tree: Fieldwork, interview: Interview, protocol: Protocol): 
   const order = blockOrder(protocol.blocks);
   const known = questionsOf(guide);
   const roles = namedRoles(interview.roles, guide?.roles ?? []);
+  const excluded = excludedRole(tree, interview);
   const make = (range: TextRange, codes: readonly CodeId[], block: Block | undefined): Candidate => ({
     key: placeKey(protocol.id, range),
     protocol: protocol.id,
@@ -76,6 +81,7 @@ function ofProtocol(tree: Fieldwork, interview: Interview, protocol: Protocol): 
     text: sliceRange(protocol.blocks, range, order),
     codes,
     roles,
+    excluded,
     wave: interview.wave,
     guide,
     question: block?.question != null && known.has(block.question) ? block.question : null,

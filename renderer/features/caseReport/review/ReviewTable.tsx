@@ -1,0 +1,101 @@
+import { ActionIcon, Badge, Button, Group, Table, Text } from '@mantine/core';
+import { IconMessageReport } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewFlag, ReviewRow } from '#shared/evidence/reviewStatements';
+import type { CaseReportId } from '#shared/model/ids';
+import type { TextRange } from '#shared/model/text';
+import { BadgeLine } from '../BadgeLine';
+
+interface Props {
+  readonly rows: readonly ReviewRow[];
+  readonly onOpen: (report: CaseReportId, range: TextRange) => void;
+  readonly onChallenge: (row: ReviewRow) => void;
+}
+
+/** The colour goes along with the word, never alone. */
+const flagColors = {
+  unsupported: 'gray',
+  singleSource: 'gray',
+  contradicted: 'red',
+  quantity: 'yellow',
+  naming: 'yellow',
+  changed: 'orange',
+  challenged: 'red',
+  exception: 'violet',
+  unconfirmed: 'gray',
+} as const satisfies { readonly [F in ReviewFlag]: string };
+
+export function ReviewTable({ rows, onOpen, onChallenge }: Props) {
+  const { t } = useTranslation('evidence');
+  return (
+    <Table verticalSpacing={6} aria-label={t('review.tab')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={150}>{t('review.columnReport')}</Table.Th>
+          <Table.Th>{t('review.columnStatement')}</Table.Th>
+          <Table.Th w={220}>{t('review.columnEvidence')}</Table.Th>
+          <Table.Th w={170}>{t('review.columnFlags')}</Table.Th>
+          <Table.Th w={120}>{t('review.columnActions')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={keyOf(row)}>
+            <Table.Td>
+              <Text size="xs">{row.report.title}</Text>
+            </Table.Td>
+            <Table.Td>
+              <Text size="sm" lineClamp={3}>
+                {row.text}
+              </Text>
+              {row.kind === 'statement' &&
+                row.statement.challenges
+                  .filter(({ resolved }) => resolved === null)
+                  .map(({ id, remark }) => (
+                    <Text key={id} size="xs" fs="italic">
+                      {remark}
+                    </Text>
+                  ))}
+            </Table.Td>
+            <Table.Td>{row.kind === 'statement' && <BadgeLine statement={row.statement} />}</Table.Td>
+            <Table.Td>
+              <Group gap={4}>
+                {row.flags.map((flag) => (
+                  <Badge key={flag} size="sm" variant="light" color={flagColors[flag]} tt="none">
+                    {t(`review.flag.${flag}`)}
+                  </Badge>
+                ))}
+              </Group>
+            </Table.Td>
+            <Table.Td>
+              <Group gap={4} wrap="nowrap">
+                <Button
+                  size="compact-sm"
+                  variant="light"
+                  aria-label={t('review.openNamed', { text: row.text })}
+                  onClick={() => onOpen(row.report.id, row.range)}
+                >
+                  {t('review.open')}
+                </Button>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('review.challengeNamed', { text: row.text })}
+                  title={t('challenge.add')}
+                  onClick={() => onChallenge(row)}
+                >
+                  <IconMessageReport size={16} />
+                </ActionIcon>
+              </Group>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function keyOf(row: ReviewRow): string {
+  const { block, offset } = row.range.start;
+  return row.kind === 'statement' ? row.statement.id : `${row.report.id} ${block} ${offset}`;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { evidenceBadge } from '#shared/evidence/badge';
+import type { ReviewRow } from '#shared/evidence/reviewStatements';
+import { printCsv } from '#shared/exchange/csv';
+import type { Sheet } from '#shared/exchange/sheet';
+import { getHost } from '../../../host/getHost';
+import { showError, showInfo } from '../../../ui/notices';
+import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import { useTree } from '../../../workspace/store';
+import { useWhoWhen } from '../checks/useWhoWhen';
+
+const kinds = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+/** Characters of each column; the statement gets what is left of a landscape page. */
+const widths = [24, 18, 8, 70, 10, 12, 14, 34, 40, 24];
+
+/** Saves what the reviewer sees as a table; says what happened. */
+export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly ReviewRow[]) => Promise<void> {
+  const { t } = useTranslation('evidence');
+  const sites = useTree((tree) => tree.site);
+  const whoWhen = useWhoWhen();
+  const client = useRef<ExportClient | null>(null);
+  useEffect(
+    () => () => {
+      client.current?.dispose();
+      client.current = null;
+    },
+    [],
+  );
+
+  function tableOf(rows: readonly ReviewRow[]): readonly (readonly (string | number)[])[] {
+    const head = [
+      t('review.columnReport'),
+      t('review.site'),
+      t('review.wave'),
+      t('review.columnStatement'),
+      t('review.supporting'),
+      t('review.limiting'),
+      t('review.contradicting'),
+      t('review.columnFlags'),
+      t('review.remarks'),
+      t('review.confirmedBy'),
+    ];
+    return [head, ...rows.map(cellsOf)];
+  }
+
+  function cellsOf(row: ReviewRow): readonly (string | number)[] {
+    const statement = row.kind === 'statement' ? row.statement : null;
+    const badge = evidenceBadge(statement ?? { evidence: [] });
+    const confirmed = statement?.confirmed ?? null;
+    const open = statement?.challenges.filter(({ resolved }) => resolved === null) ?? [];
+    return [
+      row.report.title,
+      sites[row.report.site]?.name ?? '',
+      row.report.wave,
+      row.text,
+      badge.supporting.texts,
+      badge.limiting.texts,
+      badge.contradicting.texts,
+      row.flags.map((flag) => t(`review.flag.${flag}`)).join(', '),
+      open.map(({ remark }) => remark).join(' / '),
+      confirmed === null ? '' : t('challenge.by', whoWhen(confirmed)),
+    ];
+  }
+
+  async function bytesOf(
+    kind: keyof typeof kinds,
+    table: ReturnType<typeof tableOf>,
+  ): Promise<Uint8Array | null> {
+    if (kind === 'csv') return new TextEncoder().encode(printCsv(table));
+    client.current ??= createExportClient();
+    const sheet: Sheet = {
+      name: t('review.fileName'),
+      widths,
+      headRow: 1,
+      rows: table.map((row, i) => row.map((value) => ({ value, style: i === 0 ? 'head' : 'body' }))),
+    };
+    const written = await client.current.xlsx([sheet]);
+    return written.ok ? written.bytes : null;
+  }
+
+  return async (kind, rows) => {
+    const bytes = await bytesOf(kind, tableOf(rows));
+    if (bytes === null) {
+      showError(t('review.failed'), t('review.failedText'));
+      return;
+    }
+    const suggestedName = `${t('review.fileName')}.${kind}`;
+    const saved = await getHost().files.save({ suggestedName, mimeType: kinds[kind], bytes });
+    if (!saved.ok) showError(t('review.failed'), t('review.failedText'));
+    else if (saved.value.saved) showInfo(t('review.saved', { name: saved.value.name }));
+  };
+}
