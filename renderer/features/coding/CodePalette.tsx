@@ -2,7 +2,7 @@ import { Box, Button, Kbd, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import Fuse from 'fuse.js';
-import { type KeyboardEvent, type Ref, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeInTree } from '#shared/coding/codeTree';
 import type { Code } from '#shared/model/coding';
@@ -29,7 +29,7 @@ const rowHeight = 28;
 
 /** Codes to give: by number key, by a click, by name, or dragged onto the text. */
 export function CodePalette(props: Props) {
-  const { codes, places, canCode, recoding, onGive, onAbout, onLeave, onCodebook } = props;
+  const { codes, places, canCode, recoding, onGive, onLeave, onCodebook } = props;
   const { t } = useTranslation('coding');
   const { keyOf } = useKeyNames();
   const [wanted, setWanted] = useState('');
@@ -38,6 +38,21 @@ export function CodePalette(props: Props) {
   const fuse = useMemo(
     () => new Fuse(codes, { keys: ['code.name', 'code.shortName'], threshold: 0.3, ignoreLocation: true }),
     [codes],
+  );
+  const digits = new Map(places.keys.map(({ code }, i) => [code, i + 1]));
+  const pinned = new Set(places.keys.flatMap((key) => (key.pinned ? [key.code] : [])));
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const stable = useMemo(
+    () => ({
+      onGive: (code: Code) => latest.current.onGive(code),
+      onAbout: (code: Code) => latest.current.onAbout(code),
+      onPin: (code: Code, index: number) => latest.current.places.pin(index, code.id),
+      onUnpin: (index: number) => latest.current.places.unpin(index),
+    }),
+    [],
   );
   const searching = wanted.trim() !== '';
   const shown = searching ? fuse.search(wanted).map(({ item }) => item) : codes;
@@ -103,10 +118,10 @@ export function CodePalette(props: Props) {
                 <CodeRow
                   code={one.code}
                   level={searching ? 0 : one.level}
-                  places={places}
+                  digit={digits.get(one.code.id) ?? null}
+                  pinned={pinned.has(one.code.id)}
                   disabled={!canCode}
-                  onGive={() => onGive(one.code)}
-                  onAbout={() => onAbout(one.code)}
+                  {...stable}
                 />
               </div>
             );

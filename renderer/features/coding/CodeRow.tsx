@@ -1,26 +1,44 @@
-import { ActionIcon, Box, ColorSwatch, Kbd, Menu } from '@mantine/core';
+import { ActionIcon, Box, Menu } from '@mantine/core';
 import { IconDots, IconInfoCircle, IconPin, IconPinnedOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { codeKeyCount } from '#shared/coding/codeKeys';
 import type { Code } from '#shared/model/coding';
 import styles from './coding.module.css';
 import { codeDrag, passageDrag } from './dragKinds';
-import type { CodeKeyPlaces } from './useCodeKeyPlaces';
 
 interface Props {
   readonly code: Code;
   readonly level: number;
-  readonly places: CodeKeyPlaces;
+  /** The number key it lies on, from 1; null when on none. */
+  readonly digit: number | null;
+  readonly pinned: boolean;
   readonly disabled: boolean;
-  readonly onGive: () => void;
+  /** These must stay the same between renders: a row is drawn anew only when something of it changes. */
+  readonly onGive: (code: Code) => void;
   /** Shows rule, examples and memos of the code. */
-  readonly onAbout: () => void;
+  readonly onAbout: (code: Code) => void;
+  readonly onPin: (code: Code, index: number) => void;
+  readonly onUnpin: (index: number) => void;
 }
 
-export function CodeRow({ code, level, places, disabled, onGive, onAbout }: Props) {
+export const CodeRow = memo(function CodeRow({ code, level, digit, pinned, disabled, ...on }: Props) {
   const { t } = useTranslation('coding');
   const [over, setOver] = useState(false);
-  const key = places.keys.findIndex((one) => one.code === code.id);
+  const [menu, setMenu] = useState(false);
+  const more = (
+    <ActionIcon
+      size="xs"
+      variant="subtle"
+      color="gray"
+      className={styles.more}
+      aria-label={t('codeMore')}
+      aria-haspopup="menu"
+      onClick={() => setMenu(true)}
+    >
+      <IconDots size={14} />
+    </ActionIcon>
+  );
   return (
     <Box
       className={styles.row}
@@ -37,7 +55,7 @@ export function CodeRow({ code, level, places, disabled, onGive, onAbout }: Prop
         setOver(false);
         if (!event.dataTransfer.types.includes(passageDrag)) return;
         event.preventDefault();
-        onGive();
+        on.onGive(code);
       }}
     >
       <button
@@ -50,58 +68,52 @@ export function CodeRow({ code, level, places, disabled, onGive, onAbout }: Prop
           dataTransfer.setData(codeDrag, code.id);
           dataTransfer.effectAllowed = 'copy';
         }}
-        onClick={onGive}
+        onClick={() => on.onGive(code)}
         onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) onAbout();
+          if (event.currentTarget.matches(':focus-visible')) on.onAbout(code);
         }}
       >
-        <ColorSwatch size={12} color={code.color} withShadow={false} />
+        <span className={styles.dot} style={{ backgroundColor: code.color }} />
         <span className={styles.name} style={code.provisional ? { fontStyle: 'italic' } : undefined}>
           {code.name}
         </span>
       </button>
-      <Menu position="right-start" withinPortal>
-        <Menu.Target>
-          <ActionIcon
-            size="xs"
-            variant="subtle"
-            color="gray"
-            className={styles.more}
-            aria-label={t('codeMore')}
-          >
-            <IconDots size={14} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconInfoCircle size={14} />} onClick={onAbout}>
-            {t('aboutCode')}
-          </Menu.Item>
-          <Menu.Label>{t('pinLabel')}</Menu.Label>
-          {key >= 0 && places.keys[key]?.pinned && (
-            <Menu.Item leftSection={<IconPinnedOff size={14} />} onClick={() => places.unpin(key)}>
-              {t('unpin', { digit: key + 1 })}
+      {menu ? (
+        // Made only when it is asked for: a menu in every row made each coding some ten milliseconds slower.
+        <Menu opened onChange={setMenu} position="right-start" withinPortal>
+          <Menu.Target>{more}</Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconInfoCircle size={14} />} onClick={() => on.onAbout(code)}>
+              {t('aboutCode')}
             </Menu.Item>
-          )}
-          {places.keys.map(({ code: there, pinned }, i) =>
-            there === code.id && pinned ? null : (
-              <Menu.Item
-                // biome-ignore lint/suspicious/noArrayIndexKey: the key's place is what it is
-                key={i}
-                py={2}
-                leftSection={<IconPin size={14} />}
-                onClick={() => places.pin(i, code.id)}
-              >
-                {t('pinTo', { digit: i + 1 })}
+            <Menu.Label>{t('pinLabel')}</Menu.Label>
+            {pinned && digit !== null && (
+              <Menu.Item leftSection={<IconPinnedOff size={14} />} onClick={() => on.onUnpin(digit - 1)}>
+                {t('unpin', { digit })}
               </Menu.Item>
-            ),
-          )}
-        </Menu.Dropdown>
-      </Menu>
-      {key >= 0 && (
-        <Kbd size="xs" aria-hidden mx={4}>
-          {key + 1}
-        </Kbd>
+            )}
+            {Array.from({ length: codeKeyCount }, (_, i) => i + 1).map((wanted) =>
+              pinned && wanted === digit ? null : (
+                <Menu.Item
+                  key={wanted}
+                  py={2}
+                  leftSection={<IconPin size={14} />}
+                  onClick={() => on.onPin(code, wanted - 1)}
+                >
+                  {t('pinTo', { digit: wanted })}
+                </Menu.Item>
+              ),
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      ) : (
+        more
+      )}
+      {digit !== null && (
+        <kbd className={styles.digit} aria-hidden>
+          {digit}
+        </kbd>
       )}
     </Box>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Box, Kbd, Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { IconPinFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CodeInTree } from '#shared/coding/codeTree';
@@ -39,7 +39,7 @@ export function KeyGrid({ codes, places, disabled, onGive }: Props) {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onGive(code)}
             >
-              <Kbd size="xs">{i + 1}</Kbd>
+              <kbd className={styles.digit}>{i + 1}</kbd>
               <span className={styles.name}>{code.name}</span>
               {pinned && <IconPinFilled size={10} aria-label={t('pinned')} />}
             </button>
