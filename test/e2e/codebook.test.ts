@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
 import { materialPath } from '../support/material';
 import { codebookPage } from './pages/codebookPage';
 import { fieldworkPage } from './pages/fieldworkPage';
@@ -14,7 +14,6 @@ import { startPage } from './pages/startPage';
 
 // A code system from the template to the printed codebook, with everything a team does to it in between. All invented.
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pictures = join(process.cwd(), 'out', 'screens');
 const docxFolder = join(process.cwd(), 'out', 'docx');
 const site = 'Musterstadt';
@@ -38,21 +37,6 @@ afterAll(() => app.close());
 async function picture(name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `codebook-${name}.png`) });
-}
-
-/** What axe finds wrong on the screen as it stands. */
-async function axeFindings(): Promise<readonly string[]> {
-  const session = await app.browser.context.newCDPSession(page);
-  const expression = await readFile(axe, 'utf8');
-  await session.send('Runtime.evaluate', { expression, allowUnsafeEvalBlockedByCSP: true });
-  const answer = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-      violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return answer.result.value as readonly string[]; // the expression above answers a list of strings
 }
 
 function csv(name: string, lines: readonly string[]) {
@@ -126,7 +110,7 @@ describe('a code system', () => {
     await codebook.tab(/Merkmale/);
     await details.getByText('A.1.2:1.1').first().waitFor();
     await picture('traits');
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await details.getByRole('button', { name: 'Zinnober' }).click();
     await details.getByRole('button', { name: /Farbe von „Strategischer Rahmen“/ }).click();
     await details.getByText(/Wie „Strategischer Rahmen“/).waitFor();
@@ -134,7 +118,7 @@ describe('a code system', () => {
   });
 
   test('has nothing wrong for axe', async () => {
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
   });
 });
 
@@ -199,7 +183,7 @@ describe('codings', () => {
     await dialog.getByText(/1 davon liegt auf derselben Stelle/).waitFor();
     await dialog.getByText(/Untercodes rücken unter/).waitFor();
     await picture('merge');
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Zusammenführen' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await codebook.countOf('Strategischer Rahmen')).toBe('2');
@@ -218,7 +202,7 @@ describe('codings', () => {
     await dialog.getByRole('checkbox').nth(1).check();
     await dialog.getByText('1 zum neuen Code, 1 bleiben').waitFor();
     await picture('split');
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Aufteilen' }).click();
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(() => codebook.countOf('Anstöße')).toBe('1');
@@ -252,7 +236,7 @@ describe('files', () => {
       .waitFor();
     await intake.getByText('4 neu').waitFor();
     await picture('intake-ring');
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await intake.getByRole('button', { name: 'Übernehmen' }).click();
     await intake.waitFor({ state: 'detached' });
     await page.getByLabel('Codes suchen').fill('fett');
@@ -320,7 +304,7 @@ describe('files', () => {
     await page.getByRole('switch', { name: 'Nur vorläufige (1)' }).check({ force: true });
     await expect.poll(() => codebook.rows()).toEqual(['1 Anstöße']);
     await picture('proposed');
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await page.getByRole('button', { name: 'Annehmen' }).click();
     await expect.poll(async () => (await codebook.rows()).length).toBeGreaterThan(5);
   });
@@ -333,7 +317,7 @@ describe('files', () => {
       await page.emulateMedia({ colorScheme: scheme });
       await picture(`de-${scheme}`);
     }
-    expect(await axeFindings()).toEqual([]);
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await page.getByText('English', { exact: true }).click();
     await page.getByRole('tree', { name: 'Code system' }).waitFor();
     await picture('en-dark');
