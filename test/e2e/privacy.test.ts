@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
 import { caseReportPage } from './pages/caseReportPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
@@ -14,6 +15,12 @@ import { startPage } from './pages/startPage';
 const told =
   'Frau Sorgenfrei leitet das Team. In Kolkfeld sei das üblich, meint Sorgenfrei. ' +
   'Ihre Tochter Lena rief unter 0421 555 01 77 an. Es ging um 1.237,45 €. Der Pohlmannsche Entwurf kam von Quax.';
+
+/** Pictures for a person to look at, where LOOK names a folder; no test compares them. */
+async function look(name: string): Promise<void> {
+  const folder = process.env.LOOK;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
+}
 
 let app: RunningApp;
 let page: Page;
@@ -62,6 +69,21 @@ describe('looking through a protocol', () => {
         '1.237,45 €Betrag → rund 1.200 €',
       ]);
     expect(await privacy().progress()).toBe('5 offen, 0 entschieden');
+  });
+
+  test.each([
+    ['light', 'Deutsch'],
+    ['dark', 'Deutsch'],
+    ['dark', 'English'],
+    ['light', 'English'],
+  ] as const)('is fit to be used in %s and %s at 1280 x 720', async (scheme, language) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.getByText(language, { exact: true }).click();
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await look(`review-${scheme}-${language}`);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByText('Deutsch', { exact: true }).click();
   });
 
   test('replaces all places of a thing with one key, as general as chosen with a digit', async () => {
@@ -130,6 +152,15 @@ describe('the list of names', () => {
     await expect.poll(() => privacy.nameRow('Sorgenfrei').textContent()).toContain('nirgends');
   });
 
+  test('is fit to be used, empty of errors, in dark as well', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      expect(await axeFindings(app.browser.context, page)).toEqual([]);
+      await look(`names-${scheme}`);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
   test('changes a replacement in all texts', async () => {
     const privacy = privacyPage(page);
     await privacy.nameRow('Sorgenfrei').getByRole('button', { name: 'Sorgenfrei ändern' }).click();
@@ -168,6 +199,8 @@ describe('the last scan', () => {
     const dialog = page.getByRole('dialog', { name: 'Fallbericht exportieren' });
     await dialog.getByRole('button', { name: 'Als Markdown speichern' }).click();
     expect(await privacy.leaving()).toEqual(['Frau Sorgenfrei aus Kolkfeld hat das Vorhaben…']);
+    await look('leaving');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await privacy.answerLeaving('Nicht speichern');
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Als Markdown speichern' }).click();

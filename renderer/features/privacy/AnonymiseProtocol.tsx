@@ -91,7 +91,7 @@ export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
         </Button>
       </PageHeader>
       <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md">
-        <ScrollArea flex={1} type="auto" data-testid="anonymise-text">
+        <ScrollArea flex={1} type="auto" data-testid="anonymise-text" viewportProps={{ tabIndex: 0 }}>
           <TextEditor
             ref={editor}
             className="fw-without-stripes"

@@ -56,7 +56,7 @@ export function NameListView() {
                 <Table.Th>{t('column.class')}</Table.Th>
                 <Table.Th>{t('column.replacement')}</Table.Th>
                 <Table.Th>{t('column.still')}</Table.Th>
-                <Table.Th />
+                <Table.Td />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

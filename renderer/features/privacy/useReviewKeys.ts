@@ -3,7 +3,7 @@ import type { KeyAction } from '../../ui/keys/keyActions';
 import { actionFor } from '../../ui/keys/keyChanges';
 import { comboOf } from '../../ui/keys/keyCombo';
 import { isMac, useKeys } from '../../ui/keys/keyStore';
-import { useShortcuts } from '../../ui/keys/useShortcuts';
+import { isField, useShortcuts } from '../../ui/keys/useShortcuts';
 
 export interface ReviewTools {
   readonly replace: () => void;
@@ -65,5 +65,5 @@ function useDegreeKeys({ degree, degrees }: ReviewTools, locked: boolean): void 
 
 /** The text itself is no place to type in here. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+  return isField(target) && !(target instanceof HTMLElement && target.isContentEditable);
 }
