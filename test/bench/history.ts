@@ -20,7 +20,7 @@ export interface Step {
  * study does not fit in memory beside the study.
  */
 export function* historyOf(tree: ProjectTree): Generator<Step> {
-  const setUp = [tree.project, tree.codebook, tree.site, tree.guide].flatMap((records) =>
+  const setUp = [tree.project, tree.codebook, tree.site, tree.guide, tree.quotaPlan].flatMap((records) =>
     Object.values<AnyRecord>(records),
   );
   yield { type: 'project.create', touches: setUp.map(added) };
@@ -32,6 +32,10 @@ export function* historyOf(tree: ProjectTree): Generator<Step> {
       touches: [interview, ...(protocol === undefined ? [] : [protocol])].map(added),
     };
   }
+  const beside = [tree.document, tree.memo, tree.nameList, tree.savedSearch].flatMap((records) =>
+    Object.values<AnyRecord>(records),
+  );
+  if (beside.length > 0) yield { type: 'source.import', touches: beside.map(added) };
   for (const layer of Object.values(tree.codingLayer)) yield* codingSteps(layer);
   const reports = [...Object.values(tree.evidenceLayer), ...Object.values(tree.caseReport)];
   yield { type: 'caseReport.add', touches: reports.map(added) };

@@ -3,7 +3,7 @@ import { recordSchemas } from '#schemas/records/registry';
 import type { Host } from '#shared/host/contract';
 import { firstStamp, nextStamp } from '#shared/model/clock';
 import type { PersonId, ProjectId } from '#shared/model/ids';
-import type { ProjectTree } from '#shared/model/tree';
+import type { AnyRecord, ProjectTree } from '#shared/model/tree';
 import {
   chainStart,
   encodeFrame,
@@ -15,6 +15,7 @@ import {
   type Envelope,
   emptyDigest,
   keyIdOf,
+  projectKeyId,
   type StoreDigest,
   sealRecord,
   toggleInDigest,
@@ -52,7 +53,7 @@ export async function seedProject(seeding: Seeding): Promise<Seeded> {
   const by = Object.values(project?.people ?? {})[0]?.id;
   if (project === undefined || by === undefined) throw new Error('a study without project or people');
   const created = createVault(project.id, project.name, kdf, passphraseKey);
-  const { vault, ring } = addKeys(created.vault, created.ring, Object.keys(tree.interview));
+  const { vault, ring } = addKeys(created.vault, created.ring, [...keyIds(tree)]);
   must(await host.vault.write(project.id, encodeVault(vault)));
   const db = await openDatabase(project.id);
   await db.meta.put({ name: 'me', value: by });
@@ -61,6 +62,16 @@ export async function seedProject(seeding: Seeding): Promise<Seeded> {
   db.close();
   const { commands, journalBytes, envelopes } = written;
   return { project: project.id, commands, journalBytes, records: envelopes.size, recordBytes };
+}
+
+/** Whatever is sealed under a key of its own needs that key in the vault first. */
+function keyIds(tree: ProjectTree): ReadonlySet<string> {
+  const ids = new Set(Object.keys(tree.interview));
+  for (const records of Object.values(tree)) {
+    for (const record of Object.values<AnyRecord>(records)) ids.add(keyIdOf(record));
+  }
+  ids.delete(projectKeyId);
+  return ids;
 }
 
 interface Writing {
