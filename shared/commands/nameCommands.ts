@@ -1,5 +1,5 @@
 import { castDraft, type Draft } from 'immer';
-import type { NameEntryId, NameListId, ProtocolId, TextId } from '#shared/model/ids';
+import type { NameEntryId, NameListId, TextId } from '#shared/model/ids';
 import { isLocked } from '#shared/model/lifeCycle';
 import type { NameEntry, NameList } from '#shared/model/privacy';
 import type { CodedText } from '#shared/model/tree';
@@ -137,7 +137,7 @@ export const passWords = defineCommand(
 /** Asks again about everything that was let pass in one text. */
 export const askAgain = defineCommand(
   'names.askAgain',
-  (draft, params: { list: NameListId; text: ProtocolId }) => {
+  (draft, params: { list: NameListId; text: TextId }) => {
     delete need(draft, 'nameList', params.list).passed[params.text];
   },
 );

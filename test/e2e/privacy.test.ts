@@ -118,6 +118,10 @@ describe('looking through a protocol', () => {
     await page.keyboard.press('x');
     await expect.poll(() => privacy().findings()).toEqual([]);
     expect(await privacy().text()).toContain('1.237,45 €');
+    await page.getByRole('button', { name: 'Wieder fragen' }).click();
+    await expect.poll(() => privacy().findings()).toEqual(['LenaPerson → [Person 2]']);
+    await page.keyboard.press('i');
+    await expect.poll(() => privacy().findings()).toEqual([]);
   });
 
   test('takes what nobody found from marked words', async () => {

@@ -47,6 +47,16 @@ export function FindingsPanel(props: Props) {
           aria-label={t('progressLabel')}
         />
       </Stack>
+      {review.passed > 0 && !locked && (
+        <Group gap={6} justify="space-between" wrap="nowrap">
+          <Text size="xs" c="dimmed">
+            {t('passed', { count: review.passed })}
+          </Text>
+          <Button size="compact-xs" variant="subtle" onClick={() => void review.askAgain()}>
+            {t('askAgain')}
+          </Button>
+        </Group>
+      )}
       {selection !== null && !locked && <MarkedWords review={review} blocks={blocks} selection={selection} />}
       {current === null ? (
         <Paper withBorder p="sm">

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ignoreWords, passWords, replaceName } from '#shared/commands/nameCommands';
+import { askAgain, ignoreWords, passWords, replaceName } from '#shared/commands/nameCommands';
 import { asId, type NameEntryId, type NameListId, type TextId } from '#shared/model/ids';
 import type { PersonalDataClass } from '#shared/model/privacy';
 import type { FindingGroup } from '#shared/privacy/findingGroups';
@@ -31,6 +31,8 @@ export interface Decide {
   replace(what: Replacing): Promise<boolean>;
   letStand(group: FindingGroup): Promise<boolean>;
   noName(group: FindingGroup): Promise<boolean>;
+  /** Takes back what was let stand in this text. */
+  askAgain(): Promise<boolean>;
 }
 
 /** The three things a person can say of a finding, each one command and one undo. */
@@ -68,6 +70,7 @@ export function useDecide(text: TextId, names: ProjectNames): Decide {
       );
     },
     letStand: ({ originals }) => done(() => run(passWords, { list: listId(), text, words: originals })),
+    askAgain: () => done(() => run(askAgain, { list: listId(), text })),
     noName: ({ originals }) => done(() => run(ignoreWords, { list: listId(), words: originals })),
   };
 }

@@ -20,6 +20,8 @@ export interface Review {
   /** The findings are true for the text that is shown. */
   readonly fresh: boolean;
   readonly scanned: boolean;
+  /** How many words somebody let stand in this text. */
+  readonly passed: number;
   readonly failed: boolean;
   /** The class that marked words are taken as. */
   readonly markAs: PersonalDataClass;
@@ -32,6 +34,8 @@ export interface Review {
   replace(): Promise<boolean>;
   letStand(): Promise<boolean>;
   noName(): Promise<boolean>;
+  /** Asks again about what was let stand in this text. */
+  askAgain(): Promise<boolean>;
 }
 
 /** The findings of one protocol, which of them is looked at, and what a person says of it. */
@@ -75,6 +79,7 @@ export function useReview(protocol: Protocol): Review {
     decided: [...decided].filter((key) => !groups.some((group) => group.key === key)).length,
     fresh: scan.blocks === protocol.blocks,
     scanned: scan.blocks !== null,
+    passed: passed?.length ?? 0,
     failed: scan.failed,
     markAs,
     setMarkAs,
@@ -124,6 +129,7 @@ export function useReview(protocol: Protocol): Review {
       );
     },
     letStand: () => (current === null ? Promise.resolve(false) : settle(current, decide.letStand(current))),
+    askAgain: decide.askAgain,
     noName: () => (current === null ? Promise.resolve(false) : settle(current, decide.noName(current))),
   };
 }
