@@ -15,15 +15,22 @@ export interface StatementCounts {
  * else of all that were held in the wave. Documents have no denominator and are left out.
  */
 export function countThings(
-  tree: Pick<ProjectTree, 'site' | 'interview'>,
+  tree: Pick<ProjectTree, 'site' | 'interview' | 'protocol'>,
   report: Pick<CaseReport, 'site' | 'wave'>,
   statement: Pick<Statement, 'evidence'>,
 ): StatementCounts {
   const { supporting } = evidenceBadge(statement);
   const local = statement.evidence.every(({ shell }) => shell.site === report.site);
   const sites = Object.values(tree.site).filter(({ standing }) => standing === 'site').length;
+  // Who writes a protocol often forgets to note that the conversation was held.
+  const written = new Set(
+    Object.values(tree.protocol)
+      .filter(({ blocks }) => blocks.some(({ text }) => text.trim() !== ''))
+      .map(({ interview }) => interview),
+  );
   const held = Object.values(tree.interview).filter(
-    ({ site, wave, status }) => status === 'held' && wave === report.wave && (!local || site === report.site),
+    ({ id, site, wave, status }) =>
+      (status === 'held' || written.has(id)) && wave === report.wave && (!local || site === report.site),
   ).length;
   return {
     things: {

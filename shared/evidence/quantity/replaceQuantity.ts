@@ -12,16 +12,23 @@ export interface QuantityReplacement {
  * nouns of quantity take ("einer Vielzahl von Jobcentern" but "mehreren Jobcentern").
  */
 export function replaceQuantity(sentence: string, quantity: Quantity, words: string): QuantityReplacement {
-  const { start, end } = quantity;
+  const { end } = quantity;
   const von = /^\s+von(?=\s)/u.exec(sentence.slice(end))?.[0] ?? '';
-  const wasNoun = endsInNoun(quantity.text);
+  const wasNoun = endsInNoun(asInTable(quantity));
   const isNoun = endsInNoun(words);
-  const capital = /^\p{Lu}/u.test(quantity.text) && start === 0;
+  // "Die Mehrheit": the article belongs to the noun, and goes with it unless the new words lack their own.
+  const article = /(?<!\p{L})(?:der|die|das|den|ein|eine|einer|the|a)\s+$/iu.exec(
+    sentence.slice(0, quantity.start),
+  );
+  const needsArticle = isNoun && !startsWithArticle.test(words);
+  const start = wasNoun && !needsArticle ? (article?.index ?? quantity.start) : quantity.start;
+  const capital = start === 0 && /^\p{Lu}/u.test(sentence);
   const first = capital ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;
   return {
     start,
     end: wasNoun && !isNoun ? end + von.length : end,
-    words: !wasNoun && isNoun && !followedByGenitive(sentence.slice(end)) ? `${first} von` : first,
+    words:
+      !wasNoun && isNoun && !followedByGenitive(sentence.slice(end)) ? `${first} ${linkOf(words)}` : first,
   };
 }
 
@@ -35,9 +42,24 @@ function likeness(words: string, there: string): number {
   return ending(words) === ending(there.toLocaleLowerCase()) ? 1 : 0;
 }
 
+const startsWithArticle =
+  /^(?:ungefähr |rund |etwa |gut |knapp )?(?:der|die|das|den|ein|eine|einer|einem)\s/iu;
+
+/** "eine Vielzahl von Jobcentern", but "die Hälfte der Jobcenter". */
+function linkOf(words: string): string {
+  return /Vielzahl$/u.test(words) ? 'von' : 'der';
+}
+
+/** Without the capital of a sentence's beginning. */
+function asInTable(quantity: Quantity): string {
+  if (quantity.kind === 'number') return quantity.text;
+  const there = quantity.text.toLowerCase().replace(/\s+/g, ' ');
+  return quantity.rule.words.find((words) => words.toLowerCase() === there) ?? quantity.text;
+}
+
 /** German nouns have a capital; an English phrase with "of" keeps it within itself. */
 function endsInNoun(words: string): boolean {
-  return words.includes(' ') && /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '');
+  return /^\p{Lu}/u.test(words.split(' ').at(-1) ?? '');
 }
 
 function followedByGenitive(rest: string): boolean {
