@@ -111,20 +111,21 @@ function addAll(into: Coincidences, { length, coders }: Continuum): void {
   });
 }
 
-/** Only where another coder marked something too; a stretch counts with the length that can be paired. */
+/**
+ * Only where the other coder of a pair marked something too. What a stretch would give paired with itself is
+ * the square of its length that can be paired with that coder, averaged over the others (equation 10 of 2016).
+ */
 function addCoding(into: Coincidences, { coders }: Continuum): void {
+  const others = coders.length - 1;
   coders.forEach((mine, i) => {
-    const others = mergedSpans(coders.flatMap((spans, j) => (i === j ? [] : spans)));
-    const pairable = new Map<ValuedSpan, number>();
-    forEachIntersection(mine, others, (span, _, size) =>
-      pairable.set(span, (pairable.get(span) ?? 0) + size),
-    );
-    for (const [span, size] of pairable) into.addSelf(span.value, size * size);
     coders.forEach((theirs, j) => {
       if (i === j) return;
-      forEachIntersection(mine, theirs, (a, b, size) =>
-        into.add(a.value, b.value, size / (coders.length - 1)),
-      );
+      const pairable = new Map<ValuedSpan, number>();
+      forEachIntersection(mine, theirs, (a, b, size) => {
+        into.add(a.value, b.value, size / others);
+        pairable.set(a, (pairable.get(a) ?? 0) + size);
+      });
+      for (const [span, size] of pairable) into.addSelf(span.value, (size * size) / others);
     });
   });
 }

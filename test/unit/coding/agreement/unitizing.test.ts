@@ -73,6 +73,15 @@ describe('alpha for unitising', () => {
     );
   });
 
+  test('is 0.56 for three coders of a sentence, as another implementation of the paper has it', () => {
+    // Spans of the test of github.com/zeljkobekcic/KrippendorffUnitizedAlpha (2016 paper, equations 1 to 5).
+    const spans = (...ends: readonly [number, number][]) =>
+      ends.map(([start, end]): CodedInterval => ({ code: 'phrase', start, end }));
+    const all = [spans([3, 15], [22, 53]), spans([3, 10], [22, 53]), spans([22, 46])];
+    const { all: value } = unitizingAlpha([{ length: 56, coders: all.map(valuedSpans) }]);
+    expect(value).toBeCloseTo(0.56, 2);
+  });
+
   test('is 1 for coders who marked the same words, and below for any other', () => {
     fc.assert(
       fc.property(fc.array(coding, { minLength: 1, maxLength: 5 }), (mine) => {
