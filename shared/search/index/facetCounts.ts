@@ -14,20 +14,51 @@ export function countValues(
   values: Values,
   codes: CodeNumbers,
 ): ReadonlyMap<Facet, readonly FacetCount[]> {
-  const list = bitList(units);
   const perSource = unitsPerSource(layout, units);
+  const { tables, list } = tablesFor(layout, bitList(units), perSource);
   return new Map(
     facets.map((facet) => {
       const size = values.count(facet);
       const counts = isSourceFacet(facet)
         ? countFacts(factsOf(layout, facet), perSource, size)
         : facet === 'code'
-          ? countCodes(columnOf(layout, facet), list, size, codes)
-          : countColumn(columnOf(layout, facet), list, size);
+          ? countCodes(columnOf(tables, facet), list, size, codes)
+          : countColumn(columnOf(tables, facet), list, size);
       return [facet, namedCounts(counts, facet, values)];
     }),
   );
 }
+
+/**
+ * The tables to count in: those of all units, which are kept until the next change, or, right after a change and
+ * for few hits, small ones of the sources with hits alone.
+ */
+function tablesFor(
+  layout: Layout,
+  list: Uint32Array,
+  perSource: Uint32Array,
+): { readonly tables: Layout; readonly list: Uint32Array } {
+  if (layout.columns.has('code') || list.length * fewHits > layout.total) return { tables: layout, list };
+  const sources = layout.sources.filter((_, s) => (perSource[s] ?? 0) > 0);
+  const bases = new Uint32Array(sources.length + 1);
+  const renumbered = new Uint32Array(list.length);
+  let kept = 0;
+  let at = 0;
+  for (let s = 0; s < perSource.length; s++) {
+    const hits = perSource[s] ?? 0;
+    if (hits === 0) continue;
+    const base = layout.bases[s] ?? 0;
+    const narrowBase = bases[kept] ?? 0;
+    for (const end = at + hits; at < end; at++) renumbered[at] = (list[at] ?? 0) - base + narrowBase;
+    kept += 1;
+    bases[kept] = narrowBase + (layout.bases[s + 1] ?? 0) - base;
+  }
+  const total = bases[kept] ?? 0;
+  return { tables: { ...layout, sources, bases, total, columns: new Map() }, list: renumbered };
+}
+
+/** One unit in so many: then most sources have no hit, and their tables need not be made. */
+const fewHits = 8;
 
 function unitsPerSource({ sources, bases }: Layout, units: Bits): Uint32Array {
   const counts = new Uint32Array(sources.length);

@@ -25,7 +25,11 @@ export function benchQueries(texts: readonly string[], seed: number): readonly B
   const folded = segments.map((words) => words.map(foldWord));
   const having = new Map<string, number[]>();
   folded.forEach((words, i) => {
-    for (const word of new Set(words)) having.set(word, [...(having.get(word) ?? []), i]);
+    for (const word of new Set(words)) {
+      const list = having.get(word);
+      if (list === undefined) having.set(word, [i]);
+      else list.push(i);
+    }
   });
   const nouns = new Map<string, number>();
   for (const words of segments) {
