@@ -10,7 +10,7 @@ export function BadgeLine({ statement }: { readonly statement: Statement }) {
   return (
     <Group gap={6} data-testid="evidence-badge">
       {supporting.passages === 0 ? (
-        <Badge variant="light" color="gray" tt="none">
+        <Badge variant="default" tt="none">
           {t('badgeNone')}
         </Badge>
       ) : (
@@ -26,19 +26,19 @@ export function BadgeLine({ statement }: { readonly statement: Statement }) {
           {supporting.roles
             .filter(({ role }) => role !== '*')
             .map(({ role, interviews }) => (
-              <Badge key={role} variant="outline" color="gray" tt="none">
+              <Badge key={role} variant="default" tt="none">
                 {t('badgeRole', { role, count: interviews })}
               </Badge>
             ))}
         </>
       )}
       {limiting.interviews > 0 && (
-        <Badge variant="light" color="yellow" tt="none">
+        <Badge variant="dot" color="yellow" tt="none">
           {t('badgeLimits', { count: limiting.interviews })}
         </Badge>
       )}
       {contradicting.interviews > 0 && (
-        <Badge variant="light" color="red" tt="none">
+        <Badge variant="dot" color="red" tt="none">
           {t('badgeAgainst', { count: contradicting.interviews })}
         </Badge>
       )}

@@ -38,8 +38,14 @@ export function inTheSameForm(words: readonly string[], there: string): readonly
 }
 
 function likeness(words: string, there: string): number {
-  const ending = (text: string) => /(?:en|em|er|e)$/u.exec(text.split(' ')[0] ?? '')?.[0] ?? '';
-  return ending(words) === ending(there.toLocaleLowerCase()) ? 1 : 0;
+  return isDative(words) === isDative(there) ? 1 : 0;
+}
+
+/** "mehreren", "der Hälfte", "einer Vielzahl": behind a preposition most quantities stand so. */
+function isDative(words: string): boolean {
+  return /^(?:(?:der|den|dem|einer|einem)(?= )|\p{L}+e[nm](?!\p{L}))/iu.test(
+    words.replace(/^fast |^nahezu /i, ''),
+  );
 }
 
 const startsWithArticle =

@@ -13,7 +13,9 @@ export function Hint({ children, below }: { readonly children: ReactNode; readon
         aria-hidden
       />
       <div>
-        <Text size="sm">{children}</Text>
+        <Text size="sm" data-testid="hint">
+          {children}
+        </Text>
         {below}
       </div>
     </Group>

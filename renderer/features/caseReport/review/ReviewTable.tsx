@@ -61,7 +61,7 @@ export function ReviewTable({ rows, onOpen, onChallenge }: Props) {
             <Table.Td>
               <Group gap={4}>
                 {row.flags.map((flag) => (
-                  <Badge key={flag} size="sm" variant="light" color={flagColors[flag]} tt="none">
+                  <Badge key={flag} size="sm" variant="dot" color={flagColors[flag]} tt="none">
                     {t(`review.flag.${flag}`)}
                   </Badge>
                 ))}

@@ -27,6 +27,7 @@ describe('the house table against counts of a real report', () => {
     ['Fast alle Jobcenter verfahren so.', 15, 16, []],
     ['In fast allen Jobcentern gilt das.', 15, 16, []],
     ['In allen Jobcentern gilt das.', 15, 16, ['tooStrong']],
+    ['In den meisten Jobcentern gilt das.', 8, 16, ['tooStrong']],
     ['In keinem Jobcenter gilt das.', 1, 16, ['tooWeak']],
   ])('%s with %i of %i: %j', (sentence, count, of, expected) => {
     expect(verdicts(sentence, count, of)).toEqual(expected);

@@ -25,6 +25,7 @@ describe('other words of quantity', () => {
 
   test('come in the form of what stands there first', () => {
     expect(inTheSameForm(['mehrere', 'mehreren'], 'vielen')[0]).toBe('mehreren');
+    expect(inTheSameForm(['die Hälfte', 'der Hälfte'], 'allen')[0]).toBe('der Hälfte');
     expect(inTheSameForm(['eine Vielzahl', 'einer Vielzahl'], 'Viele')[0]).toBe('eine Vielzahl');
   });
 });
