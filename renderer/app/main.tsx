@@ -7,8 +7,11 @@ import { installPageSecurity } from '../host/pageSecurity';
 import { initLanguage } from '../ui/i18n';
 import { initKeys } from '../ui/keys/keyStore';
 import { App } from './App';
+import { guardFileDrops } from './fileDropGuard';
 
 installPageSecurity();
+// For as long as the page lives, on the start screen too.
+guardFileDrops(window);
 
 async function begin(): Promise<void> {
   const info = await getHost().info();

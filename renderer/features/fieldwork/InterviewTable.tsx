@@ -69,8 +69,9 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
   const guide = useTree((tree) => tree.guide[interview.guide]);
   const site = useTree((tree) => tree.site[interview.site]);
   const [protocol] = protocols;
-  if (guide === undefined || protocol === undefined || site === undefined) return null;
-  const states = [...questionStates(guide, interview, protocol).values()];
+  // An interview whose protocol is gone stays in the list: it was held, and it counts in the plan.
+  if (guide === undefined || site === undefined) return null;
+  const states = protocol === undefined ? [] : [...questionStates(guide, interview, protocol).values()];
   const answered = states.filter((state) => state !== 'open' && state !== 'later').length;
   const roles = interview.roles.map((code) =>
     code === everyoneRole ? t('everyone') : (guide.roles.find((role) => role.code === code)?.label ?? code),
@@ -92,12 +93,16 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
       <Table.Td>
         <LifeCycleBadge state={interviewState(interview, protocols)} skipped={skippedInAny(protocols)} />
       </Table.Td>
-      <Table.Td>{t('progress', { answered, all: states.length })}</Table.Td>
+      <Table.Td>
+        {protocol === undefined ? t('noProtocol') : t('progress', { answered, all: states.length })}
+      </Table.Td>
       <Table.Td>
         <Group gap="xs" justify="flex-end" wrap="nowrap">
-          <Button size="compact-sm" variant="light" onClick={() => onWrite(protocol.id)}>
-            {t('writeProtocol')}
-          </Button>
+          {protocol !== undefined && (
+            <Button size="compact-sm" variant="light" onClick={() => onWrite(protocol.id)}>
+              {t('writeProtocol')}
+            </Button>
+          )}
           <ActionIcon
             variant="subtle"
             color="gray"
