@@ -62,6 +62,12 @@ export function caseReportPage(page: Page) {
       await page.keyboard.type(words);
     },
     caretIn,
+    /** Opens the passages for a sentence, paragraphs without a code among them. */
+    async withUncoded(sentence: string): Promise<void> {
+      await caretIn(sentence);
+      await panel.getByRole('tab', { name: 'Textstellen' }).click();
+      await panel.getByRole('checkbox', { name: 'Auch Absätze ohne Kodierung' }).setChecked(true);
+    },
     /** Attaches by keyboard (Ctrl+E) and pointer, and leaves the evidence of the sentence on screen. */
     async attachPassage(sentence: string, passage: string, options: AttachOptions = {}): Promise<void> {
       await caretIn(sentence);

@@ -26,6 +26,10 @@ export function settingsPage(page: Page) {
       await page.getByRole('combobox', { name: `Ebene von ${code}` }).click();
       await page.getByRole('option', { name: level }).click();
     },
+    /** Keeps a role out of case reports. */
+    async keepOut(code: string): Promise<void> {
+      await page.getByLabel(`${code} in Fallberichten`, { exact: true }).setChecked(false);
+    },
     async fourEyes(): Promise<void> {
       await page.getByRole('switch', { name: 'Freigabe durch eine zweite Person' }).check();
     },
