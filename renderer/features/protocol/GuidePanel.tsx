@@ -66,7 +66,8 @@ export function GuidePanel(props: Props) {
           variant="subtle"
           onClick={props.onNextOpen}
           leftSection={<IconArrowDown size={14} />}
-          aria-label={t('nextOpen')}
+          // What is seen on the button belongs to its name (WCAG 2.5.3).
+          aria-label={`${t('nextOpen')} (${keyOf('nextOpen')})`}
           title={t('nextOpen')}
           disabled={counts.open + counts.later === 0}
         >
