@@ -1,4 +1,16 @@
-import { Badge, Box, Button, Group, Kbd, ScrollArea, Stack, Switch, Text, TextInput } from '@mantine/core';
+import {
+  Badge,
+  Box,
+  Button,
+  Group,
+  Kbd,
+  ScrollArea,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconArrowDown, IconInbox, IconSearch } from '@tabler/icons-react';
 import { type FormEvent, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,11 +78,10 @@ export function GuidePanel(props: Props) {
           variant="subtle"
           onClick={props.onNextOpen}
           leftSection={<IconArrowDown size={14} />}
-          // What is seen on the button belongs to its name (WCAG 2.5.3).
-          aria-label={`${t('nextOpen')} (${keyOf('nextOpen')})`}
           title={t('nextOpen')}
           disabled={counts.open + counts.later === 0}
         >
+          <VisuallyHidden>{t('nextOpen')}</VisuallyHidden>
           <Kbd size="xs">{keyOf('nextOpen')}</Kbd>
         </Button>
       </Group>
