@@ -1,5 +1,5 @@
 import { Button, Group, Menu, Text } from '@mantine/core';
-import { IconDownload, IconExternalLink, IconQuote, IconTag } from '@tabler/icons-react';
+import { IconDownload, IconExternalLink, IconPaperclip, IconQuote, IconTag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SearchResult } from '#shared/search/request';
 import { type Question, useSearchView } from './searchStore';
@@ -10,13 +10,23 @@ interface Props {
   readonly result: SearchResult | null;
   readonly onOpen: () => void;
   readonly onCode: () => void;
+  readonly onAttach: () => void;
   readonly onQuote: () => void;
   readonly onExport: (kind: ExportKind) => void;
   readonly onChooseAll: () => void;
 }
 
 /** How much was found, and what can be done with it. */
-export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport, onChooseAll }: Props) {
+export function ActionBar({
+  question,
+  result,
+  onOpen,
+  onCode,
+  onAttach,
+  onQuote,
+  onExport,
+  onChooseAll,
+}: Props) {
   const { t, i18n } = useTranslation('search');
   const chosen = useSearchView((state) => state.chosen.size);
   const nothing = (result?.total ?? 0) === 0 && chosen === 0;
@@ -60,6 +70,16 @@ export function ActionBar({ question, result, onOpen, onCode, onQuote, onExport,
           onClick={onCode}
         >
           {t('actions.code')}
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          disabled={nothing}
+          leftSection={<IconPaperclip size={14} />}
+          title={t('actions.attachKey')}
+          onClick={onAttach}
+        >
+          {t('actions.attach')}
         </Button>
         <Button
           size="compact-xs"

@@ -13,6 +13,7 @@ import { currentProject, useTree } from '../../workspace/store';
 import { useSearch } from '../../workspace/useSearch';
 import { ActionBar } from './ActionBar';
 import { CodeDialog } from './CodeDialog';
+import { EvidenceDialog } from './EvidenceDialog';
 import { FacetPanel } from './FacetPanel';
 import { HitList } from './HitList';
 import { hitText } from './hitTexts';
@@ -38,6 +39,7 @@ export function SearchScreen({ onOpen }: Props) {
   const { view, question } = useSearchView();
   const [seen, setSeen] = useState(0);
   const [coding, setCoding] = useState<readonly SearchHit[] | null>(null);
+  const [attaching, setAttaching] = useState<readonly SearchHit[] | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const placeLine = usePlaceLine();
   const exportHits = useHitExport();
@@ -115,6 +117,9 @@ export function SearchScreen({ onOpen }: Props) {
       case 'k':
         setCoding(meant());
         return true;
+      case 'ctrl+e':
+        setAttaching(meant());
+        return true;
       case 'ctrl+c':
         if (String(getSelection()) !== '') return false;
         void quote();
@@ -162,6 +167,7 @@ export function SearchScreen({ onOpen }: Props) {
               result={result}
               onOpen={() => open(here())}
               onCode={() => setCoding(meant())}
+              onAttach={() => setAttaching(meant())}
               onQuote={() => void quote()}
               onExport={(kind) => void exportAs(kind)}
               onChooseAll={() => void chooseAll()}
@@ -186,6 +192,7 @@ export function SearchScreen({ onOpen }: Props) {
         )}
       </div>
       <CodeDialog hits={coding} mode={question.mode} onClose={() => setCoding(null)} />
+      <EvidenceDialog hits={attaching} mode={question.mode} onClose={() => setAttaching(null)} />
     </div>
   );
 }
