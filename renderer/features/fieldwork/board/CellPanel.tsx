@@ -44,6 +44,8 @@ export function CellPanel(props: Props) {
       position="bottom"
       shadow="md"
       width={380}
+      // Above the shell (100), under the interview's sheet (200), which opens from here and would be covered.
+      zIndex={150}
       trapFocus={focused}
       withinPortal
       closeOnEscape
