@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { SavedQuestion } from '#shared/model/savedSearch';
 import type { CodingRelation, SearchHit, SearchRequest } from '#shared/search/request';
-import { type Facet, facets } from '#shared/search/searchSource';
+import { questionOf } from '#shared/search/savedQuestion';
+import type { Facet } from '#shared/search/searchSource';
 import { useWorkspace } from '../../workspace/store';
 
 /** What is asked, whichever part of the list is in view. */
@@ -45,12 +46,7 @@ export function ask(change: Partial<Question>): void {
 }
 
 export function askSaved(saved: SavedQuestion): void {
-  const filters = saved.filters.flatMap(({ facet, values }) => (isFacet(facet) ? [{ facet, values }] : []));
-  useSearchView.setState({ question: { ...saved, filters }, chosen: new Map(), at: 0, view: 'hits' });
-}
-
-function isFacet(name: string): name is Facet {
-  return (facets as readonly string[]).includes(name); // asked of a wider type on purpose
+  useSearchView.setState({ question: questionOf(saved), chosen: new Map(), at: 0, view: 'hits' });
 }
 
 export function toggleFilter(facet: Facet, value: string): void {

@@ -8,6 +8,7 @@ import { filterTexts, type TextRow } from '#shared/coding/textRows';
 import { addCodings } from '#shared/commands/codingCommands';
 import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
 import { asId, type CodeId } from '#shared/model/ids';
+import type { ProjectTree } from '#shared/model/tree';
 import { EmptyState } from '../../../ui/EmptyState';
 import { showInfo } from '../../../ui/notices';
 import { useAttempt } from '../../../ui/useAttempt';
@@ -24,7 +25,7 @@ interface Props {
   readonly onCodebook: () => void;
 }
 
-const ways = ['search', 'question', 'speaker'] as const;
+const ways = ['search', 'saved', 'question', 'speaker'] as const;
 const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies readonly AutocodeUnit[];
 
 /** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
@@ -35,7 +36,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
   const author = useWorkspace((state) => state.open?.author ?? null);
   const filter = useQueue((state) => state.filter);
   const [way, setWay] = useState<AutocodeBy['kind']>('search');
-  const [wanted, setWanted] = useState({ search: '', question: '', speaker: '' });
+  const [wanted, setWanted] = useState({ search: '', saved: '', question: '', speaker: '' });
   const [unit, setUnit] = useState<AutocodeUnit>('sentence');
   const [code, setCode] = useState<CodeId | null>(null);
   const [uncertain, setUncertain] = useState(true);
@@ -51,9 +52,10 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
   );
   const layers = useTree((tree) => tree.codingLayer);
   const texts = useMemo(() => filterTexts(rows, filter).map(({ id }) => id), [rows, filter]);
-  const by = useMemo(() => byOf(way, wanted[way]), [way, wanted]);
+  const saved = useTree((tree) => tree.savedSearch);
+  const by = useMemo(() => byOf(way, wanted[way], saved), [way, wanted, saved]);
   // A question or a speaker is found as paragraphs; a hit alone says nothing there.
-  const asked = way !== 'search' && unit === 'hit' ? 'paragraph' : unit;
+  const asked = way !== 'search' && way !== 'saved' && unit === 'hit' ? 'paragraph' : unit;
   const { passages, cut, problem } = usePassages(parts, texts, by, asked);
   const there = useMemo(
     () => (code === null ? new Set<string>() : alreadyCoded(Object.values(layers), author, code)),
@@ -102,6 +104,20 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             autoComplete="off"
           />
         )}
+        {way === 'saved' && (
+          <Select
+            size="xs"
+            w={280}
+            label={t('autocodeSaved')}
+            placeholder={Object.keys(saved).length === 0 ? t('noSavedSearches') : t('autocodeSaved')}
+            disabled={Object.keys(saved).length === 0}
+            value={wanted.saved === '' ? null : wanted.saved}
+            onChange={(id) => setWanted({ ...wanted, saved: id ?? '' })}
+            data={Object.values(saved).map(({ id, name }) => ({ value: id, label: name }))}
+            searchable
+            clearable
+          />
+        )}
         {way === 'question' && (
           <Select
             size="xs"
@@ -135,7 +151,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
           value={asked}
           onChange={(value) => setUnit(units.find((one) => one === value) ?? 'sentence')}
           data={units
-            .filter((value) => way === 'search' || value !== 'hit')
+            .filter((value) => way === 'search' || way === 'saved' || value !== 'hit')
             .map((value) => ({ value, label: t(`unit.${value}`) }))}
           allowDeselect={false}
         />
@@ -184,11 +200,15 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
   );
 }
 
-function byOf(kind: AutocodeBy['kind'], value: string): AutocodeBy | null {
+function byOf(kind: AutocodeBy['kind'], value: string, saved: ProjectTree['savedSearch']): AutocodeBy | null {
   if (value.trim() === '') return null;
   switch (kind) {
     case 'search':
       return { kind, query: value };
+    case 'saved': {
+      const search = saved[value]?.search;
+      return search === undefined ? null : { kind, saved: search };
+    }
     case 'question':
       return { kind, reference: value };
     case 'speaker':

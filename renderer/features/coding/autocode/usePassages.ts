@@ -9,15 +9,18 @@ import {
 } from '#shared/coding/autocode';
 import { guideOf } from '#shared/coding/textTitle';
 import { asId, type BlockId, type TextId } from '#shared/model/ids';
+import type { SavedQuestion } from '#shared/model/savedSearch';
 import type { ProjectTree } from '#shared/model/tree';
 import { parseQuery } from '#shared/search/parseQuery';
 import type { QueryOptions, QueryProblem } from '#shared/search/query';
+import { questionOf } from '#shared/search/savedQuestion';
 import { markerFor } from '#shared/search/textMatch';
 import { search, useSearchState } from '../../../workspace/search';
 
 /** By what passages are found. Null while nothing is chosen. */
 export type AutocodeBy =
   | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'saved'; readonly saved: SavedQuestion }
   | { readonly kind: 'question'; readonly reference: string }
   | { readonly kind: 'speaker'; readonly speaker: string };
 
@@ -33,7 +36,7 @@ type Parts = Pick<ProjectTree, 'protocol' | 'document' | 'interview' | 'site' | 
 /** More than anybody looks through in a preview; a wider search is a search to be narrowed. */
 const most = 5_000;
 const typingPause = 250;
-const options: QueryOptions = { wordStarts: false, typos: false, stem: null, gender: false };
+const plain: QueryOptions = { wordStarts: false, typos: false, stem: null, gender: false };
 const nothing: FoundPassages = { passages: [], cut: false, problem: null };
 
 /** The passages that would be coded, always as the texts are now. `texts`: where to look, in reading order. */
@@ -43,37 +46,49 @@ export function usePassages(
   by: AutocodeBy | null,
   unit: AutocodeUnit,
 ): FoundPassages {
-  const query = by?.kind === 'search' ? by.query.trim() : '';
-  const { hits, problem } = useSearchHits(query);
+  const asked = useMemo(() => questionFrom(by), [by]);
+  const { hits, problem } = useSearchHits(asked);
   return useMemo(() => {
     if (by === null) return nothing;
-    if (by.kind === 'search' && problem !== null) return { ...nothing, problem };
+    if (asked !== null && problem !== null) return { ...nothing, problem };
     const passages: AutocodePassage[] = [];
     for (const id of texts) {
       const text = parts.protocol[id] ?? parts.document[id];
       if (text === undefined) continue;
       const found =
-        by.kind === 'search'
+        asked !== null
           ? (hits.get(id) ?? []).flatMap((block) =>
               marksIn(
                 text.blocks.find((one) => one.id === block),
-                query,
+                asked,
               ),
             )
           : by.kind === 'question'
             ? questionHits(text, guideOf(parts, text), by.reference)
-            : speakerHits(text, by.speaker);
+            : by.kind === 'speaker'
+              ? speakerHits(text, by.speaker)
+              : [];
       passages.push(...passagesOf(text, found, unit));
       if (passages.length > most) return { passages: passages.slice(0, most), cut: true, problem: null };
     }
     return { passages, cut: false, problem: null };
-  }, [parts, texts, by, unit, hits, problem, query]);
+  }, [parts, texts, by, unit, hits, problem, asked]);
+}
+
+type Asked = ReturnType<typeof questionOf>;
+
+/** What the project's search is asked; null where passages are found without it. */
+function questionFrom(by: AutocodeBy | null): Asked | null {
+  if (by?.kind === 'saved') return questionOf(by.saved);
+  const query = by?.kind === 'search' ? by.query.trim() : '';
+  if (query === '') return null;
+  return { mode: 'passages', query, options: plain, filters: [], relations: [], sort: 'place' };
 }
 
 /** Where the words of a query stand in a paragraph it found; the whole paragraph where it names no words. */
 function marksIn(
   block: { readonly id: BlockId; readonly text: string } | undefined,
-  query: string,
+  { query, options }: Asked,
 ): readonly Hit[] {
   const parsed = parseQuery(query, options);
   if (block === undefined || !parsed.ok) return [];
@@ -90,28 +105,18 @@ interface SearchHits {
 const noHits: SearchHits = { hits: new Map(), problem: null };
 
 /** Paragraphs by text, from the index of the open project. */
-function useSearchHits(query: string): SearchHits {
+function useSearchHits(asked: Asked | null): SearchHits {
   const version = useSearchState((state) => state.version);
   const [found, setFound] = useState<SearchHits>(noHits);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says when the answer is out of date
   useEffect(() => {
-    if (query === '') {
+    if (asked === null) {
       setFound(noHits);
       return undefined;
     }
     let current = true;
     const timer = setTimeout(() => {
-      const request = {
-        mode: 'passages',
-        query,
-        options,
-        filters: [],
-        relations: [],
-        sort: 'place',
-        offset: 0,
-        limit: most,
-      } as const;
-      void search(request).then((answer) => {
+      void search({ ...asked, offset: 0, limit: most }).then((answer) => {
         if (!current || answer === null) return;
         if (!answer.ok) {
           setFound({ hits: new Map(), problem: answer.problem });
@@ -129,6 +134,6 @@ function useSearchHits(query: string): SearchHits {
       current = false;
       clearTimeout(timer);
     };
-  }, [query, version]);
+  }, [asked, version]);
   return found;
 }
