@@ -153,7 +153,7 @@ describe('the inbox', () => {
   test('is named before a protocol is called finished', async () => {
     await page.getByRole('button', { name: 'Fertig', exact: true }).click();
     const question = page.getByRole('dialog', { name: 'Protokoll fertig?' });
-    expect(await question.innerText()).toContain('Im Eingang liegt noch 1 Absatz.');
+    expect(await question.textContent()).toContain('Im Eingang liegt noch 1 Absatz.');
     await question.getByRole('button', { name: 'Abbrechen' }).click();
     await question.waitFor({ state: 'detached' });
   });
