@@ -6,6 +6,11 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** What axe finds wrong on the screen as it stands, as one line each. */
 export async function axeFindings(context: BrowserContext, page: Page): Promise<readonly string[]> {
+  // A colour half way from light to dark is no colour anybody reads. Endless animations are not waited for.
+  await page.evaluate(`Promise.race([
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    new Promise((resolve) => setTimeout(resolve, 1000)),
+  ]).then(() => undefined)`);
   // Evaluated through the debugger, since the page's policy lets no foreign script in.
   const session = await context.newCDPSession(page);
   const expression = await readFile(axe, 'utf8');
