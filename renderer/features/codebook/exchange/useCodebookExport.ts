@@ -2,18 +2,15 @@ import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeTable } from '#shared/codebook/codeTable';
-import { examplesOf } from '#shared/codebook/codingsOfCode';
 import { printCsv } from '#shared/exchange/csv';
 import { writeQdc } from '#shared/exchange/qdcWrite';
 import type { Sheet } from '#shared/exchange/sheet';
 import type { CodeId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
-import type { LeavingText } from '#shared/privacy/scanBeforeExport';
 import { codebookDocument } from '#shared/report/codebookDocument';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
-import { mayLeaveOrBroken } from '../../../workspace/mayLeave';
 import { currentProject } from '../../../workspace/store';
 
 export type CodebookFormat = 'qdc' | 'xlsx' | 'csv' | 'docx';
@@ -59,9 +56,7 @@ export function useCodebookExport(): CodebookExport {
     if (project === null) return false;
     setBusy(true);
     try {
-      const may = await mayLeaveOrBroken(wordsOf(project.tree, format, choice), { sitesNamed: true });
-      if (may === false) return false;
-      const bytes = may === null ? null : await write(project.tree, format, choice);
+      const bytes = await write(project.tree, format, choice);
       if (bytes === null) {
         showError(t('export.failedTitle'), t('export.failed'));
         return false;
@@ -110,23 +105,6 @@ export function useCodebookExport(): CodebookExport {
   }
 
   return { busy, save };
-}
-
-/** What people wrote about codes, and the passages printed as examples. */
-function wordsOf(tree: ProjectTree, format: CodebookFormat, choice: PrintChoice): readonly LeavingText[] {
-  return Object.values(Object.values(tree.codebook)[0]?.codes ?? {}).flatMap((code) => {
-    const own = [code.name, code.definition, code.rule, code.counterExamples];
-    const notes = format === 'docx' && !choice.notes ? [] : [code.notes];
-    const examples =
-      format === 'docx' && choice.examples
-        ? examplesOf(tree, code).flatMap(({ state }) =>
-            state.kind === 'shown' ? [state.passage.words ?? ''] : [],
-          )
-        : [];
-    return [...own, ...notes, ...examples]
-      .filter((text) => text.trim() !== '')
-      .map((text) => ({ where: code.name, text }));
-  });
 }
 
 function sheetOf(rows: ReturnType<typeof codeTable>, name: string): Sheet {
