@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -15,12 +15,22 @@ export async function axeFindings(context: BrowserContext, page: Page): Promise<
   const session = await context.newCDPSession(page);
   const expression = await readFile(axe, 'utf8');
   await session.send('Runtime.evaluate', { expression, allowUnsafeEvalBlockedByCSP: true });
+  let found = await askAxe(session);
+  // What only passes by (a dialog fading in, a scheme changing) is looked at once more when it stands.
+  if (found.length > 0) {
+    await page.waitForTimeout(700);
+    found = await askAxe(session);
+  }
+  await session.detach();
+  return found;
+}
+
+async function askAxe(session: CDPSession): Promise<readonly string[]> {
   const answer = await session.send('Runtime.evaluate', {
     expression: `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
       violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.join(' ')).join(', ')))`,
     awaitPromise: true,
     returnByValue: true,
   });
-  await session.detach();
   return answer.result.value as readonly string[]; // the expression above answers a list of strings
 }
