@@ -49,14 +49,6 @@ export async function mayLeave(
   }
 }
 
-/** The same where a broken scan is told like a file that could not be written: null, and nothing goes out. */
-export function mayLeaveOrBroken(
-  texts: readonly LeavingText[],
-  options?: MayLeaveOptions,
-): Promise<boolean | null> {
-  return mayLeave(texts, options).catch(() => null);
-}
-
 function ask(findings: readonly LeavingFinding[]): Promise<boolean> {
   useLeavingQuestion.getState().question?.answer(false);
   return new Promise((resolve) => {

@@ -5,7 +5,6 @@ import type { SearchHit } from '#shared/search/request';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
-import { mayLeaveOrBroken } from '../../workspace/mayLeave';
 import { currentProject } from '../../workspace/store';
 import { hitText } from './hitTexts';
 import type { Question } from './searchStore';
@@ -89,11 +88,7 @@ export function useHitExport(): (
         },
       ];
     });
-    // The columns name sites and codes on purpose; looked through are the passages.
-    const leaving = rows.map(({ text, question: where }) => ({ where, text }));
-    const may = await mayLeaveOrBroken(leaving, { sitesNamed: true });
-    if (may === false) return;
-    const bytes = may === null ? null : await bytesOf(kind, rows, question.query);
+    const bytes = await bytesOf(kind, rows, question.query);
     if (bytes === null) {
       showError(t('export.failed'), t('export.notWritten'));
       return;

@@ -7,7 +7,6 @@ import type { Sheet } from '#shared/exchange/sheet';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
-import { mayLeaveOrBroken } from '../../../workspace/mayLeave';
 import { useTree } from '../../../workspace/store';
 import { useWhoWhen } from '../checks/useWhoWhen';
 
@@ -85,10 +84,7 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
   }
 
   return async (kind, rows) => {
-    const leaving = rows.map(({ report, text }) => ({ where: report.title, text }));
-    const may = await mayLeaveOrBroken(leaving, { sitesNamed: true });
-    if (may === false) return;
-    const bytes = may === null ? null : await bytesOf(kind, tableOf(rows));
+    const bytes = await bytesOf(kind, tableOf(rows));
     if (bytes === null) {
       showError(t('review.failed'), t('review.failedText'));
       return;

@@ -3,10 +3,8 @@ import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId, ProtocolId } from '#shared/model/ids';
-import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
-import { mayLeaveOrBroken } from '../../../workspace/mayLeave';
 import type { ImportItem, RefusedFile } from './importItem';
 import { type FileReport, type ImportReport, reportMarkdown } from './importReport';
 import { resetImport } from './importStore';
@@ -75,10 +73,6 @@ function ReportActions({ report }: { readonly report: ImportReport }) {
   }
 
   async function save(): Promise<void> {
-    // It holds words of the files that found no place.
-    const may = await mayLeaveOrBroken(leavingLines(reportMarkdown(report)), { sitesNamed: true });
-    if (may === null) showError(t('report.save'), t('report.saveFailed'));
-    if (may !== true) return;
     const saved = await getHost().files.save({
       suggestedName: `${t('report.fileName')}.md`,
       mimeType: 'text/markdown',
