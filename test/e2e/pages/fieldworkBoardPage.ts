@@ -16,10 +16,15 @@ export function fieldworkBoardPage(page: Page) {
     await page.getByRole('button', { name: 'Mehr' }).click();
     await page.getByRole('menuitem', { name: item }).click();
   }
+  async function show(): Promise<void> {
+    await page.getByRole('radiogroup', { name: 'Ansicht' }).getByText('Quotenplan').click();
+  }
   return {
     cell,
+    /** Shows the plan, also one that has no columns yet. */
+    show,
     async open(): Promise<void> {
-      await page.getByRole('radiogroup', { name: 'Ansicht' }).getByText('Quotenplan').click();
+      await show();
       await grid.waitFor();
     },
     async rolesFromGuides(): Promise<void> {
@@ -72,6 +77,21 @@ export function fieldworkBoardPage(page: Page) {
     },
     async makeInterview(): Promise<void> {
       await panel.getByRole('button', { name: 'Interview anlegen' }).click();
+    },
+    /** Opens the sheet of the first interview in the cell's panel. */
+    async editInterview(): Promise<void> {
+      await panel
+        .getByRole('button', { name: /^Interview bearbeiten/ })
+        .first()
+        .click();
+    },
+    /** Types a planned number into a cell, as into a spreadsheet. */
+    async plan(name: string, planned: number): Promise<void> {
+      await cell(name).click();
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+      await page.keyboard.type(String(planned));
+      await page.keyboard.press('Enter');
     },
     panel,
     async moveDown(site: string): Promise<void> {

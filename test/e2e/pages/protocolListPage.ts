@@ -25,6 +25,10 @@ export function protocolListPage(page: Page) {
     async reset(): Promise<void> {
       await page.getByRole('button', { name: 'Zurücksetzen' }).click();
     },
+    async write(title: string): Promise<void> {
+      await page.getByRole('button', { name: `Schreiben: ${title}`, exact: true }).click();
+      await page.getByTestId('protocol-text').waitFor();
+    },
     async openLifeCycle(title: string): Promise<void> {
       await items.filter({ hasText: title }).first().getByTitle('Stand und nächster Schritt').click();
       await page.getByRole('region', { name: 'Stand des Protokolls' }).waitFor();
