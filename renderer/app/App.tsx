@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
 import { getHost } from '../host/getHost';
 import { styleNonce } from '../host/pageSecurity';
+import { useApplyDevice } from '../ui/device/useApplyDevice';
 import { cssVariables, theme } from '../ui/theme';
 import { useWorkspace } from '../workspace/store';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -17,6 +18,7 @@ interface Props {
 
 export function App({ info }: Props) {
   const { i18n } = useTranslation();
+  useApplyDevice();
   // The desktop's menu speaks the language of the window; the browser has none.
   useEffect(() => {
     void getHost().menu.setLanguage(i18n.language === 'en' ? 'en' : 'de');

@@ -6,6 +6,7 @@ import { askSaved } from '../../features/search/searchStore';
 import { useTree } from '../../workspace/store';
 import { useInterviewTitle } from '../../workspace/useInterviewTitle';
 import { type Route, useNavigation } from '../navigation';
+import { placeGroups } from '../places';
 
 export type JumpKind = 'screen' | 'action' | 'code' | 'site' | 'interview' | 'question' | 'report' | 'search';
 
@@ -27,31 +28,19 @@ export interface JumpActions {
 
 /** Everything with a name: screens, commands, codes, sites, protocols, questions, reports, saved searches. */
 export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
-  const { t, i18n } = useTranslation(['search', 'shell', 'privacy']);
+  const { t, i18n } = useTranslation(['search', 'shell']);
   const language = i18n.language === 'en' ? 'en' : 'de';
   const go = useNavigation((state) => state.go);
   const tree = useTree((whole) => whole);
   const titleOf = useInterviewTitle();
   return useMemo(() => {
     const to = (route: Route) => () => go(route);
-    const screens: readonly (readonly [string, Route])[] = [
-      [t('overview', { ns: 'shell' }), { screen: 'overview' }],
-      [t('guides', { ns: 'shell' }), { screen: 'guides', guide: null }],
-      [t('sites', { ns: 'shell' }), { screen: 'sites' }],
-      [t('protocols', { ns: 'shell' }), { screen: 'write', protocol: null }],
-      [t('sources', { ns: 'shell' }), { screen: 'sources', document: null, importing: false }],
-      [t('sidebar', { ns: 'privacy' }), { screen: 'anonymise', protocol: null }],
-      [t('codebook', { ns: 'shell' }), { screen: 'codebook' }],
-      [t('coding', { ns: 'shell' }), { screen: 'code', text: null }],
-      [t('memos', { ns: 'shell' }), { screen: 'memos' }],
-      [t('agreement', { ns: 'shell' }), { screen: 'agreement' }],
-      [t('figures', { ns: 'shell' }), { screen: 'figures' }],
-      [t('caseReports', { ns: 'shell' }), { screen: 'caseReports', report: null }],
-      [t('search', { ns: 'shell' }), { screen: 'search' }],
-      [t('settings', { ns: 'shell' }), { screen: 'settings' }],
-    ];
     return [
-      ...screens.map(([label, route]) => target('screen', route.screen, label, '', to(route))),
+      ...placeGroups.flatMap(({ places }) =>
+        places.map(({ name, route }) =>
+          target('screen', route.screen, t(`places.${name}`, { ns: 'shell' }), '', to(route)),
+        ),
+      ),
       target('action', 'undo', t('jump.undo'), '', actions.undo),
       target('action', 'redo', t('jump.redo'), '', actions.redo),
       target('action', 'lock', t('jump.lock'), '', actions.lock),

@@ -5,6 +5,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { type Route, useNavigation } from '../navigation';
+import { ContinueCard } from './ContinueCard';
+import { FirstSteps } from './FirstSteps';
 import { OpenTasks } from './OpenTasks';
 
 /** Where the project stands, and the next step: the way of the work as five cards. */
@@ -55,6 +57,8 @@ export function Overview() {
     <>
       <PageHeader title={name} subtitle={t('overviewText')} />
       <Stack gap="md">
+        <ContinueCard />
+        <FirstSteps />
         <OpenTasks />
         <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
           {steps.map((step, i) => (

@@ -3,29 +3,40 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getHost } from '../../host/getHost';
 import { KeyHelp } from '../../ui/keys/KeyHelp';
+import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
 import { closeProject } from '../../workspace/lifecycle';
 import { activeSession, settled } from '../../workspace/run';
 import { scheduleSnapshots, writeSnapshot } from '../../workspace/snapshotting';
 import { JumpAnywhere } from '../jump/JumpAnywhere';
+import { keepLastPlace } from '../lastPlace';
 import { useNavigation } from '../navigation';
+import { toggleSecondText, useSecondText } from '../secondText/secondTextStore';
+import { noteOpened } from '../start/recentProjects';
+import { BesideScreen } from './BesideScreen';
 import { LeavingDialog } from './LeavingDialog';
 import { Notices } from './Notices';
-import { Screen } from './Screen';
 import { Sidebar } from './Sidebar';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { useSidebar } from './useSidebar';
 import { useUndoKeys } from './useUndoKeys';
 
 /** The window around an open project: top bar, work steps at the left, status line below. */
 export function Shell() {
   const { t } = useTranslation('shell');
   useUndoKeys();
+  const { narrow } = useSidebar();
+  useShortcuts('everywhere', { secondText: toggleSecondText });
   // Both lead to the start screen, where projects are locked, listed and made.
   useEffect(
     () =>
       getHost().menu.onCommand((command) => {
-        if (command === 'lockProject' || command === 'newProject') void closeProject();
+        switch (command) {
+          case 'lockProject':
+          case 'newProject':
+            void closeProject();
+        }
       }),
     [],
   );
@@ -33,6 +44,8 @@ export function Shell() {
   useEffect(() => {
     const session = activeSession();
     if (session === null) return undefined;
+    const stopPlace = keepLastPlace(session.project);
+    noteOpened(session.project, new Date().toISOString());
     const stopSnapshots = scheduleSnapshots(session, () =>
       showError(t('title', { ns: 'errors' }), t('snapshotFailed')),
     );
@@ -46,14 +59,16 @@ export function Shell() {
       await writeSnapshot(session);
     });
     return () => {
+      stopPlace();
       stopSnapshots();
       stopClosing();
+      useSecondText.setState({ shown: false, text: null });
     };
   }, [t]);
   return (
     <AppShell
       header={{ height: 44 }}
-      navbar={{ width: 224, breakpoint: 0 }}
+      navbar={{ width: narrow ? 60 : 224, breakpoint: 0 }}
       footer={{ height: 28 }}
       padding="md"
       data-testid="shell"
@@ -61,13 +76,13 @@ export function Shell() {
       <AppShell.Header>
         <TopBar onLock={() => void closeProject()} />
       </AppShell.Header>
-      <AppShell.Navbar p="xs" style={{ overflowY: 'auto' }}>
+      <AppShell.Navbar p={narrow ? 4 : 'xs'} style={{ overflowY: 'auto' }}>
         <Sidebar />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>
         <JumpAnywhere />
         <Notices />
-        <Screen />
+        <BesideScreen />
       </AppShell.Main>
       <AppShell.Footer>
         <StatusBar />

@@ -1,120 +1,71 @@
-import { Box, NavLink, Stack, Text } from '@mantine/core';
-import {
-  IconBinaryTree,
-  IconChartBar,
-  IconFiles,
-  IconFileText,
-  IconHighlight,
-  IconHome,
-  IconListDetails,
-  IconMapPin,
-  IconNotebook,
-  IconNotes,
-  IconScale,
-  IconSearch,
-  IconSettings,
-  IconShieldCheck,
-} from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { ActionIcon, Box, NavLink, Stack, Text, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Route, useNavigation } from '../navigation';
+import { changeDevice } from '../../ui/device/deviceSettings';
+import { useNavigation } from '../navigation';
+import { type Place, placeGroups, placeOf } from '../places';
+import { useSidebar } from './useSidebar';
 
-interface Item {
-  readonly label: string;
-  readonly icon: ComponentType<{ size?: number }>;
-  readonly route: Route;
-}
-
-/** The way of the work, from plan to report. */
+/** The way of the work, from plan to report; as icons alone where there is little room, or when wished. */
 export function Sidebar() {
   const { t } = useTranslation('shell');
-  const groups: readonly { readonly title: string | null; readonly items: readonly Item[] }[] = [
-    {
-      title: null,
-      items: [
-        { label: t('overview'), icon: IconHome, route: { screen: 'overview' } },
-        { label: t('search'), icon: IconSearch, route: { screen: 'search' } },
-      ],
-    },
-    {
-      title: t('plan'),
-      items: [
-        { label: t('guides'), icon: IconListDetails, route: { screen: 'guides', guide: null } },
-        { label: t('sites'), icon: IconMapPin, route: { screen: 'sites' } },
-      ],
-    },
-    {
-      title: t('write'),
-      items: [
-        { label: t('protocols'), icon: IconNotes, route: { screen: 'write', protocol: null } },
-        {
-          label: t('sources'),
-          icon: IconFiles,
-          route: { screen: 'sources', document: null, importing: false },
-        },
-        {
-          label: t('sidebar', { ns: 'privacy' }),
-          icon: IconShieldCheck,
-          route: { screen: 'anonymise', protocol: null },
-        },
-      ],
-    },
-    {
-      title: t('code'),
-      items: [
-        { label: t('codebook'), icon: IconBinaryTree, route: { screen: 'codebook' } },
-        { label: t('coding'), icon: IconHighlight, route: { screen: 'code', text: null } },
-        { label: t('memos'), icon: IconNotebook, route: { screen: 'memos' } },
-        { label: t('agreement'), icon: IconScale, route: { screen: 'agreement' } },
-        { label: t('figures'), icon: IconChartBar, route: { screen: 'figures' } },
-      ],
-    },
-    {
-      title: t('condense'),
-      items: [
-        { label: t('caseReports'), icon: IconFileText, route: { screen: 'caseReports', report: null } },
-      ],
-    },
-  ];
+  const { narrow, forced } = useSidebar();
+  const toggle = t(narrow ? 'sidebarWide' : 'sidebarNarrow');
+  const Icon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <Stack component="nav" gap={6} h="100%" aria-label={t('navigation')}>
-      {groups.map((group) => (
-        <Box key={group.title ?? 'top'}>
-          {group.title !== null && (
+    <Stack component="nav" gap={narrow ? 2 : 6} mih="100%" aria-label={t('navigation')}>
+      {placeGroups.map(({ step, places }) => (
+        <Box key={step} mt={step === 'end' ? 'auto' : 0}>
+          {!narrow && step !== 'top' && step !== 'end' && (
             <Text size="xs" c="dimmed" fw={600} px="sm" pb={2}>
-              {group.title}
+              {t(`work.${step}`)}
             </Text>
           )}
-          {group.items.map((item) => (
-            <SidebarItem key={item.route.screen} {...item} />
+          {places.map((place) => (
+            <SidebarItem key={place.name} place={place} narrow={narrow} />
           ))}
         </Box>
       ))}
-      <Box mt="auto">
-        <SidebarItem label={t('settings')} icon={IconSettings} route={{ screen: 'settings' }} />
-      </Box>
+      {!forced && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={toggle}
+          title={toggle}
+          style={{ alignSelf: narrow ? 'center' : 'flex-end' }}
+          onClick={() => changeDevice({ narrowSidebar: !narrow })}
+        >
+          <Icon size={18} />
+        </ActionIcon>
+      )}
     </Stack>
   );
 }
 
-function SidebarItem({ label, icon: Icon, route }: Item) {
-  const active = useNavigation((state) => placeOf(state.route) === route.screen);
+function SidebarItem({ place, narrow }: { readonly place: Place; readonly narrow: boolean }) {
+  const { t } = useTranslation('shell');
+  const active = useNavigation((state) => placeOf(state.route) === place.route.screen);
   const go = useNavigation((state) => state.go);
-  return (
+  const label = t(`places.${place.name}`);
+  const link = (
     <NavLink
       component="button"
       type="button"
-      label={label}
-      leftSection={<Icon size={18} />}
+      label={narrow ? undefined : label}
+      aria-label={label}
+      leftSection={<place.icon size={18} />}
       active={active}
       aria-current={active ? 'page' : undefined}
-      onClick={() => go(route)}
-      py={3}
+      onClick={() => go(place.route)}
+      py={narrow ? 6 : 3}
+      noWrap
     />
   );
-}
-
-/** The entry a screen belongs to: an interview's sheet is reached from the sites. */
-function placeOf(route: Route): Route['screen'] {
-  return route.screen === 'interview' ? 'sites' : route.screen;
+  return narrow ? (
+    <Tooltip label={label} position="right" events={{ hover: true, focus: true, touch: false }}>
+      {link}
+    </Tooltip>
+  ) : (
+    link
+  );
 }

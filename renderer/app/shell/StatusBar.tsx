@@ -4,6 +4,7 @@ import { IconCheck, IconClock, IconLockExclamation } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../workspace/store';
+import { LockClock } from './LockClock';
 import { useBackup } from './useBackup';
 import { WhoAmI } from './WhoAmI';
 
@@ -18,6 +19,7 @@ export function StatusBar() {
         <BackupAge />
       </Group>
       <Group gap="lg" wrap="nowrap">
+        <LockClock />
         <WhoAmI />
         <Button size="compact-xs" variant="subtle" onClick={() => void backup()}>
           {t('backupNow')}

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
-import { SchemeSwitch } from '../../ui/SchemeSwitch';
 import { useTree, useWorkspace } from '../../workspace/store';
 import { useUndo } from './useUndo';
 
@@ -45,7 +45,7 @@ export function TopBar({ onLock }: Props) {
           <IconArrowForwardUp size={18} />
         </ActionIcon>
         <LanguageSwitch />
-        <SchemeSwitch />
+        <AppearanceMenu />
         <Button size="xs" variant="default" leftSection={<IconLock size={14} />} onClick={onLock}>
           {t('lock')}
         </Button>

@@ -3,8 +3,8 @@ import { IconShieldLock } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
+import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
-import { SchemeSwitch } from '../../ui/SchemeSwitch';
 import { type ListedProject, listProjects } from '../../workspace/lifecycle';
 import { windowOpening } from '../opening';
 import { NewProjectForm } from './NewProjectForm';
@@ -36,7 +36,7 @@ export function StartScreen({ info }: Props) {
           </Stack>
           <Group gap="xs">
             <LanguageSwitch />
-            <SchemeSwitch />
+            <AppearanceMenu />
           </Group>
         </Group>
         <Grid gap="xl">

@@ -13,6 +13,7 @@ interface ActionEntry {
 export const keyActions = {
   help: { scope: 'everywhere', keys: ['F1', '?'] },
   jumpAnywhere: { scope: 'everywhere', keys: ['Mod+K'] },
+  secondText: { scope: 'everywhere', keys: ['Alt+Z'] },
   jump: { scope: 'write', keys: ['Mod+J'] },
   nextOpen: { scope: 'write', keys: ['Mod+Enter'] },
   // Browsers keep Ctrl+Shift+N for a window of their own, so a second key leads there, too.
