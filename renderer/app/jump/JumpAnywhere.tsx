@@ -15,10 +15,9 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../features/search/searchStore';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
-import { closeProject } from '../../workspace/lifecycle';
 import { useNavigation } from '../navigation';
-import { useUndo } from '../shell/useUndo';
 import { findTargets } from './findTargets';
+import { useJumpActions } from './useJumpActions';
 import { type JumpKind, type JumpTarget, useJumpTargets } from './useJumpTargets';
 import '@mantine/spotlight/styles.css';
 
@@ -82,15 +81,7 @@ interface TargetsProps {
 function Targets({ typed, recent, onUsed }: TargetsProps) {
   const { t } = useTranslation('search');
   const go = useNavigation((state) => state.go);
-  const { undoStep, redoStep } = useUndo();
-  const actions = useMemo(
-    () => ({
-      undo: () => void undoStep(),
-      redo: () => void redoStep(),
-      lock: () => void closeProject(),
-    }),
-    [undoStep, redoStep],
-  );
+  const actions = useJumpActions();
   const targets = useJumpTargets(actions);
   const found = useMemo(() => findTargets(targets, typed, recent), [targets, typed, recent]);
   return (

@@ -20,11 +20,25 @@ export interface JumpTarget {
   go(): void;
 }
 
-export interface JumpActions {
-  undo(): void;
-  redo(): void;
-  lock(): void;
-}
+export type JumpActions = { readonly [name in JumpActionName]: () => void };
+
+export const jumpActionNames = [
+  'undo',
+  'redo',
+  'lock',
+  'backup',
+  'keys',
+  'secondText',
+  'sidebar',
+  'light',
+  'dark',
+  'contrast',
+  'larger',
+  'smaller',
+  'german',
+  'english',
+] as const;
+export type JumpActionName = (typeof jumpActionNames)[number];
 
 /** Everything with a name: screens, commands, codes, sites, protocols, questions, reports, saved searches. */
 export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
@@ -41,9 +55,7 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
           target('screen', route.screen, t(`places.${name}`, { ns: 'shell' }), '', to(route)),
         ),
       ),
-      target('action', 'undo', t('jump.undo'), '', actions.undo),
-      target('action', 'redo', t('jump.redo'), '', actions.redo),
-      target('action', 'lock', t('jump.lock'), '', actions.lock),
+      ...jumpActionNames.map((name) => target('action', name, t(`jump.action.${name}`), '', actions[name])),
       ...Object.values(tree.codebook).flatMap(({ codes }) =>
         Object.values(codes).map((code) =>
           target('code', code.id, code.name, parentNames(codes, code.parent), to({ screen: 'codebook' })),

@@ -2,6 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getHost } from '../../host/getHost';
+import { changeDevice, stepTextSize } from '../../ui/device/deviceSettings';
 import { KeyHelp } from '../../ui/keys/KeyHelp';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
@@ -36,6 +37,15 @@ export function Shell() {
           case 'lockProject':
           case 'newProject':
             void closeProject();
+            break;
+          case 'zoomIn':
+            stepTextSize(1);
+            break;
+          case 'zoomOut':
+            stepTextSize(-1);
+            break;
+          case 'zoomReset':
+            changeDevice({ textSize: 100 });
         }
       }),
     [],

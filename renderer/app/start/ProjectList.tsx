@@ -2,7 +2,9 @@ import { Badge, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDay } from '../../ui/useDay';
 import type { ListedProject } from '../../workspace/lifecycle';
+import { byLastOpened, openedTimes } from './recentProjects';
 import { UnlockForm } from './UnlockForm';
 
 interface Props {
@@ -11,12 +13,23 @@ interface Props {
 
 /** One project opens its passphrase field in place; with a single project it is open at once. */
 export function ProjectList({ projects }: Props) {
-  const [chosen, setChosen] = useState(projects.length === 1 ? projects[0]?.id : undefined);
+  const [opened] = useState(openedTimes);
+  const sorted = byLastOpened(projects, opened);
+  // The project of last time is what most people come for.
+  const first = sorted[0];
+  const [chosen, setChosen] = useState(
+    first !== undefined && (projects.length === 1 || opened.has(first.id)) ? first.id : undefined,
+  );
   return (
     <Stack gap="sm" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-      {projects.map((project) => (
+      {sorted.map((project) => (
         <Paper key={project.id} component="li" withBorder p="md">
-          <ProjectRow project={project} open={project.id === chosen} onChoose={() => setChosen(project.id)} />
+          <ProjectRow
+            project={project}
+            opened={opened.get(project.id) ?? ''}
+            open={project.id === chosen}
+            onChoose={() => setChosen(project.id)}
+          />
         </Paper>
       ))}
     </Stack>
@@ -25,12 +38,15 @@ export function ProjectList({ projects }: Props) {
 
 interface RowProps {
   readonly project: ListedProject;
+  /** ISO date-time of the last opening here; empty when there was none. */
+  readonly opened: string;
   readonly open: boolean;
   readonly onChoose: () => void;
 }
 
-function ProjectRow({ project, open, onChoose }: RowProps) {
+function ProjectRow({ project, opened, open, onChoose }: RowProps) {
   const { t } = useTranslation('projects');
+  const day = useDay();
   if (project.problem !== null) {
     return (
       <Stack gap={4}>
@@ -43,7 +59,14 @@ function ProjectRow({ project, open, onChoose }: RowProps) {
     <Stack gap="sm">
       <UnstyledButton onClick={onChoose} aria-expanded={open}>
         <Group justify="space-between" wrap="nowrap">
-          <Text fw={600}>{project.label}</Text>
+          <Stack gap={0}>
+            <Text fw={600}>{project.label}</Text>
+            {opened !== '' && (
+              <Text size="xs" c="dimmed">
+                {t('lastOpened', { day: day(opened) })}
+              </Text>
+            )}
+          </Stack>
           <Badge variant="light" color="gray" leftSection={<IconLock size={12} />}>
             {t('locked')}
           </Badge>

@@ -23,7 +23,11 @@ export function RestoreButton({ onRestored }: Props) {
       case 'cancelled':
         return;
       case 'restored':
-        showInfo(t('restored', { name: result.label }));
+        showInfo(
+          result.deletedTexts === 0
+            ? t('restored', { name: result.label })
+            : t('restoredWithout', { name: result.label, count: result.deletedTexts }),
+        );
         onRestored();
         return;
       case 'exists':

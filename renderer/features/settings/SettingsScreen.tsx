@@ -4,12 +4,13 @@ import { KeySettings } from '../../ui/keys/KeySettings';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { AbbreviationSettings } from './AbbreviationSettings';
+import { DeviceSettings } from './DeviceSettings';
 import { GeneralSettings } from './GeneralSettings';
 import { RoleSettings } from './RoleSettings';
 import { TeamSettings } from './TeamSettings';
 import { WordSettings } from './WordSettings';
 
-const tabs = ['general', 'team', 'roles', 'abbreviations', 'words', 'keys'] as const;
+const tabs = ['general', 'team', 'roles', 'abbreviations', 'words', 'keys', 'device'] as const;
 
 /** What holds for the whole project; each change is saved at once and can be undone. */
 export function SettingsScreen() {
@@ -46,6 +47,9 @@ export function SettingsScreen() {
           <Box maw={760}>
             <KeySettings />
           </Box>
+        </Tabs.Panel>
+        <Tabs.Panel value="device">
+          <DeviceSettings />
         </Tabs.Panel>
       </Tabs>
     </>

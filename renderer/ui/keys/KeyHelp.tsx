@@ -3,18 +3,19 @@ import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { KeySettings } from './KeySettings';
 import { KeyTable } from './KeyTable';
+import { showKeyHelp, useKeyHelp } from './keyHelpStore';
 import { useShortcuts } from './useShortcuts';
 
 /** The list of keys, opened by F1 or "?"; the keys can be changed there at once. */
 export function KeyHelp() {
   const { t } = useTranslation('keys');
-  const [opened, { open, close }] = useDisclosure(false);
+  const opened = useKeyHelp((state) => state.opened);
   const [changing, { toggle, close: stopChanging }] = useDisclosure(false);
-  useShortcuts('everywhere', { help: open });
+  useShortcuts('everywhere', { help: () => showKeyHelp(true) });
   return (
     <Modal
       opened={opened}
-      onClose={close}
+      onClose={() => showKeyHelp(false)}
       onExitTransitionEnd={stopChanging}
       title={t('title')}
       size="lg"
