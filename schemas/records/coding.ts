@@ -10,6 +10,7 @@ import type {
   PersonId,
   TextId,
 } from '#shared/model/ids';
+import { quoteCut } from './evidenceQuote';
 import { byId, count, id, text } from './fields';
 import { mapValues, migration } from './migration';
 import { defineRecord } from './recordSchema';
@@ -97,6 +98,8 @@ export const codingLayerRecord = defineRecord(
   [protocolToText, addWeight],
 );
 
+const addCuts = migration((old) => ({ ...old, cuts: {} }));
+
 export const evidenceLayerRecord = defineRecord(
   'evidenceLayer',
   z.strictObject({
@@ -105,6 +108,7 @@ export const evidenceLayerRecord = defineRecord(
     text: id<TextId>(),
     interview: id<InterviewId>().nullable(),
     passages: byId(z.strictObject({ id: id<PassageId>(), ...anchor })),
+    cuts: byId(quoteCut),
   }),
-  [protocolToText],
+  [protocolToText, addCuts],
 );

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { plainQuoteStyle } from '#shared/model/evidenceQuote';
 import { plainHouseStyle } from '#shared/model/houseStyle';
-import type { PersonId, ProjectId } from '#shared/model/ids';
-import { byId, id, isoDateOrEmpty, text, wave } from './fields';
+import type { PersonId, ProjectId, SiteAttributeId } from '#shared/model/ids';
+import { quoteStyle } from './evidenceQuote';
+import { byId, count, id, isoDateOrEmpty, text, wave } from './fields';
 import { migration } from './migration';
 import { defineRecord } from './recordSchema';
 
@@ -29,6 +31,13 @@ const addKnownWords = migration((old) => ({ ...old, knownWords: [] }));
 
 const addHouseStyle = migration((old) => ({ ...old, houseStyle: plainHouseStyle }));
 
+/** Version 6 knew no attributes of sites and nothing of how quotations are printed. */
+const addAttributes = migration((old) => ({
+  ...old,
+  siteAttributes: {},
+  houseStyle: { ...(old.houseStyle as object), quotes: plainQuoteStyle },
+}));
+
 const bounds = z.tuple([z.number().nonnegative(), z.number().nonnegative()]);
 
 const houseStyle = z.strictObject({
@@ -43,6 +52,7 @@ const houseStyle = z.strictObject({
     .nullable(),
   siteNaming: z.enum(['named', 'coded', 'unnamed']),
   smallGroup: z.number().int().min(1),
+  quotes: quoteStyle,
 });
 
 export const projectRecord = defineRecord(
@@ -70,8 +80,17 @@ export const projectRecord = defineRecord(
     endDate: isoDateOrEmpty,
     fourEyes: z.boolean(),
     excludedTopics: z.array(text.min(1)),
+    siteAttributes: byId(
+      z.strictObject({
+        id: id<SiteAttributeId>(),
+        name: text.min(1),
+        type: z.enum(['text', 'number', 'date', 'yesNo', 'choice']),
+        options: z.array(text.min(1)),
+        position: count,
+      }),
+    ),
     houseStyle,
     createdAt: text,
   }),
-  [addCatalogue, addColumns, addExcludedTopics, addKnownWords, addHouseStyle],
+  [addCatalogue, addColumns, addExcludedTopics, addKnownWords, addHouseStyle, addAttributes],
 );

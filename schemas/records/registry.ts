@@ -1,6 +1,7 @@
 import type { RecordKind, RecordKinds } from '#shared/model/tree';
-import { caseReportRecord } from './caseReport';
+import { caseReportRecord, caseReportVersionRecord } from './caseReport';
 import { codebookRecord, codingLayerRecord, evidenceLayerRecord } from './coding';
+import { deletionRecord } from './deletion';
 import { documentRecord } from './document';
 import { interviewRecord, protocolRecord, quotaPlanRecord } from './fieldwork';
 import { guideRecord } from './guide';
@@ -8,6 +9,7 @@ import { memoRecord } from './memo';
 import { nameListRecord } from './privacy';
 import { projectRecord } from './project';
 import type { RecordSchema } from './recordSchema';
+import { reportTemplateRecord } from './reportTemplate';
 import { savedSearchRecord } from './savedSearch';
 import { siteRecord } from './site';
 
@@ -26,7 +28,10 @@ export const recordSchemas: { readonly [K in RecordKind]: RecordSchema<K> } = {
   memo: memoRecord,
   savedSearch: savedSearchRecord,
   caseReport: caseReportRecord,
+  caseReportVersion: caseReportVersionRecord,
+  reportTemplate: reportTemplateRecord,
   nameList: nameListRecord,
+  deletion: deletionRecord,
 };
 
 export type RecordReading<K extends RecordKind> =

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { SiteId } from '#shared/model/ids';
-import { count, id, text } from './fields';
+import type { PersonId, SiteId, TextId } from '#shared/model/ids';
+import { byId, count, id, isoDateOrEmpty, text, wave } from './fields';
 import { migration } from './migration';
 import { defineRecord } from './recordSchema';
 
 const addStanding = migration((old) => ({ ...old, aliases: [], standing: 'site', caseStudy: false }));
+
+const addAttributes = migration((old) => ({ ...old, attributes: {} }));
 
 export const siteRecord = defineRecord(
   'site',
@@ -18,6 +20,19 @@ export const siteRecord = defineRecord(
     standing: z.enum(['site', 'superior']),
     caseStudy: z.boolean(),
     position: count,
+    attributes: byId(
+      z.array(
+        z.strictObject({
+          value: text,
+          asOf: isoDateOrEmpty,
+          wave: wave.nullable(),
+          source: id<TextId>().nullable(),
+          note: text,
+          by: id<PersonId>(),
+          at: text.min(1),
+        }),
+      ),
+    ),
   }),
-  [addStanding],
+  [addStanding, addAttributes],
 );

@@ -2,8 +2,16 @@ import { castDraft, type Draft } from 'immer';
 import { carryAnchors } from '#shared/anchor/carryAnchors';
 import { excludedRole } from '#shared/evidence/excludedRole';
 import { passageState } from '#shared/evidence/passageState';
-import type { CaseReport, EvidenceLink, Stance, Statement } from '#shared/model/caseReport';
+import {
+  type CaseReport,
+  type EvidenceLink,
+  plainCaseReport,
+  type Stance,
+  type Statement,
+} from '#shared/model/caseReport';
 import type { EvidenceLayer, Passage } from '#shared/model/coding';
+import { plainQuote, quoteIf } from '#shared/model/evidenceQuote';
+import type { GuideLevel } from '#shared/model/guide';
 import type {
   CaseReportId,
   EvidenceLayerId,
@@ -31,17 +39,22 @@ import { assignChanged, originalOf } from './protocolCommands';
 
 export const addCaseReport = defineCommand(
   'caseReport.add',
-  (draft, params: { site: SiteId; guide: GuideId; wave: number; title: string }, context): CaseReportId => {
+  (
+    draft,
+    params: { site: SiteId; guide: GuideId; wave: number; title: string; level?: GuideLevel | null },
+    context,
+  ): CaseReportId => {
     need(draft, 'site', params.site);
     need(draft, 'guide', params.guide);
     const report: CaseReport = {
+      ...plainCaseReport,
       id: context.newId<CaseReportId>(),
       kind: 'caseReport',
       site: params.site,
       guide: params.guide,
       wave: params.wave,
       title: needName(params.title),
-      status: 'draft',
+      level: params.level ?? null,
       blocks: [],
       statements: {},
     };
@@ -115,7 +128,7 @@ export const attachEvidence = defineCommand(
       statement.evidence.push(castDraft(newLink(draft, from, context)));
     } else {
       known.stance = params.stance;
-      known.quoted = params.quoted;
+      setQuoted(draft, known, params.quoted);
     }
     return statement.id;
   },
@@ -133,13 +146,29 @@ export const changeEvidence = defineCommand(
     const link = needStatement(draft, params).evidence.find((one) => one.id === params.link);
     if (link === undefined) throw new CommandRefused('gone');
     if (params.stance !== undefined) link.stance = params.stance;
-    if (params.quoted !== undefined) link.quoted = params.quoted;
+    if (params.quoted !== undefined) setQuoted(draft, link, params.quoted);
   },
 );
+
+/** Quotes a passage, or does so no longer: then what was left out of it is forgotten too. */
+function setQuoted(draft: TreeDraft, link: Draft<EvidenceLink>, quoted: boolean): void {
+  if ((link.quote !== null) === quoted) return;
+  link.quote = quoted ? castDraft(plainQuote) : null;
+  if (!quoted) dropCuts(draft, link);
+}
+
+function dropCuts(draft: TreeDraft, link: Draft<EvidenceLink>): void {
+  for (const layer of Object.values(draft.evidenceLayer)) {
+    if (layer.text !== link.text) continue;
+    for (const cut of Object.values(layer.cuts)) if (cut.link === link.id) delete layer.cuts[cut.id];
+  }
+}
 
 /** Takes a passage from a statement; without any passage or remark on it, it is plain text again. */
 export const detachEvidence = defineCommand('statement.detach', (draft, params: LinkPlace) => {
   const statement = needStatement(draft, params);
+  const gone = statement.evidence.find((link) => link.id === params.link);
+  if (gone !== undefined) dropCuts(draft, gone);
   statement.evidence = statement.evidence.filter((link) => link.id !== params.link);
   if (statement.evidence.length === 0 && statement.challenges.length === 0)
     delete need(draft, 'caseReport', params.report).statements[statement.id];
@@ -255,6 +284,7 @@ function evidenceLayerOf(draft: TreeDraft, text: TextId, context: CommandContext
     text,
     interview,
     passages: {},
+    cuts: {},
   };
   return need(draft, 'evidenceLayer', id);
 }
@@ -283,7 +313,7 @@ function newLink(
     text: text.id,
     interview: text.interview,
     stance: from.stance,
-    quoted: from.quoted,
+    quote: quoteIf(from.quoted),
     exception: excluded ? from.exception : '',
     seen: passageState(draft, text.id, from.passage),
     shell: {

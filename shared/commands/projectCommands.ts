@@ -29,6 +29,7 @@ export const createProject = defineCommand(
       endDate: '',
       fourEyes: false,
       excludedTopics: [],
+      siteAttributes: {},
       houseStyle: plainHouseStyle,
       createdAt: context.now,
     };

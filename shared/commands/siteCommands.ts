@@ -23,6 +23,7 @@ export const addSite = defineCommand('site.add', (draft, params: SiteFields, con
     standing: params.standing ?? 'site',
     caseStudy: params.caseStudy ?? false,
     position: Object.keys(draft.site).length,
+    attributes: {},
   };
   draft.site[site.id] = castDraft(site);
   return site.id;

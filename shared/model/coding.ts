@@ -1,3 +1,4 @@
+import type { QuoteCut } from './evidenceQuote';
 import type {
   CodebookId,
   CodeId,
@@ -7,6 +8,7 @@ import type {
   InterviewId,
   PassageId,
   PersonId,
+  QuoteCutId,
   TextId,
 } from './ids';
 import type { Anchor } from './text';
@@ -120,6 +122,8 @@ export interface EvidenceLayer {
   readonly text: TextId;
   readonly interview: InterviewId | null;
   readonly passages: { readonly [id: PassageId]: Passage };
+  /** Where quotations of these passages depart from them. */
+  readonly cuts: { readonly [id: QuoteCutId]: QuoteCut };
 }
 
 export interface Passage extends Anchor {

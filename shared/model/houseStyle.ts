@@ -1,3 +1,5 @@
+import { plainQuoteStyle, type QuoteStyle } from './evidenceQuote';
+
 /** A line of the house table: these words fit a share between two bounds, or a count, or both. */
 export interface QuantityRule {
   /** As they stand within a sentence; capitals do not matter when they are looked for, longer ones go first. */
@@ -18,7 +20,13 @@ export interface HouseStyle {
   readonly siteNaming: SiteNaming;
   /** A region or role found at fewer sites than this gives a site away that is not to be named. */
   readonly smallGroup: number;
+  readonly quotes: QuoteStyle;
 }
 
 /** Three is the least a reader cannot tell apart who knows one of them. */
-export const plainHouseStyle: HouseStyle = { quantities: null, siteNaming: 'named', smallGroup: 3 };
+export const plainHouseStyle: HouseStyle = {
+  quantities: null,
+  siteNaming: 'named',
+  smallGroup: 3,
+  quotes: plainQuoteStyle,
+};

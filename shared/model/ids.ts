@@ -30,8 +30,14 @@ export type PassageId = Id<'passage'>;
 export type MemoId = Id<'memo'>;
 export type SavedSearchId = Id<'savedSearch'>;
 export type CaseReportId = Id<'caseReport'>;
+export type CaseReportVersionId = Id<'caseReportVersion'>;
+export type ReportTemplateId = Id<'reportTemplate'>;
+export type OpenPointId = Id<'openPoint'>;
+export type QuoteCutId = Id<'quoteCut'>;
+export type SiteAttributeId = Id<'siteAttribute'>;
 export type ChallengeId = Id<'challenge'>;
 export type StatementId = Id<'statement'>;
+export type DeletionId = Id<'deletion'>;
 export type EvidenceLinkId = Id<'evidenceLink'>;
 
 /** Gives a string its brand. Use it where an id is made or read from outside, nowhere else. */

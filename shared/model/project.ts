@@ -1,7 +1,8 @@
 import type { GuideLevel } from './guide';
 import type { HouseStyle } from './houseStyle';
-import type { PersonId, ProjectId } from './ids';
+import type { PersonId, ProjectId, SiteAttributeId } from './ids';
 import type { Language } from './language';
+import type { SiteAttribute } from './site';
 
 /** Somebody who works in the project (researcher, coder, lead); not an interviewee. */
 export interface Person {
@@ -34,6 +35,8 @@ export interface Project {
   readonly fourEyes: boolean;
   /** Topics that no conversation of the project may touch, beside those of a guide or an interview. */
   readonly excludedTopics: readonly string[];
+  /** What sites are compared in. */
+  readonly siteAttributes: { readonly [id: SiteAttributeId]: SiteAttribute };
   /** How its reports count and name; see the evidence checks. */
   readonly houseStyle: HouseStyle;
   /** ISO date-time of creation. */

@@ -1,5 +1,7 @@
 import type { CaseReport } from './caseReport';
+import type { CaseReportVersion } from './caseReportVersion';
 import type { Codebook, CodingLayer, EvidenceLayer } from './coding';
+import type { Deletion } from './deletion';
 import type { SourceDocument } from './document';
 import type { Interview, Protocol, QuotaPlan } from './fieldwork';
 import type { Guide } from './guide';
@@ -7,6 +9,7 @@ import type { TextId } from './ids';
 import type { Memo } from './memo';
 import type { NameList } from './privacy';
 import type { Project } from './project';
+import type { ReportTemplate } from './reportTemplate';
 import type { SavedSearch } from './savedSearch';
 import type { Site } from './site';
 
@@ -25,7 +28,10 @@ export interface RecordKinds {
   memo: Memo;
   savedSearch: SavedSearch;
   caseReport: CaseReport;
+  caseReportVersion: CaseReportVersion;
+  reportTemplate: ReportTemplate;
   nameList: NameList;
+  deletion: Deletion;
 }
 
 export type RecordKind = keyof RecordKinds;
@@ -58,6 +64,9 @@ export function emptyTree(): ProjectTree {
     memo: {},
     savedSearch: {},
     caseReport: {},
+    caseReportVersion: {},
+    reportTemplate: {},
     nameList: {},
+    deletion: {},
   };
 }

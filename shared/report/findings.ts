@@ -100,7 +100,7 @@ function quotesOf(context: ReportContext, statements: readonly NumberedStatement
   const byPassage = new Map<string, EvidenceLink>();
   for (const { statement } of statements) {
     for (const link of statement.evidence) {
-      if (link.quoted && !byPassage.has(link.passage)) {
+      if (link.quote !== null && !byPassage.has(link.passage)) {
         byPassage.set(link.passage, link);
       }
     }

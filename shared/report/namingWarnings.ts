@@ -21,7 +21,7 @@ export function namingWarnings(tree: ProjectTree, caseReportId: CaseReportId): r
     return [];
   }
   const quoted = Object.values(report.statements).flatMap((statement) =>
-    statement.evidence.filter((link) => link.quoted),
+    statement.evidence.filter((link) => link.quote !== null),
   );
   const printed = [
     ...report.blocks.map((block) => ({ place: 'paragraph' as const, text: block.text })),

@@ -37,7 +37,12 @@ export function* historyOf(tree: ProjectTree): Generator<Step> {
   );
   if (beside.length > 0) yield { type: 'source.import', touches: beside.map(added) };
   for (const layer of Object.values(tree.codingLayer)) yield* codingSteps(layer);
-  const reports = [...Object.values(tree.evidenceLayer), ...Object.values(tree.caseReport)];
+  const reports = [
+    ...Object.values(tree.evidenceLayer),
+    ...Object.values(tree.caseReport),
+    ...Object.values(tree.caseReportVersion),
+    ...Object.values(tree.reportTemplate),
+  ];
   yield { type: 'caseReport.add', touches: reports.map(added) };
 }
 

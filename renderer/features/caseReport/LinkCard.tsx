@@ -85,7 +85,7 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
             size="xs"
             label={t('evidence.quoted')}
             aria-describedby={textId}
-            checked={link.quoted}
+            checked={link.quote !== null}
             onChange={(event) => {
               const quoted = event.currentTarget.checked;
               void attempt(() => run(changeEvidence, { ...place, quoted }));

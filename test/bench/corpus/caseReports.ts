@@ -1,5 +1,11 @@
-import type { CaseReport, EvidenceLink, Statement } from '#shared/model/caseReport';
+import {
+  type CaseReport,
+  type EvidenceLink,
+  plainCaseReport,
+  type Statement,
+} from '#shared/model/caseReport';
 import type { Coding, EvidenceLayer, Passage } from '#shared/model/coding';
+import { quoteIf } from '#shared/model/evidenceQuote';
 import type { Guide } from '#shared/model/guide';
 import type {
   BlockId,
@@ -53,7 +59,7 @@ export function writeCaseReport(
       text: protocol.id,
       interview: interview.id,
       stance: random.pickSkewed(['supports', 'example', 'limits', 'contradicts']),
-      quoted: random.chance(0.2),
+      quote: quoteIf(random.chance(0.2)),
       exception: '',
       seen: null,
       shell: {
@@ -87,6 +93,7 @@ export function writeCaseReport(
     }
   }
   const report: CaseReport = {
+    ...plainCaseReport,
     id: random.id<CaseReportId>(),
     kind: 'caseReport',
     site: site.id,
@@ -108,6 +115,7 @@ function newLayer(random: Random, protocol: Conversation['protocol']) {
     text: protocol.id,
     interview: protocol.interview,
     passages,
+    cuts: {},
   };
   return { layer, passages };
 }

@@ -44,6 +44,7 @@ export function inventProject(random: Random, coders: number): Project {
     knownWords: [],
     fourEyes: false,
     excludedTopics: [],
+    siteAttributes: {},
     houseStyle: plainHouseStyle,
     createdAt: '2021-02-01T08:00:00.000Z',
   };
@@ -62,6 +63,7 @@ export function inventSites(random: Random, count: number): readonly Site[] {
       standing: 'site',
       caseStudy: i % 3 === 0,
       position: i,
+      attributes: {},
     };
   });
 }

@@ -2,9 +2,11 @@ import type { CodingLayer, EvidenceLayer } from '#shared/model/coding';
 import type { AnyRecord, ProjectTree } from '#shared/model/tree';
 import { type CodedConversation, writeCaseReport } from './caseReports';
 import { codeProtocol } from './codings';
+import { inventDeletion } from './deletions';
 import { holdInterview } from './fieldwork';
 import { inventCodebook, inventGuides, inventProject, inventSites } from './invented';
 import { seededRandom } from './random';
+import { inventTemplate, inventVersion } from './reportTemplates';
 import { inventSavedSearch } from './savedSearches';
 import { inventDocument, inventMemo, inventNameList, inventQuotaPlan } from './sources';
 
@@ -85,6 +87,11 @@ export function makeCorpus({ seed, size }: { seed: number; size: CorpusSize }): 
     codingLayer: byId(layers),
     evidenceLayer: byId(mergeEvidence(reports.flatMap(({ evidence }) => evidence))),
     caseReport: byId(reports.map(({ report }) => report)),
+    caseReportVersion: byId(
+      reports.slice(0, 1).map(({ report }) => inventVersion(random, report, at(people, 0))),
+    ),
+    reportTemplate: byId([inventTemplate(random, at(guides, 0))]),
+    deletion: byId([inventDeletion(random, at(sites, 0).id, at(people, 0))]),
   };
 }
 

@@ -11,7 +11,7 @@ function link(passage: string, interview: string, site = 'a', roles = ['PL'], st
     text: asId(`protocol of ${interview}`),
     interview: asId(interview),
     stance,
-    quoted: false,
+    quote: null,
     exception: '',
     seen: null,
     shell: { site: asId(site), roles, wave: 1, question: null },

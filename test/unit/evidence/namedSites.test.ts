@@ -16,6 +16,7 @@ function site(id: string, name: string, region: string, aliases: readonly string
     standing: 'site',
     caseStudy: false,
     position: 0,
+    attributes: {},
   };
 }
 

@@ -119,6 +119,7 @@ describe('the interview a file belongs to', () => {
       standing: 'site',
       caseStudy: false,
       position: 0,
+      attributes: {},
     }) satisfies Site;
   const [guide] = guides;
   if (!guide) throw new Error('no guide');

@@ -43,6 +43,7 @@ const tree: ProjectTree = {
       standing: 'site',
       caseStudy: false,
       position: 0,
+      attributes: {},
     },
   },
 };

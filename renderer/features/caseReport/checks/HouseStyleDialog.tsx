@@ -57,7 +57,7 @@ export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) 
       setFault(read.fault);
       return;
     }
-    const houseStyle = { quantities: own ? read.rules : null, siteNaming: naming, smallGroup };
+    const houseStyle = { ...style, quantities: own ? read.rules : null, siteNaming: naming, smallGroup };
     await attempt(() => run(editProject, { houseStyle }));
     onClose();
   }
