@@ -1,10 +1,13 @@
-import type {
-  Inline,
-  InlineStyle,
-  ReportBlock,
-  ReportDocument,
-  ReportTable,
-  TableCell,
+import {
+  captionNumber,
+  type Inline,
+  type InlineStyle,
+  type ReportBlock,
+  type ReportDocument,
+  type ReportList,
+  type ReportTable,
+  type TableCell,
+  type TitleBlock,
 } from './reportDocument';
 
 /** The same report as Markdown (CommonMark with pipe tables and footnotes), for mail, wiki and version control. */
@@ -14,7 +17,7 @@ export function markdownFromReport(document: ReportDocument): string {
   const parts = [
     `# ${escapeText(titleBlock.title)}`,
     ...(titleBlock.subtitle === null ? [] : [escapeText(titleBlock.subtitle)]),
-    titleBlock.facts.map(({ label, value }) => `- ${escapeText(label)}: ${escapeText(value)}`).join('\n'),
+    ...(titleBlock.facts.length === 0 ? [] : [factsText(titleBlock.facts)]),
     ...document.blocks.map((block) => blockText(block, footnotes)),
   ];
   const notes = footnotes.map((note, index) => `[^${index + 1}]: ${escapeText(note)}`);
@@ -34,9 +37,33 @@ function blockText(block: ReportBlock, footnotes: string[]): string {
       return [...lines(inlineText(block.inlines, footnotes)), '', escapeText(block.source)]
         .map((line) => (line === '' ? '>' : `> ${line}`))
         .join('\n');
+    case 'list':
+      return listText(block, footnotes);
+    case 'facts':
+      return factsText(block.facts);
+    case 'newChapter':
+      return '---';
     case 'table':
       return tableText(block, footnotes);
   }
+}
+
+function factsText(facts: TitleBlock['facts']): string {
+  return facts.map(({ label, value }) => `- ${escapeText(label)}: ${escapeText(value)}`).join('\n');
+}
+
+/** Numbered anew in each list; the inner level is indented as far as the outer sign is wide. */
+function listText({ numbered, items }: ReportList, footnotes: string[]): string {
+  const counts = [0, 0];
+  return items
+    .map(({ level, inlines }) => {
+      counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+      if (level === 1) counts[1] = 0;
+      const sign = numbered ? `${counts[level - 1]}.` : '-';
+      const indent = level === 1 ? '' : numbered ? '   ' : '  ';
+      return `${indent}${sign} ${lines(inlineText(inlines, footnotes)).join(' ')}`;
+    })
+    .join('\n');
 }
 
 function lines(text: string): readonly string[] {
@@ -48,7 +75,7 @@ function tableText(table: ReportTable, footnotes: string[]): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const width = columns.length;
   return [
-    `**${escapeText(`${caption.label} ${caption.number}: ${caption.text}`)}**`,
+    `**${escapeText(`${caption.label} ${captionNumber(caption)}: ${caption.text}`)}**`,
     '',
     row(columns.map((column) => escapeText(column.heading))),
     row(columns.map((column) => (column.align === 'end' ? '--:' : '---'))),
@@ -81,7 +108,7 @@ function inlineText(inlines: readonly Inline[], footnotes: string[]): string {
       if (inline.kind === 'footnote') {
         return `[^${footnotes.push(inline.text)}]`;
       }
-      const [before, after] = wrappers[inline.style];
+      const [before, after] = wrappers[inline.kind === 'crossReference' ? 'plain' : inline.style];
       // Marks beside a space are not read as marks, so the spaces go outside.
       const [, head = '', core = '', tail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inline.text) ?? [];
       return core === '' ? head + tail : head + before + escapeText(core) + after + tail;

@@ -1,12 +1,8 @@
 import {
   Document,
   type FileChild,
-  Footer,
-  Header,
   HeadingLevel,
-  type ISectionPropertiesOptions,
   Packer,
-  PageNumber,
   type PageNumberEstimator,
   Paragraph,
   Tab,
@@ -14,24 +10,19 @@ import {
   TextRun,
 } from 'docx';
 import type { InterviewGuideBlock, InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
-import type {
-  FooterPart,
-  Inline,
-  PageSettings,
-  ReportDocument,
-  ReportHeading,
-  ReportQuote,
-} from '#shared/report/reportDocument';
+import { pageRuns } from '#shared/report/pageRuns';
+import type { Inline, ReportDocument, ReportHeading, ReportQuote } from '#shared/report/reportDocument';
+import { splitWideTable } from '#shared/report/splitWideTable';
 import { checklistParts, formParts, ruledSpaceParts } from './docxForm';
 import { itemParagraph, leadIndentOf } from './docxGuideItems';
 import { guideNumbering } from './docxGuideStyles';
+import { listParagraphs, reportNumbering } from './docxLists';
 import { matrixParts } from './docxMatrix';
+import { sectionFrame, textWidthOf } from './docxPages';
 import { collectFootnotes, type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
 import { reportStyles, styleIds } from './docxStyles';
 import { factsTable, tableParts } from './docxTable';
 import { xmlText } from './xmlText';
-
-const twipsPerMillimetre = 1440 / 25.4;
 
 const headingLevels = {
   1: HeadingLevel.HEADING_1,
@@ -46,18 +37,43 @@ interface Setting {
   readonly footnotes: FootnoteCollector;
   /** Where the texts of numbered titles and questions begin, in twips. */
   readonly leadIndent: number;
+  /** Counts the lists of the file, so that each begins at 1. */
+  readonly nextList: () => number;
 }
 
 /**
  * Writes a report or an interview guide as a Word file. Throws only when the docx library does; text that XML cannot hold is
  * cleaned (see `xmlText`), not refused.
+ *
+ * What Word shows without asking is right as written: numbers of tables, references and contents are worked out here,
+ * so no field is marked for updating and no question comes up on opening. Page numbers in the contents are the one
+ * thing that only a layout knows; they are written when `contents.pageNumbers` asks for that layout.
  */
 export async function docxFromReport(
   report: ReportDocument | InterviewGuideDocument,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const footnotes = collectFootnotes();
-  const textWidth = twips(report.page.width - report.page.margin.left - report.page.margin.right);
-  const pageNumbers = report.contents === null ? null : await pageEstimator();
+  const blocks: readonly InterviewGuideBlock[] = report.blocks.flatMap(
+    (block): readonly InterviewGuideBlock[] => (block.kind === 'table' ? splitWideTable(block) : [block]),
+  );
+  const footnotes = collectFootnotes(
+    blocks.flatMap((block) => (block.kind === 'table' && block.caption.id ? [block.caption.id] : [])),
+  );
+  const usualWidth = textWidthOf(report.page);
+  const pageNumbers = countsPages(report) ? await pageEstimator() : null;
+  const leadIndent = leadIndentOf(blocks);
+  let lists = 0;
+  const nextList = () => ++lists;
+  const sections = pageRuns({ ...report, blocks }).map((run) => {
+    const textWidth = textWidthOf(run.page);
+    const setting: Setting = { textWidth, footnotes, leadIndent, nextList };
+    return {
+      ...sectionFrame(run, report.footer, usualWidth),
+      children: [
+        ...(run.begins === 'document' ? [...titleParts(report, textWidth), ...contentsParts(report)] : []),
+        ...bodyParts(run.blocks, setting),
+      ],
+    };
+  });
   const file = new Document({
     ...(pageNumbers === null ? {} : { pageNumbers }),
     title: xmlText(report.titleBlock.title),
@@ -65,23 +81,16 @@ export async function docxFromReport(
     creator: '',
     lastModifiedBy: '',
     description: '',
-    styles: reportStyles(report.language, textWidth),
+    styles: reportStyles(report.language, usualWidth),
     footnotes: footnotes.notes,
-    numbering: guideNumbering,
-    sections: [
-      {
-        properties: pageProperties(report.page),
-        headers: { default: runningHead(report), first: new Header({ children: [new Paragraph({})] }) },
-        footers: { default: pageFooter(report.footer), first: pageFooter(report.footer) },
-        children: [
-          ...titleParts(report, textWidth),
-          ...contentsParts(report),
-          ...bodyParts(report.blocks, { textWidth, footnotes, leadIndent: leadIndentOf(report.blocks) }),
-        ],
-      },
-    ],
+    numbering: { config: [...guideNumbering.config, ...reportNumbering] },
+    sections,
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+function countsPages({ contents }: Pick<ReportDocument, 'contents'>): boolean {
+  return contents !== null && contents.pageNumbers !== false;
 }
 
 /**
@@ -93,29 +102,6 @@ export async function docxFromReport(
 async function pageEstimator(): Promise<PageNumberEstimator> {
   const { estimatePageNumbersWith } = await import('docx/layout');
   return estimatePageNumbersWith({ guess: true });
-}
-
-function twips(millimetres: number): number {
-  return Math.round(millimetres * twipsPerMillimetre);
-}
-
-function pageProperties(page: PageSettings): ISectionPropertiesOptions {
-  return {
-    // The first page has the title block where the others have the running head.
-    titlePage: true,
-    page: {
-      size: { width: twips(page.width), height: twips(page.height) },
-      margin: {
-        top: twips(page.margin.top),
-        right: twips(page.margin.right),
-        bottom: twips(page.margin.bottom),
-        left: twips(page.margin.left),
-        // Half the margin: the running head stands in its middle.
-        header: twips(page.margin.top / 2),
-        footer: twips(page.margin.bottom / 2),
-      },
-    },
-  };
 }
 
 /** Longer titles would fill three lines of their 26 point; they are set in 20. */
@@ -137,14 +123,23 @@ function titleParts(
   ];
 }
 
+/** Headings of the fourth level would double the length of the contents and tell little. */
+const contentsLevels = '1-3';
+
 function contentsParts({ contents }: Pick<ReportDocument, 'contents'>): readonly FileChild[] {
   if (contents === null) {
     return [];
   }
   return [
     new Paragraph({ style: styleIds.contentsHeading, children: textRuns(contents.heading) }),
-    // Filled with the headings when it is packed.
-    new TableOfContents(xmlText(contents.heading), { hyperlink: true, headingStyleRange: '1-3' }),
+    // Filled with the headings when it is packed. Without page numbers (\\n) every entry is right as it stands; clean,
+    // since a field marked for updating makes Word ask a question that frightens.
+    new TableOfContents(xmlText(contents.heading), {
+      hyperlink: true,
+      headingStyleRange: contentsLevels,
+      beginDirty: false,
+      ...(contents.pageNumbers === false ? { pageNumbersEntryLevelsRange: contentsLevels } : {}),
+    }),
   ];
 }
 
@@ -155,7 +150,7 @@ function bodyParts(blocks: readonly InterviewGuideBlock[], setting: Setting): re
 function blockParts(
   block: InterviewGuideBlock,
   next: InterviewGuideBlock | undefined,
-  { textWidth, footnotes, leadIndent }: Setting,
+  { textWidth, footnotes, leadIndent, nextList }: Setting,
 ): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
@@ -169,6 +164,15 @@ function blockParts(
           children: inlineRuns(block.inlines, footnotes),
         }),
       ];
+    case 'list':
+      return listParagraphs(block, nextList(), footnotes);
+    case 'facts':
+      return block.facts.length === 0
+        ? []
+        : [factsTable(block.facts, textWidth), new Paragraph({ style: styleIds.tableNote })];
+    case 'newChapter':
+      // Has become a section.
+      return [];
     case 'quote':
       return quoteParagraphs(block, next?.kind === 'quote', footnotes);
     case 'table':
@@ -218,37 +222,4 @@ function quoteParagraphs(
       children: textRuns(quote.source),
     }),
   ];
-}
-
-function runningHead({ runningHead: head }: Pick<ReportDocument, 'runningHead'>): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        style: styleIds.runningHead,
-        children: [...textRuns(head.start), new TextRun({ children: [new Tab()] }), ...textRuns(head.end)],
-      }),
-    ],
-  });
-}
-
-function pageFooter(parts: readonly FooterPart[]): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: styleIds.footer,
-        children: [new TextRun({ children: [new Tab()] }), ...parts.flatMap(footerRuns)],
-      }),
-    ],
-  });
-}
-
-function footerRuns(part: FooterPart): readonly TextRun[] {
-  switch (part.kind) {
-    case 'text':
-      return textRuns(part.text);
-    case 'page':
-      return [new TextRun({ children: [PageNumber.CURRENT] })];
-    case 'pages':
-      return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })];
-  }
 }

@@ -1,4 +1,12 @@
-import { FootnoteReferenceRun, type IRunOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  FootnoteReferenceRun,
+  type IRunOptions,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { Inline, InlineStyle } from '#shared/report/reportDocument';
 import { accent, quiet } from './docxColors';
 import { xmlText } from './xmlText';
@@ -11,15 +19,25 @@ const runStyles: { readonly [style in InlineStyle]: IRunOptions } = {
   reference: { superScript: true, color: accent },
 };
 
-/** Footnotes are kept by the document, not by the paragraph that refers to them. */
+/** What the document keeps beside its paragraphs: footnotes, counts, and the bookmarks that references lead to. */
 export interface FootnoteCollector {
   /** Takes a note in and answers its number, counted from 1. */
   add(text: string): number;
+  /** Takes the next number of a count in; false when it is not one more than the last. */
+  countsTo(count: string, number: number): boolean;
+  /** Bookmark of the table with this id; undefined where the report has none. */
+  bookmarkOf(table: string): string | undefined;
   readonly notes: { [number: string]: { readonly children: readonly Paragraph[] } };
 }
 
-export function collectFootnotes(): FootnoteCollector {
+/**
+ * `tables`: ids of the captions in the report. Word takes letters, digits and underscores as names of bookmarks and
+ * hides those that begin with "_", as it does with its own; so ids become numbers.
+ */
+export function collectFootnotes(tables: readonly string[] = []): FootnoteCollector {
+  const bookmarks = new Map([...new Set(tables)].map((id, index) => [id, `_RefTable${index + 1}`]));
   const notes: FootnoteCollector['notes'] = {};
+  const counts = new Map<string, number>();
   let count = 0;
   return {
     add(text) {
@@ -28,6 +46,12 @@ export function collectFootnotes(): FootnoteCollector {
       notes[count] = { children: [new Paragraph({ style: 'FootnoteText', children: textRuns(` ${text}`) })] };
       return count;
     },
+    countsTo(name, number) {
+      const follows = number === (counts.get(name) ?? 0) + 1;
+      counts.set(name, number);
+      return follows;
+    },
+    bookmarkOf: (table) => bookmarks.get(table),
     notes,
   };
 }
@@ -36,11 +60,23 @@ export function inlineRuns(
   inlines: readonly Inline[],
   footnotes: FootnoteCollector,
 ): readonly ParagraphChild[] {
-  return inlines.flatMap((inline) =>
-    inline.kind === 'footnote'
-      ? [new FootnoteReferenceRun(footnotes.add(inline.text))]
-      : textRuns(inline.text, runStyles[inline.style]),
-  );
+  return inlines.flatMap((inline) => runsOf(inline, footnotes));
+}
+
+function runsOf(inline: Inline, footnotes: FootnoteCollector): readonly ParagraphChild[] {
+  switch (inline.kind) {
+    case 'footnote':
+      return [new FootnoteReferenceRun(footnotes.add(inline.text))];
+    case 'crossReference': {
+      const bookmark = footnotes.bookmarkOf(inline.target);
+      // A field that leads nowhere would be printed as an error by Word; the words alone are true.
+      return bookmark === undefined
+        ? textRuns(inline.text)
+        : [new SimpleField(`REF ${bookmark} \\h`, xmlText(inline.text))];
+    }
+    case 'text':
+      return textRuns(inline.text, runStyles[inline.style]);
+  }
 }
 
 /** Text as runs: a line end inside it becomes a line break, a tab a tab. */

@@ -1,10 +1,12 @@
 import {
   AlignmentType,
+  Bookmark,
   BorderStyle,
   type IBorderOptions,
   type ITableBordersOptions,
   Paragraph,
   SimpleField,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
@@ -13,11 +15,13 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type {
-  TableCell as ReportCell,
-  TableRow as ReportRow,
-  ReportTable,
-  TitleBlock,
+import {
+  captionText,
+  type TableCell as ReportCell,
+  type TableRow as ReportRow,
+  type ReportTable,
+  type TableCaption,
+  type TitleBlock,
 } from '#shared/report/reportDocument';
 import { accent, hairline, headFill } from './docxColors';
 import { type FootnoteCollector, inlineRuns, textRuns } from './docxRuns';
@@ -55,7 +59,7 @@ export function tableParts(
 ): readonly (Paragraph | Table)[] {
   const rows = table.rows.map((row, index) => bodyRow(table, row, index, textWidth, footnotes));
   return [
-    captionParagraph(table),
+    captionParagraph(table, footnotes),
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       // Fixed: left to itself LibreOffice guesses the widths anew.
@@ -69,6 +73,12 @@ export function tableParts(
   ];
 }
 
+/** "1) Only the first wave." and "*) …" */
+const markedNote = /^(\d{1,2}\)|\*{1,3}\))\s+([\s\S]*)$/;
+
+/** Room for "12)" in small print, in twips. */
+const markIndent = 300;
+
 /** The small print; without any, an empty line, since Word joins two tables that touch. */
 function noteParagraphs(notes: readonly string[]): readonly Paragraph[] {
   if (notes.length === 0) {
@@ -76,11 +86,22 @@ function noteParagraphs(notes: readonly string[]): readonly Paragraph[] {
   }
   return notes.map((note, index) => {
     const last = index === notes.length - 1;
+    const mark = markedNote.exec(note);
     return new Paragraph({
       style: styleIds.tableNote,
       // Room between the last note and the text that goes on.
       ...(last ? { spacing: { before: 80, after: 240, line: 250 } } : {}),
-      children: textRuns(note),
+      ...(mark === null
+        ? { children: textRuns(note) }
+        : {
+            // The notes stand under each other, their marks hang.
+            indent: { left: markIndent, hanging: markIndent },
+            children: [
+              ...textRuns(mark[1] ?? '', { superScript: true }),
+              new TextRun({ children: [new Tab()] }),
+              ...textRuns(mark[2] ?? ''),
+            ],
+          }),
     });
   });
 }
@@ -92,17 +113,41 @@ export function columnWidths(table: Pick<ReportTable, 'columns'>, textWidth: num
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 
-function captionParagraph({ caption }: ReportTable): Paragraph {
+/**
+ * "Übersicht 3-2: …", its number counted by the word processor, so that captions added by hand continue the row.
+ * The chapter is plain text: our headings carry their numbers as printed in the guide, so a STYLEREF field would
+ * find no number there. A bookmark holds label and number for REF fields.
+ */
+function captionParagraph({ caption }: ReportTable, footnotes: FootnoteCollector): Paragraph {
   const label = xmlText(caption.label);
+  const chapter = caption.chapter === undefined || caption.chapter === null ? '' : `${caption.chapter}-`;
+  const count = new SimpleField(countField(caption, footnotes), String(caption.number));
+  const number = [...textRuns(`${label}\u00a0${chapter}`), count];
+  const laterPart = caption.part !== undefined && caption.part.number > 1;
+  const bookmark = caption.id === undefined || laterPart ? undefined : footnotes.bookmarkOf(caption.id);
   return new Paragraph({
     style: styleIds.caption,
     children: [
-      new TextRun(`${label} `),
-      // Counted by the word processor, so that captions added by hand continue the row.
-      new SimpleField(`SEQ ${label} \\* ARABIC`, String(caption.number)),
-      ...textRuns(`: ${caption.text}`),
+      ...(bookmark === undefined ? number : [new Bookmark({ id: bookmark, children: number })]),
+      ...textRuns(captionText(caption)),
     ],
   });
+}
+
+/**
+ * `\\c` repeats the number of the part before, `\\r` begins anew: with each chapter, and wherever the count would not
+ * come to the number that is printed. (`\\s 1`, a new count after each heading, is ignored by LibreOffice.)
+ */
+function countField({ label, number, part }: TableCaption, counts: FootnoteCollector): string {
+  const name = fieldName(label);
+  const field = `SEQ ${name} \\* ARABIC`;
+  if (part !== undefined && part.number > 1) return `${field} \\c`;
+  return counts.countsTo(name, number) ? field : `${field} \\r ${number}`;
+}
+
+/** The name of a count is one word. */
+function fieldName(label: string): string {
+  return xmlText(label).replace(/[^\p{L}\p{N}_]+/gu, '_');
 }
 
 function headRow(table: ReportTable, textWidth: number): TableRow {

@@ -43,6 +43,12 @@ function outlineOf(part: ReportBlock): string {
       return `${part.role}: ${words(part.inlines)}`;
     case 'quote':
       return `quote: ${words(part.inlines)} | ${part.source}`;
+    case 'list':
+      return `list: ${part.items.map((item) => words(item.inlines)).join(' | ')}`;
+    case 'facts':
+      return `facts: ${part.facts.map(({ label, value }) => `${label} ${value}`).join(' | ')}`;
+    case 'newChapter':
+      return `new chapter: ${part.runningHead.start}`;
     case 'table':
       return `table ${part.caption.number}`;
   }

@@ -49,6 +49,7 @@ function words(blocks: readonly ReportBlock[]): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') return [`${block.level} ${block.text}`];
     if (block.kind === 'table') return [`${block.rows.length} rows`];
+    if (block.kind !== 'paragraph' && block.kind !== 'quote') return [block.kind];
     const text = block.inlines.map((inline) => inline.text).join('');
     return [block.kind === 'quote' ? `${text} (${block.source})` : text];
   });

@@ -23,6 +23,7 @@ function set(options: Partial<InterviewGuideOptions> = {}, guide: Guide = fiveRo
 function words(inlines: readonly Inline[]): string {
   const written = inlines.map((inline) => {
     if (inline.kind === 'footnote') return `[${inline.text}]`;
+    if (inline.kind === 'crossReference') return inline.text;
     if (inline.style === 'emphasis') return `/${inline.text.trim()}/${inline.text.endsWith(' ') ? ' ' : ''}`;
     return inline.style === 'strong' ? `*${inline.text}*` : inline.text;
   });

@@ -1,0 +1,132 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReportDocument } from '#shared/report/reportDocument';
+import { docxFromReport } from '../../../renderer/workers/export/docxFromReport';
+import { everyBlock, inventedDocument, wideTable } from '../../fixtures/reportBlocks';
+import { convertWithLibreOffice, officeMissing, pdfPages } from '../../support/libreoffice';
+import { unzipText } from '../../support/zip';
+
+/** Kept so that CI can hand the files to other checks, and people can look at them. */
+const outFolder = fileURLToPath(new URL('../../../out/docx/', import.meta.url));
+
+async function writeDocx(name: string, document: ReportDocument): Promise<Uint8Array> {
+  const bytes = await docxFromReport(document);
+  await mkdir(outFolder, { recursive: true });
+  await writeFile(`${outFolder}${name}.docx`, bytes);
+  return bytes;
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const pages = await pdfPages(await convertWithLibreOffice(bytes, 'docx', 'pdf'));
+  return pages.map((page) => page.replace(/[\s\u00a0]+/g, ' '));
+}
+
+function part(parts: ReadonlyMap<string, string>, name: string): string {
+  const found = parts.get(name);
+  if (found === undefined) throw new Error(`The file has no ${name}.`);
+  return found;
+}
+
+describe('a report with every kind of block', () => {
+  let bytes: Uint8Array;
+  let parts: ReadonlyMap<string, string>;
+  let body: string;
+  beforeAll(async () => {
+    const contents = { heading: 'Inhalt', pageNumbers: false };
+    bytes = await writeDocx('every-block', inventedDocument({ blocks: everyBlock(), contents }));
+    parts = unzipText(bytes);
+    body = part(parts, 'word/document.xml');
+  });
+
+  it('asks nothing when it is opened: no field is marked for updating', () => {
+    for (const [name, xml] of parts) {
+      expect(xml, name).not.toMatch(/w:dirty="(?:true|1)"|<w:updateFields/);
+    }
+  });
+
+  it('refers to a table by a field whose bookmark stands in its caption', () => {
+    const [, bookmark] = /w:instr="REF (\w+) \\h"><w:r>.*?Übersicht\u00a02-1</.exec(body) ?? [];
+    expect(bookmark).toBeDefined();
+    expect(body).toMatch(new RegExp(`<w:bookmarkStart [^>]*w:name="${bookmark}"`));
+    expect(body.match(/w:instr="REF /g)).toHaveLength(1);
+  });
+
+  it('counts captions by chapter, with the right number already in place', () => {
+    const fields = [...body.matchAll(/w:instr="(SEQ [^"]+)"><w:r><w:t[^>]*>(\d+)</g)].map(
+      ([, field, number]) => `${field} = ${number}`,
+    );
+    expect(fields).toEqual([
+      'SEQ Übersicht \\* ARABIC = 1',
+      'SEQ Übersicht \\* ARABIC = 2',
+      'SEQ Übersicht \\* ARABIC \\r 1 = 1',
+    ]);
+  });
+
+  it('begins every numbered list at one', () => {
+    const lists = [...body.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
+    // Two items, three items, one bullet.
+    expect(lists.map((id) => lists.indexOf(id))).toEqual([0, 0, 2, 2, 2, 5]);
+  });
+
+  it('turns the page for the wide table only, and gives the next report a head of its own', () => {
+    const sections = body.match(/<w:sectPr.*?<\/w:sectPr>/g) ?? [];
+    expect(sections.map((section) => section.includes('w:orient="landscape"'))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    const heads = [...parts].filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    expect(heads.filter((xml) => xml.includes('Fallbericht Beispielstadt'))).toHaveLength(1);
+  });
+
+  it('has bookmarks with names and numbers of their own', () => {
+    const names = [...body.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const ids = [...body.matchAll(/<w:bookmarkStart [^>]*w:id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.skipIf(officeMissing)('reads as it should in LibreOffice', async () => {
+    const pages = await pagesOf(bytes);
+    const text = pages.join(' ');
+    for (const words of [
+      'Inhalt 1 Ausgangslage 2 Datengrundlage',
+      'Wie Übersicht 2-1 zeigt, sind es vier Gespräche1; Übersicht 9-9 gibt es nicht.',
+      'Übersicht 2-1: Interviews nach Funktion',
+      '1. Lage. 2. Größe. 3. Quote.',
+      'Übersicht 2-2: Alle Standorte',
+      'Übersicht 3-1: Noch eine',
+      '1) Ein Interview mit zwei Personen. Quelle: erfunden.',
+      '1 Ohne die Gespräche mit Arbeitgebern.',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(pages).toHaveLength(5);
+    expect(pages[4]).toContain('Fallbericht Beispielstadt');
+    expect(pages[4]).toContain('Seite 5 von 5');
+    expect(pages[3]).toContain('Fallbericht Musterhafen');
+  });
+});
+
+describe('a table of 60 columns', () => {
+  it('is cut into parts that share caption and first column', async () => {
+    const bytes = await writeDocx('sixty-columns', inventedDocument({ blocks: [wideTable(60)] }));
+    const body = part(unzipText(bytes), 'word/document.xml');
+    const tables = body.match(/<w:tbl>.*?<\/w:tbl>/g)?.slice(1) ?? [];
+    expect(tables).toHaveLength(5);
+    const seen = tables.flatMap((table) => [...table.matchAll(/>(S\d\d)</g)].map(([, head]) => head));
+    expect(new Set(seen).size).toBe(59);
+    expect(seen).toHaveLength(59);
+    for (const table of tables) {
+      expect(table).toContain('Merkmal 4');
+      expect(table.match(/<w:gridCol /g)?.length).toBeLessThanOrEqual(14);
+    }
+    expect(body.match(/SEQ Übersicht[^"]*\\c/g)).toHaveLength(4);
+    if (officeMissing) return;
+    const text = (await pagesOf(bytes)).join(' ');
+    expect(text).toContain('Übersicht 2-2 (5/5): Alle Standorte');
+    expect(text).toContain('4.59');
+  });
+});
