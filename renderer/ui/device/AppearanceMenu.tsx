@@ -28,32 +28,32 @@ export function AppearanceMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {(['light', 'dark', 'auto'] as const).map((scheme) => {
-          const ItemIcon = icons[scheme];
-          return (
-            <Menu.Item
-              key={scheme}
-              role="menuitemradio"
-              aria-checked={scheme === colorScheme}
-              fw={scheme === colorScheme ? 600 : undefined}
-              leftSection={<ItemIcon size={16} />}
-              closeMenuOnClick
-              onClick={() => setColorScheme(scheme)}
-            >
-              {labels[scheme]}
-            </Menu.Item>
-          );
-        })}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
+        >
+          {(['light', 'dark', 'auto'] as const).map((scheme) => {
+            const ItemIcon = icons[scheme];
+            return (
+              <Menu.RadioItem
+                key={scheme}
+                value={scheme}
+                rightSection={<ItemIcon size={16} />}
+                closeMenuOnClick
+              >
+                {labels[scheme]}
+              </Menu.RadioItem>
+            );
+          })}
+        </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={contrast === 'high'}
-          fw={contrast === 'high' ? 600 : undefined}
-          leftSection={<IconContrast2 size={16} />}
-          onClick={() => changeDevice({ contrast: contrast === 'high' ? 'usual' : 'high' })}
+        <Menu.CheckboxItem
+          checked={contrast === 'high'}
+          rightSection={<IconContrast2 size={16} />}
+          onChange={(more) => changeDevice({ contrast: more ? 'high' : 'usual' })}
         >
           {t('moreContrast')}
-        </Menu.Item>
+        </Menu.CheckboxItem>
         <Menu.Divider />
         <TextSizeItems />
       </Menu.Dropdown>
