@@ -202,10 +202,16 @@ function headingParagraph(heading: ReportHeading, indent: number, footnotes: Foo
     ...(heading.number === null
       ? { children: title }
       : {
-          indent: { left: indent, hanging: indent },
+          indent: numberIndent(heading.number, indent),
           children: [...textRuns(heading.number), new TextRun({ children: [new Tab()] }), ...title],
         }),
   });
+}
+
+/** A longer number than the others ("2.1.1.1") has a longer indent; 110 twips is a bold digit or dot of 10.5 point. */
+function numberIndent(number: string, usual: number) {
+  const left = Math.max(usual, number.length * 110 + 60);
+  return { left, hanging: left };
 }
 
 function quoteParagraphs(
