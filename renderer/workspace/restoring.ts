@@ -1,11 +1,13 @@
 import type { HostFailureReason } from '#shared/host/contract';
 import { asId, type ProjectId } from '#shared/model/ids';
-import { decodeSnapshot } from '#shared/seal/snapshot';
+import { decodeSnapshot, type Snapshot } from '#shared/seal/snapshot';
 import { snapshotName } from '#shared/seal/thinning';
+import { readVault } from '#shared/seal/vault';
 import { type Opening, writeStore } from './opening';
 
 export type RestoreResult =
-  | { readonly kind: 'restored'; readonly label: string }
+  /** `deletedTexts`: interviews whose words the file holds no key for any more. */
+  | { readonly kind: 'restored'; readonly label: string; readonly deletedTexts: number }
   | { readonly kind: 'exists'; readonly label: string }
   | { readonly kind: 'cancelled' | 'notASnapshot' | 'damaged' | 'newerFormat' }
   | { readonly kind: 'host'; readonly reason: HostFailureReason };
@@ -37,5 +39,13 @@ export async function restoreBackup({ host }: Pick<Opening, 'host'>): Promise<Re
   db.close();
   const written = await host.vault.write(project, snapshot.vault);
   if (!written.ok) return { kind: 'host', reason: written.reason };
-  return { kind: 'restored', label: snapshot.label };
+  return { kind: 'restored', label: snapshot.label, deletedTexts: deletedTexts(snapshot) };
+}
+
+/** An interview's record stays when its words are deleted; its key is then in the file's vault no more. */
+function deletedTexts({ records, vault }: Snapshot): number {
+  const reading = readVault([vault]);
+  if (!reading.ok) return 0;
+  const { keys } = reading.vault;
+  return records.filter(({ kind, id }) => kind === 'interview' && keys[id] === undefined).length;
 }

@@ -1,11 +1,14 @@
 import { applyPatches, enablePatches, produceWithPatches } from 'immer';
 import { type Command, type CommandContext, CommandRefused } from '#shared/commands/command';
+import { isFinal } from '#shared/commands/deletionCommands';
 import type { ProjectTree } from '#shared/model/tree';
 import { openFrame, openHead, type Patch, readFrame } from '#shared/seal/journal';
+import { beyondDeletion, needKeys } from './beyondDeletion';
 import { type Change, checkChange } from './change';
 import { compactPatches } from './compactPatches';
 import { readOnlyReason } from './failure';
-import { ensureKeys, queueChange, saveQueue } from './saving';
+import { ensureKeys } from './keys';
+import { queueChange, saveQueue } from './saving';
 import type { Session } from './session';
 import { currentProject, type OpenProject, patchProject } from './store';
 import { findTargets, type HistoryStep } from './undoTargets';
@@ -77,7 +80,13 @@ export async function run<Params, Result>(
       type: command.type,
       group: options.group ?? null,
       reverts: null,
-      ...compacted(project.tree, after, patches as readonly Patch[], inverse as readonly Patch[]),
+      ...compacted(
+        project.tree,
+        after,
+        patches as readonly Patch[],
+        // What must not come back is not written down once more.
+        isFinal(command.type) ? [] : (inverse as readonly Patch[]),
+      ),
     });
   }
   return result as Result; // set by the recipe, which has run
@@ -105,8 +114,9 @@ function writable(): { session: Session; project: OpenProject } {
 
 function commit(session: Session, change: Change): void {
   checkChange(change, session.accepted);
+  needKeys(session.ring, change);
   queueChange(session, change);
-  const ordinary = change.reverts === null;
+  const ordinary = change.reverts === null && !isFinal(change.type);
   patchProject({
     tree: change.after,
     saving: 'saving',
@@ -157,6 +167,7 @@ async function revert(kind: 'undo' | 'redo'): Promise<string | null> {
   if (seqs.length === 0) return null;
   const seen = session.seq;
   const entries = await entriesOf(session, seqs);
+  if (await beyondDeletion(session, entries)) throw new CommandRefused('textDeleted');
   // Somebody typed while the journal was read: look again, the newest step is another one now.
   if (session.seq !== seen) return revert(kind);
   const { project } = writable();
@@ -185,7 +196,7 @@ async function entriesOf(session: Session, seqs: readonly number[]) {
     if (row === undefined) throw new CommandRefused('gone');
     const { entry, lost } = openFrame(session.ring, readFrame(row.frame));
     // Part of this step belonged to a deleted interview; half a step is not taken back.
-    if (lost.length > 0) throw new CommandRefused('gone');
+    if (lost.length > 0) throw new CommandRefused('textDeleted');
     return entry;
   });
 }
@@ -209,7 +220,8 @@ async function* stepsNewestFirst(session: Session): AsyncGenerator<HistoryStep> 
     const step = session.steps[i];
     if (step === undefined) return;
     // The first command makes the project itself; taking it back would leave nothing to stand on.
-    if (step.seq > 1) yield step;
+    // A deletion is never taken back; what was done before it may be, as far as it left that alone.
+    if (step.seq > 1 && !isFinal(step.type)) yield step;
   }
 }
 

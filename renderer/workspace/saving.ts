@@ -3,7 +3,6 @@ import { nextStamp } from '#shared/model/clock';
 import type { AnyRecord } from '#shared/model/tree';
 import { encodeFrame, type JournalHead } from '#shared/seal/journal';
 import { type Envelope, sealRecord } from '#shared/seal/record';
-import { addKeys, encodeVault } from '#shared/seal/vault';
 import { type Change, prepareChange } from './change';
 import { HostError, type ReadOnlyReason, readOnlyReason, withWatchdog } from './failure';
 import type { Session } from './session';
@@ -132,15 +131,4 @@ function appendFrames(
 
 function journalReason(error: HostError): ReadOnlyReason {
   return error.reason === 'diskFull' ? 'diskFull' : 'journalFailed';
-}
-
-/** Puts keys for new interviews into the vault, on the disk, before anything is sealed with them. */
-export async function ensureKeys(session: Session, keyIds: readonly string[]): Promise<void> {
-  const missing = keyIds.filter((id) => !session.ring.interviews.has(id));
-  if (missing.length === 0) return;
-  const { vault, ring } = addKeys(session.vault, session.ring, missing);
-  const answer = await session.host.vault.write(session.project, encodeVault(vault));
-  if (!answer.ok) throw new HostError(answer.reason, answer.detail);
-  session.vault = vault;
-  session.ring = ring;
 }

@@ -62,6 +62,13 @@ function onProgress({ done, all, sorted }: SearchProgress): void {
   useSearchState.setState(({ version }) => ({ progress: { done, all }, version: version + 1 }));
 }
 
+/** Ends the worker and reads the project anew: what was deleted must not stay in its memory as a word it knows. */
+export function restartSearch(): void {
+  if (running === null) return;
+  stopSearch();
+  startSearch();
+}
+
 /** Ends the worker: the words it read are gone with its memory. */
 function stopSearch(): void {
   if (running === null) return;

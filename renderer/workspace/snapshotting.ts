@@ -28,9 +28,27 @@ export async function projectFile(session: Session): Promise<Uint8Array> {
   });
 }
 
+const turns = new WeakMap<Session, Promise<unknown>>();
+
+/**
+ * Runs work on the internal backups after all earlier work on them: a backup that is being written while keys are
+ * taken out of the others would keep them.
+ */
+export function inSnapshotTurn<T>(session: Session, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(session) ?? Promise.resolve()).catch(() => undefined).then(work);
+  turns.set(session, turn);
+  return turn;
+}
+
 /** Writes a snapshot when something changed since the last one, and thins the older ones out. */
-export async function writeSnapshot(session: Session): Promise<void> {
-  if (session.snapshotSeq === session.seq) return;
+export function writeSnapshot(session: Session): Promise<void> {
+  return inSnapshotTurn(session, async () => {
+    if (session.snapshotSeq !== session.seq) await writeFreshSnapshot(session);
+  });
+}
+
+/** The same whatever changed; only in a turn of `inSnapshotTurn`. */
+export async function writeFreshSnapshot(session: Session): Promise<void> {
   const { seq } = session;
   const now = session.clock.now();
   const written = await session.host.snapshots.write(

@@ -63,7 +63,10 @@ export type RefusalReason =
   | 'notSkippable'
   | 'interviewDropped'
   | 'lastCase'
-  | 'notEmpty';
+  | 'notEmpty'
+  | 'textDeleted'
+  | 'deletionUnderWay'
+  | 'secondPersonNeeded';
 
 /** The record with this id; refuses with `gone` when it is not there (deleted meanwhile). */
 export function need<K extends RecordKind>(draft: TreeDraft, kind: K, id: string): Draft<RecordKinds[K]> {

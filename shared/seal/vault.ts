@@ -140,6 +140,25 @@ export function addKeys(
   return { vault: { ...vault, keys, generation: vault.generation + 1 }, ring: { ...ring, interviews } };
 }
 
+/**
+ * The vault without these keys. What was sealed under them can be read by nobody once every copy of the old vault
+ * is gone; the caller sees to that, and to the bytes of the keys in memory.
+ */
+export function destroyKeys(
+  vault: Vault,
+  ring: KeyRing,
+  keyIds: ReadonlySet<string>,
+): { vault: Vault; ring: KeyRing } {
+  const interviews = new Map([...ring.interviews].filter(([id]) => !keyIds.has(id)));
+  return { vault: withoutKeys(vault, keyIds), ring: { ...ring, interviews } };
+}
+
+/** A vault's file content without these keys, for copies of it that lie elsewhere. */
+export function withoutKeys(vault: Vault, keyIds: ReadonlySet<string>): Vault {
+  const kept = Object.entries(vault.keys).filter(([id]) => !keyIds.has(id));
+  return { ...vault, keys: Object.fromEntries(kept), generation: vault.generation + 1 };
+}
+
 /** The file: JSON with a checksum over its body, so that a half-written copy is told from a whole one. */
 export function encodeVault(vault: Vault): Uint8Array {
   return jsonToBytes({ fallwerk: 'vault', sha256: digest(vault), vault });
