@@ -17,18 +17,10 @@ export interface NamedSite {
  * longer one that is named there ("Neustadt" in "Neustadt am See") does not count.
  */
 export function namedSites(sentence: string, sites: readonly Site[]): readonly NamedSite[] {
-  const candidates = sites
-    .flatMap((site) => [
-      { site: site.id, by: 'name' as const, words: site.name.trim() },
-      ...site.aliases.map((alias) => ({ site: site.id, by: 'alias' as const, words: alias.trim() })),
-      { site: site.id, by: 'code' as const, words: site.code.trim() },
-    ])
-    .filter(({ words }) => words !== '')
-    .sort((a, b) => b.words.length - a.words.length);
   const taken: { from: number; to: number }[] = [];
   const found = new Map<SiteId, NamedSite>();
-  for (const { site, by, words } of candidates) {
-    for (const { index, 0: text } of sentence.matchAll(patternFor(words, by))) {
+  for (const { site, by, pattern } of candidatesOf(sites)) {
+    for (const { index, 0: text } of sentence.matchAll(pattern)) {
       const to = index + text.length;
       if (taken.some((one) => one.from < to && index < one.to)) continue;
       taken.push({ from: index, to });
@@ -36,6 +28,32 @@ export function namedSites(sentence: string, sites: readonly Site[]): readonly N
     }
   }
   return [...found.values()];
+}
+
+interface Candidate {
+  readonly site: SiteId;
+  readonly by: NamedSite['by'];
+  readonly pattern: RegExp;
+}
+
+/** Building a pattern costs more than using it, and a review asks for every sentence. */
+const candidates = new WeakMap<readonly Site[], readonly Candidate[]>();
+
+/** All spellings of all sites, longer ones first. */
+function candidatesOf(sites: readonly Site[]): readonly Candidate[] {
+  const known = candidates.get(sites);
+  if (known !== undefined) return known;
+  const made = sites
+    .flatMap((site) => [
+      { site: site.id, by: 'name' as const, words: site.name.trim() },
+      ...site.aliases.map((alias) => ({ site: site.id, by: 'alias' as const, words: alias.trim() })),
+      { site: site.id, by: 'code' as const, words: site.code.trim() },
+    ])
+    .filter(({ words }) => words !== '')
+    .sort((a, b) => b.words.length - a.words.length)
+    .map(({ site, by, words }) => ({ site, by, pattern: patternFor(words, by) }));
+  candidates.set(sites, made);
+  return made;
 }
 
 function patternFor(words: string, by: NamedSite['by']): RegExp {

@@ -2,11 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isDraft } from 'immer';
 import type { PassageState } from '#shared/model/caseReport';
-import type { CodeId, PassageId, TextId } from '#shared/model/ids';
+import type { CodingLayer, Passage } from '#shared/model/coding';
+import type { BlockId, CodeId, PassageId, TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
-import type { ProjectTree } from '#shared/model/tree';
-import { blockOrder, resolveRange } from '#shared/text/range';
-import { passageText } from './passage';
+import type { CodedText, ProjectTree } from '#shared/model/tree';
+import { type BlockOrder, blockOrder, resolveRange, sliceRange } from '#shared/text/range';
 
 /** What a passage's look depends on. */
 export type PassageSources = Pick<ProjectTree, 'protocol' | 'document' | 'evidenceLayer' | 'codingLayer'>;
@@ -18,15 +18,52 @@ export type PassageSources = Pick<ProjectTree, 'protocol' | 'document' | 'eviden
 export function passageState(tree: PassageSources, text: TextId, passage: PassageId): PassageState {
   const source = tree.protocol[text] ?? tree.document[text];
   const place = layersOf(tree.evidenceLayer, text)[0]?.passages[passage];
-  const words = source === undefined || place === undefined ? null : passageText(source, place);
-  const protocol = tree.protocol[text];
+  if (source === undefined || place === undefined) return goneState(source);
+  const layers = layersOf(tree.codingLayer, text);
+  if ([source, place, ...layers].some(isDraft)) return stateOf(source, place, layers);
+  const known = states.get(place);
+  if (known?.source === source && sameList(known.layers, layers)) return known.state;
+  const state = stateOf(source, place, layers);
+  states.set(place, { source, layers, state });
+  return state;
+}
+
+interface KnownState {
+  readonly source: CodedText;
+  readonly layers: readonly CodingLayer[];
+  readonly state: PassageState;
+}
+
+/** A review asks for thousands of passages, and again after every change in the project. Goes with the records. */
+const states = new WeakMap<Passage, KnownState>();
+
+function stateOf(source: CodedText, place: Passage, layers: readonly CodingLayer[]): PassageState {
+  const words = wordsAt(source, place);
+  if (words === null) return goneState(source);
   return {
     // Salted with the passage, so that equal words in two reports do not show as equal hashes.
-    words: words === null ? null : wordsHash(words, passage),
-    length: words?.length ?? 0,
-    codes: words === null || place === undefined ? [] : codesOver(tree, text, place),
-    reopened: protocol?.lifeCycle.filter(({ what }) => what === 'reopened').length ?? 0,
+    words: wordsHash(words, place.id),
+    length: words.length,
+    codes: codesOver(source, place, layers),
+    reopened: reopenings(source),
   };
+}
+
+function goneState(source: CodedText | undefined): PassageState {
+  return { words: null, length: 0, codes: [], reopened: source === undefined ? 0 : reopenings(source) };
+}
+
+function reopenings(source: CodedText): number {
+  if (source.kind === 'document') return 0;
+  return source.lifeCycle.filter(({ what }) => what === 'reopened').length;
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+function wordsAt(source: CodedText, place: Passage): string | null {
+  return place.state === 'review' ? null : sliceRange(source.blocks, place, orderOf(source)) || null;
 }
 
 /** SHA-256 as hexadecimal digits; `salt` is the id of what the words belong to. */
@@ -55,20 +92,59 @@ function byText(layers: readonly OfText[]): ReadonlyMap<TextId, readonly OfText[
   return groups;
 }
 
-function codesOver(tree: PassageSources, text: TextId, place: TextRange): readonly CodeId[] {
-  const source = tree.protocol[text] ?? tree.document[text];
-  if (source === undefined) return [];
-  const order = blockOrder(source.blocks);
+function codesOver(source: CodedText, place: TextRange, layers: readonly CodingLayer[]): readonly CodeId[] {
+  const order = orderOf(source);
   const pieces = resolveRange(source.blocks, place, order);
   const codes = new Set<CodeId>();
-  for (const layer of layersOf(tree.codingLayer, text)) {
-    for (const coding of Object.values(layer.codings)) {
-      if (coding.state !== 'placed' || codes.has(coding.code)) continue;
-      const meets = resolveRange(source.blocks, coding, order).some((one) =>
-        pieces.some(({ block, from, to }) => one.block.id === block.id && one.from < to && from < one.to),
-      );
-      if (meets) codes.add(coding.code);
+  for (const layer of layers) {
+    const there = piecesOf(layer, source, order);
+    for (const { block, from, to } of pieces) {
+      for (const one of there.get(block.id) ?? []) if (one.from < to && from < one.to) codes.add(one.code);
     }
   }
   return [...codes].sort();
+}
+
+/** Each block's place, found once for a text that stands still. */
+const orders = new WeakMap<CodedText, BlockOrder>();
+
+function orderOf(source: CodedText): BlockOrder {
+  if (isDraft(source)) return blockOrder(source.blocks);
+  const order = orders.get(source) ?? blockOrder(source.blocks);
+  orders.set(source, order);
+  return order;
+}
+
+interface CodedPiece {
+  readonly code: CodeId;
+  readonly from: number;
+  readonly to: number;
+}
+
+type CodedPieces = ReadonlyMap<BlockId, readonly CodedPiece[]>;
+
+/** Where a layer's codings lie, found once for a layer and a text that stand still. */
+const coded = new WeakMap<CodingLayer, { readonly source: CodedText; readonly pieces: CodedPieces }>();
+
+function piecesOf(layer: CodingLayer, source: CodedText, order: BlockOrder): CodedPieces {
+  if (isDraft(layer) || isDraft(source)) return codedPieces(layer, source, order);
+  const known = coded.get(layer);
+  if (known?.source === source) return known.pieces;
+  const pieces = codedPieces(layer, source, order);
+  coded.set(layer, { source, pieces });
+  return pieces;
+}
+
+function codedPieces(layer: CodingLayer, source: CodedText, order: BlockOrder): CodedPieces {
+  const pieces = new Map<BlockId, CodedPiece[]>();
+  for (const coding of Object.values(layer.codings)) {
+    if (coding.state !== 'placed') continue;
+    for (const { block, from, to } of resolveRange(source.blocks, coding, order)) {
+      const there = pieces.get(block.id);
+      const piece = { code: coding.code, from, to };
+      if (there === undefined) pieces.set(block.id, [piece]);
+      else there.push(piece);
+    }
+  }
+  return pieces;
 }

@@ -2,9 +2,10 @@ import type { CaseReport, Statement } from '#shared/model/caseReport';
 import type { HouseStyle, QuantityRule } from '#shared/model/houseStyle';
 import type { SiteId } from '#shared/model/ids';
 import type { Language } from '#shared/model/language';
-import type { TextRange } from '#shared/model/text';
+import type { Site } from '#shared/model/site';
+import type { Block, TextRange } from '#shared/model/text';
 import type { ProjectTree } from '#shared/model/tree';
-import { sentencesOf } from '#shared/text/boundaries';
+import { type Span, sentencesOf } from '#shared/text/boundaries';
 import { resolveRange } from '#shared/text/range';
 import { evidenceBadge } from './badge';
 import { changedSince, type StatementChange } from './changedSince';
@@ -62,7 +63,7 @@ export function namingContext(
   const interviews = Object.values(tree.interview).filter(({ status }) => status !== 'dropped');
   const roles = Object.values(tree.project)[0]?.roles ?? [];
   return {
-    sites: Object.values(tree.site),
+    sites: sitesIn(tree.site),
     style,
     roles: roles.map((role) => ({
       role,
@@ -73,6 +74,15 @@ export function namingContext(
       ),
     })),
   };
+}
+
+/** One and the same list for sites that stand still, because patterns of their names hang on it. */
+const siteLists = new WeakMap<ProjectTree['site'], readonly Site[]>();
+
+function sitesIn(sites: ProjectTree['site']): readonly Site[] {
+  const known = siteLists.get(sites) ?? Object.values(sites);
+  siteLists.set(sites, known);
+  return known;
 }
 
 function sitesOf(links: Statement['evidence']): ReadonlySet<SiteId> {
@@ -164,7 +174,7 @@ function bareSentences(report: CaseReport): readonly ReviewRow[] {
     }
   }
   return report.blocks.flatMap((block) =>
-    sentencesOf(block.text).flatMap(({ start, end }): ReviewRow[] => {
+    sentencesIn(block).flatMap(({ start, end }): ReviewRow[] => {
       const text = block.text.slice(start, end).trim();
       const isCovered = covered.get(block.id)?.some(({ from, to }) => from < end && start < to) ?? false;
       if (text === '' || isCovered) return [];
@@ -172,6 +182,15 @@ function bareSentences(report: CaseReport): readonly ReviewRow[] {
       return [{ kind: 'sentence', report, text, flags: ['unsupported'], range }];
     }),
   );
+}
+
+/** Where a paragraph's sentences lie, found once for a paragraph that stands still. */
+const sentences = new WeakMap<Block, readonly Span[]>();
+
+function sentencesIn(block: Block): readonly Span[] {
+  const known = sentences.get(block) ?? sentencesOf(block.text);
+  sentences.set(block, known);
+  return known;
 }
 
 function inOrder(report: CaseReport, rows: readonly ReviewRow[]): readonly ReviewRow[] {

@@ -10,6 +10,7 @@ import { benchCodingScreen } from './codingScreen';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
 import { benchEditorTyping } from './editorTyping';
+import { benchEvidenceReview } from './evidenceReview';
 import { benchGuideEditor } from './guideEditor';
 import { benchGuideImport } from './guideImport';
 import { benchStudyL, benchStudyS, benchUnlock } from './opening';
@@ -34,6 +35,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'guide editor', run: benchGuideEditor },
   { name: 'protocol import', run: benchProtocolImport },
   { name: 'search', run: benchSearch },
+  { name: 'evidence review', run: benchEvidenceReview },
   { name: 'agreement', run: benchAgreement },
   { name: 'anonymise', run: benchAnonymise },
 ];

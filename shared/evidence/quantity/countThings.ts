@@ -1,4 +1,6 @@
+import { isDraft } from 'immer';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
+import type { SiteId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { evidenceBadge } from '../badge';
 import type { CountedThings } from './checkQuantities';
@@ -22,16 +24,7 @@ export function countThings(
   const { supporting } = evidenceBadge(statement);
   const local = statement.evidence.every(({ shell }) => shell.site === report.site);
   const sites = Object.values(tree.site).filter(({ standing }) => standing === 'site').length;
-  // Who writes a protocol often forgets to note that the conversation was held.
-  const written = new Set(
-    Object.values(tree.protocol)
-      .filter(({ blocks }) => blocks.some(({ text }) => text.trim() !== ''))
-      .map(({ interview }) => interview),
-  );
-  const held = Object.values(tree.interview).filter(
-    ({ id, site, wave, status }) =>
-      (status === 'held' || written.has(id)) && wave === report.wave && (!local || site === report.site),
-  ).length;
+  const held = heldIn(tree, report.wave, local ? report.site : null);
   return {
     things: {
       site: { count: supporting.sites, of: Math.max(sites, supporting.sites) },
@@ -40,4 +33,45 @@ export function countThings(
     },
     usual: local ? 'interview' : 'site',
   };
+}
+
+type Conversations = Pick<ProjectTree, 'interview' | 'protocol'>;
+
+interface HeldCounts {
+  readonly protocol: ProjectTree['protocol'];
+  readonly byPlace: ReadonlyMap<string, number>;
+}
+
+/** Counted once for a project that stands still: a review asks for every statement. */
+const counted = new WeakMap<ProjectTree['interview'], HeldCounts>();
+
+/** Conversations held in a wave, at one site or at all. */
+function heldIn(tree: Conversations, wave: number, site: SiteId | null): number {
+  const { interview, protocol } = tree;
+  const known = counted.get(interview);
+  const byPlace = known?.protocol === protocol ? known.byPlace : countHeld(tree);
+  // A command's draft changes under one and the same name.
+  if (!isDraft(interview) && !isDraft(protocol)) counted.set(interview, { protocol, byPlace });
+  return byPlace.get(placeKey(wave, site)) ?? 0;
+}
+
+function countHeld({ interview, protocol }: Conversations): ReadonlyMap<string, number> {
+  // Who writes a protocol often forgets to note that the conversation was held.
+  const written = new Set(
+    Object.values(protocol)
+      .filter(({ blocks }) => blocks.some(({ text }) => text.trim() !== ''))
+      .map((one) => one.interview),
+  );
+  const counts = new Map<string, number>();
+  for (const { id, site, wave, status } of Object.values(interview)) {
+    if (status !== 'held' && !written.has(id)) continue;
+    for (const place of [placeKey(wave, site), placeKey(wave, null)]) {
+      counts.set(place, (counts.get(place) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function placeKey(wave: number, site: SiteId | null): string {
+  return `${wave} ${site ?? ''}`;
 }

@@ -62,7 +62,12 @@ const nouns: { readonly [L in Language]: readonly (readonly [RegExp, Exclude<Cou
 /** Between a number and its noun stand at most this many words ("zwei der untersuchten großen Jobcenter"). */
 const wordsBetween = 3;
 
-function findNumbers(sentence: string, language: Language): readonly Quantity[] {
+/** Building a pattern costs more than using it, and a review asks for every sentence. */
+const numberPatterns = new Map<Language, RegExp>();
+
+function countedNumber(language: Language): RegExp {
+  const known = numberPatterns.get(language);
+  if (known !== undefined) return known;
   const number = numberPattern(language);
   const of =
     language === 'de' ? '(?:der|von|von insgesamt|von den|aus|unter den)' : '(?:of|of the|out of|among the)';
@@ -70,7 +75,12 @@ function findNumbers(sentence: string, language: Language): readonly Quantity[] 
     `(?<![\\p{L}\\p{N},.:§-])(${number})(?:\\s+${of}\\s+(?:insgesamt\\s+)?(${number}))?(?![\\p{L}\\p{N}:%]|[,.]\\p{N})`,
     'giu',
   );
-  return [...sentence.matchAll(pattern)].flatMap((match): Quantity[] => {
+  numberPatterns.set(language, pattern);
+  return pattern;
+}
+
+function findNumbers(sentence: string, language: Language): readonly Quantity[] {
+  return [...sentence.matchAll(countedNumber(language))].flatMap((match): Quantity[] => {
     const [text, count, whole] = match;
     const thing = thingAfter(sentence.slice(match.index + text.length), language);
     // Without a noun a number is one of many things; "elf der 16" alone is clear enough.
@@ -98,17 +108,39 @@ function isLonger(a: Quantity, b: Quantity): boolean {
   return difference > 0 || (difference === 0 && a.kind === 'number');
 }
 
+interface TablePatterns {
+  /** Whether any of the words is there at all: most sentences have none. */
+  readonly any: RegExp;
+  /** Longer words first. */
+  readonly words: readonly { readonly pattern: RegExp; readonly rule: QuantityRule }[];
+}
+
+const tablePatterns = new WeakMap<readonly QuantityRule[], TablePatterns>();
+
+function patternsOf(table: readonly QuantityRule[]): TablePatterns {
+  const known = tablePatterns.get(table);
+  if (known !== undefined) return known;
+  const byWord = table
+    .flatMap((rule) => rule.words.map((word) => ({ rule, source: escaped(word).replace(/ /g, '\\s+') })))
+    .sort((a, b) => b.source.length - a.source.length);
+  const whole = (source: string) => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
+  const patterns = {
+    any: new RegExp(byWord.length === 0 ? '(?!)' : whole(byWord.map(({ source }) => source).join('|')), 'iu'),
+    words: byWord.map(({ rule, source }) => ({ rule, pattern: new RegExp(whole(source), 'giu') })),
+  };
+  tablePatterns.set(table, patterns);
+  return patterns;
+}
+
 function findWords(
   sentence: string,
   table: readonly QuantityRule[],
   language: Language,
 ): readonly Quantity[] {
-  const byWord = table
-    .flatMap((rule) => rule.words.map((word) => ({ word, rule })))
-    .sort((a, b) => b.word.length - a.word.length);
+  const { any, words } = patternsOf(table);
   const found: Quantity[] = [];
-  for (const { word, rule } of byWord) {
-    const pattern = new RegExp(`(?<!\\p{L})${escaped(word).replace(/ /g, '\\s+')}(?!\\p{L})`, 'giu');
+  if (!any.test(sentence)) return found;
+  for (const { pattern, rule } of words) {
     for (const match of sentence.matchAll(pattern)) {
       const [text] = match;
       const end = match.index + text.length;
