@@ -11,7 +11,6 @@ interface Props {
   readonly disabled?: boolean;
   readonly maxLength?: number;
   readonly inputMode?: 'numeric';
-  readonly type?: 'text' | 'date';
   readonly size?: 'xs' | 'sm';
   /** `wrapped`: a long text wraps and is still one line. `several`: Enter starts a new line. */
   readonly lines?: 'one' | 'wrapped' | 'several';
@@ -33,9 +32,8 @@ export function CommitField({
 }: Props) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
-  function commit(field: Field): void {
-    // A half-typed date reads as empty; it must not wipe the one that was there.
-    if (field.validity.badInput || text.trim() === value || onCommit(text.trim()) === false) setText(value);
+  function commit(): void {
+    if (text.trim() === value || onCommit(text.trim()) === false) setText(value);
   }
   const common = {
     size,
@@ -43,12 +41,12 @@ export function CommitField({
     value: text,
     autoComplete: 'off',
     onChange: (event: ChangeEvent<Field>) => setText(event.currentTarget.value),
-    onBlur: ({ currentTarget }: { readonly currentTarget: Field }) => commit(currentTarget),
+    onBlur: commit,
     onKeyDown: (event: KeyboardEvent<Field>) => {
       if (event.key === 'Enter' && lines !== 'several') {
         // A dialog around the field is not sent by it.
         event.preventDefault();
-        commit(event.currentTarget);
+        commit();
       }
       if (event.key === 'Escape') setText(value);
     },

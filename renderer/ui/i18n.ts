@@ -5,6 +5,7 @@ import deCaseReport from '#shared/i18n/de/caseReport.json';
 import deCodebook from '#shared/i18n/de/codebook.json';
 import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
+import deDay from '#shared/i18n/de/day.json';
 import deErrors from '#shared/i18n/de/errors.json';
 import deEvidence from '#shared/i18n/de/evidence.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
@@ -33,6 +34,7 @@ import enCaseReport from '#shared/i18n/en/caseReport.json';
 import enCodebook from '#shared/i18n/en/codebook.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
+import enDay from '#shared/i18n/en/day.json';
 import enErrors from '#shared/i18n/en/errors.json';
 import enEvidence from '#shared/i18n/en/evidence.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
@@ -63,6 +65,7 @@ const de = {
   codebook: deCodebook,
   coding: deCoding,
   common: deCommon,
+  day: deDay,
   errors: deErrors,
   evidence: deEvidence,
   fieldwork: deFieldwork,
@@ -95,6 +98,7 @@ const en = {
   codebook: enCodebook,
   coding: enCoding,
   common: enCommon,
+  day: enDay,
   errors: enErrors,
   evidence: enEvidence,
   fieldwork: enFieldwork,

@@ -45,6 +45,11 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
+/** A day as the German interface writes it. */
+function asWritten(isoDate: string): string {
+  return isoDate.split('-').reverse().join('.');
+}
+
 async function picture(name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
@@ -85,13 +90,13 @@ describe('the interview sheet', () => {
     const sheet = interviewSheetPage(page);
     await page.getByText('Der Leitfaden verlangt eine schriftliche Einwilligung.').waitFor();
     await page.getByText(/^Leitfaden und Projekt schließen aus: Leistungsrecht, Gesundheit/).waitFor();
-    expect(await sheet.value('Datum des Gesprächs')).toBe(tenDaysAgo);
+    expect(await sheet.value('Datum des Gesprächs')).toBe(asWritten(tenDaysAgo));
     await sheet.choose('Einwilligung', 'mündlich');
     await expect
       .poll(() => sheet.openTasks())
       .toContain('Schriftliche Einwilligung fehlt, es gibt nur eine mündliche');
     await sheet.choose('Einwilligung', 'schriftlich');
-    expect(await sheet.value('Eingewilligt am')).toBe(tenDaysAgo);
+    expect(await sheet.value('Eingewilligt am')).toBe(asWritten(tenDaysAgo));
     await sheet.choose('Informationsblatt', 'ausgehändigt');
     await sheet.choose('Aufnahme', 'ja');
     await expect.poll(() => sheet.openTasks()).toEqual(['Protokoll schreiben']);

@@ -1,15 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  Input,
-  Modal,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, Input, Modal, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addInterview } from '#shared/commands/interviewCommands';
@@ -19,6 +8,7 @@ import { everyoneRole, type Interview } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
 import { asId, type GuideId, type InterviewId, type ProtocolId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
+import { DayField } from '../../ui/day/DayField';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree, useWorkspace } from '../../workspace/store';
@@ -134,13 +124,12 @@ function NewInterview({ site, onClose, onGuides }: Pick<Props, 'site' | 'onClose
                 data={waves}
                 allowDeselect={false}
               />
-              <TextInput
-                type="date"
+              <DayField
                 label={t('date')}
                 description={t('dateHint')}
+                today={today}
                 value={date}
-                onChange={(event) => setDate(event.currentTarget.value)}
-                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                onCommit={setDate}
               />
             </Group>
             <Input.Wrapper label={t('status', { ns: 'interview' })} labelElement="div">

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/model/language';
 import type { Project } from '#shared/model/project';
 import { CommitField } from '../../ui/CommitField';
+import { DayField } from '../../ui/day/DayField';
+import { useToday } from '../../workspace/useToday';
 import { useEditProject } from './useEditProject';
 import { WaveSettings } from './WaveSettings';
 
@@ -15,6 +17,7 @@ const languages = ['de', 'en'] as const satisfies readonly Language[];
 export function GeneralSettings({ project }: Props) {
   const { t } = useTranslation('settings');
   const edit = useEditProject();
+  const today = useToday();
   return (
     <Stack gap="md" maw={620}>
       <CommitField
@@ -33,10 +36,10 @@ export function GeneralSettings({ project }: Props) {
         />
       </Input.Wrapper>
       <WaveSettings project={project} />
-      <CommitField
-        type="date"
+      <DayField
         label={t('endDate')}
         description={t('endDateHint')}
+        today={today}
         value={project.endDate}
         onCommit={(endDate) => edit({ endDate })}
       />

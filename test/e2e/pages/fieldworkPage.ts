@@ -19,7 +19,7 @@ export function fieldworkPage(page: Page) {
         .click();
       const dialog = page.getByRole('dialog', { name: `Interview anlegen: ${site}` });
       await dialog.getByRole('checkbox', { name: new RegExp(`^${role} `) }).check();
-      await dialog.getByLabel('Datum des Gesprächs').fill(date);
+      await dialog.getByLabel('Datum des Gesprächs', { exact: true }).fill(date);
       const announced = (await dialog.getByText(/Leitfragen?\.$/).textContent()) ?? '';
       await dialog.getByRole('button', { name: 'Anlegen' }).click();
       await dialog.waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import { Input, SegmentedControl, Select, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Interview, InterviewMode } from '#shared/model/fieldwork';
-import { CommitField } from '../../../ui/CommitField';
+import { DayField } from '../../../ui/day/DayField';
 import { useToday } from '../../../workspace/useToday';
 import { InterviewerField } from './InterviewerField';
 import { SheetGroup } from './SheetGroup';
@@ -41,9 +41,9 @@ export function ConversationFields({ interview, edit }: Props) {
             data={statuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
           />
         </Input.Wrapper>
-        <CommitField
-          type="date"
+        <DayField
           label={held ? t('dateHeld') : t('datePlanned')}
+          today={today}
           value={interview.date}
           onCommit={(date) => edit({ date })}
         />

@@ -2,7 +2,7 @@ import { Input, SegmentedControl, SimpleGrid, Stack, TagsInput } from '@mantine/
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '#shared/model/fieldwork';
 import type { GuideRules } from '#shared/model/guide';
-import { CommitField } from '../../../ui/CommitField';
+import { DayField } from '../../../ui/day/DayField';
 import { useTree } from '../../../workspace/store';
 import { useToday } from '../../../workspace/useToday';
 import { Demand } from './Demand';
@@ -55,11 +55,12 @@ function ConsentFields({ interview, rules, edit }: Props) {
         />
       </Input.Wrapper>
       {consent !== null && (
-        <CommitField
-          type="date"
+        <DayField
           label={t('consentDate')}
+          today={today}
           value={consent.date}
-          onCommit={(date) => date !== '' && edit({ consent: { ...consent, date } })}
+          required
+          onCommit={(date) => edit({ consent: { ...consent, date } })}
         />
       )}
       <Demand demanded={rules.consent !== null} text={t(`demand.consent.${rules.consent ?? 'unsaid'}`)} />
@@ -87,11 +88,12 @@ function InformationSheetFields({ interview, rules, edit }: Props) {
         />
       </Input.Wrapper>
       {given !== null && (
-        <CommitField
-          type="date"
+        <DayField
           label={t('handedOutOn')}
+          today={today}
           value={given}
-          onCommit={(date) => date !== '' && edit({ informationSheet: date })}
+          required
+          onCommit={(date) => edit({ informationSheet: date })}
         />
       )}
       <Demand

@@ -1,10 +1,12 @@
-import { MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core';
+import { MultiSelect, Select, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { everyoneRole } from '#shared/model/fieldwork';
 import { asId, type GuideId, type SiteId } from '#shared/model/ids';
+import { DayField } from '../../../ui/day/DayField';
 import { useTree } from '../../../workspace/store';
 import { useGuideName } from '../../../workspace/useGuideName';
+import { useToday } from '../../../workspace/useToday';
 import type { ImportItem, ProtocolChoice } from './importItem';
 import { changeItem } from './importStore';
 import type { ItemProblem } from './planItem';
@@ -26,6 +28,7 @@ export function NewInterviewFields({ item, problem }: Props) {
   const guides = useTree((tree) => tree.guide);
   const waves = useTree((tree) => Object.values(tree.project)[0]?.waves ?? [1]);
   const nameOf = useGuideName();
+  const today = useToday();
   const { site, guide, roles, wave, date } = item.protocol;
   const own = guide === null ? undefined : guides[guide];
   const named = item.recognized.fields.find(({ key }) => key === 'site')?.value ?? '';
@@ -90,11 +93,11 @@ export function NewInterviewFields({ item, problem }: Props) {
           data={[...new Set([...waves, wave])].sort((a, b) => a - b).map(String)}
           allowDeselect={false}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t('target.date')}
+          today={today}
           value={date}
-          onChange={(event) => change({ date: event.currentTarget.value })}
+          onCommit={(day) => change({ date: day })}
         />
       </SimpleGrid>
     </SimpleGrid>

@@ -1,0 +1,40 @@
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/de';
+import 'dayjs/locale/en-gb';
+import { DatePicker } from '@mantine/dates';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  /** ISO date; empty for none. */
+  readonly value: string;
+  readonly onPick: (day: string) => void;
+}
+
+/** A month to pick a day from, in the interface's language. A file of its own: it is loaded when first opened. */
+export function DayCalendar({ value, onPick }: Props) {
+  const { t, i18n } = useTranslation('day');
+  return (
+    <DatePicker
+      size="sm"
+      locale={i18n.language === 'en' ? 'en-gb' : 'de'}
+      // Weeks begin on Monday where these studies are made, in English too.
+      firstDayOfWeek={1}
+      value={value === '' ? null : value}
+      {...(value === '' ? {} : { defaultDate: value })}
+      onChange={(day) => day !== null && onPick(day)}
+      highlightToday
+      // Mantine's red for weekends is too pale to read on our ground, and says nothing here.
+      weekendDays={[]}
+      // Escape closes the calendar, not the sheet around it.
+      __stopPropagation
+      ariaLabels={{
+        previousMonth: t('previousMonth'),
+        nextMonth: t('nextMonth'),
+        previousYear: t('previousYear'),
+        nextYear: t('nextYear'),
+        previousDecade: t('previousDecade'),
+        nextDecade: t('nextDecade'),
+      }}
+    />
+  );
+}
