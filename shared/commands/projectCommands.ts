@@ -4,6 +4,7 @@ import { plainHouseStyle } from '#shared/model/houseStyle';
 import type { CodebookId, PersonId, ProjectId } from '#shared/model/ids';
 import type { Language } from '#shared/model/language';
 import type { Project } from '#shared/model/project';
+import type { ProjectTree, RecordKind } from '#shared/model/tree';
 import { CommandRefused, defineCommand, needName } from './command';
 
 /** The first command of every project. */
@@ -38,6 +39,14 @@ export const createProject = defineCommand(
     draft.codebook[codebook.id] = castDraft(codebook);
   },
 );
+
+/** Fills an empty project with records that were made elsewhere, in one step: the first command of the sample project. */
+export const fillProject = defineCommand('project.fill', (draft, params: { readonly tree: ProjectTree }) => {
+  if (Object.keys(draft.project).length > 0) throw new CommandRefused('notEmpty');
+  for (const [kind, records] of Object.entries(params.tree)) {
+    Object.assign(draft[kind as RecordKind], castDraft(records)); // the tree's keys are the kinds
+  }
+});
 
 /** What a project's settings may change. */
 export type ProjectSettings = Pick<

@@ -17,6 +17,7 @@ import { noteOpened } from '../start/recentProjects';
 import { BesideScreen } from './BesideScreen';
 import { LeavingDialog } from './LeavingDialog';
 import { Notices } from './Notices';
+import { SampleBand } from './SampleBand';
 import { Sidebar } from './Sidebar';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
@@ -90,6 +91,7 @@ export function Shell() {
         <Sidebar />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>
+        <SampleBand />
         <JumpAnywhere />
         <Notices />
         <BesideScreen />

@@ -3,6 +3,7 @@ import { IconShieldLock } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
+import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
 import { type ListedProject, listProjects } from '../../workspace/lifecycle';
@@ -10,6 +11,7 @@ import { windowOpening } from '../opening';
 import { NewProjectForm } from './NewProjectForm';
 import { ProjectList } from './ProjectList';
 import { RestoreButton } from './RestoreButton';
+import { SampleCard } from './SampleCard';
 
 interface Props {
   readonly info: HostInfo;
@@ -20,7 +22,11 @@ export function StartScreen({ info }: Props) {
   const { t } = useTranslation('projects');
   const [projects, setProjects] = useState<readonly ListedProject[] | null>(null);
   const reload = useCallback(() => {
-    void listProjects(windowOpening()).then(setProjects, () => setProjects([]));
+    const own = ({ id }: ListedProject) => id !== sampleProjectId;
+    void listProjects(windowOpening()).then(
+      (all) => setProjects(all.filter(own)),
+      () => setProjects([]),
+    );
   }, []);
   useEffect(reload, [reload]);
   if (projects === null) return null;
@@ -53,6 +59,7 @@ export function StartScreen({ info }: Props) {
               ) : (
                 <ProjectList projects={projects} />
               )}
+              <SampleCard />
               {!info.persistent && (
                 <Alert color="yellow" role="note">
                   {t('notPersistent')}

@@ -1,0 +1,111 @@
+import { bytesToHex, randomBytes } from '@noble/hashes/utils.js';
+import { fillProject } from '#shared/commands/projectCommands';
+import { asId, type PersonId } from '#shared/model/ids';
+import { type AnyRecord, emptyTree, type ProjectTree } from '#shared/model/tree';
+import { sampleProjectId } from '#shared/sample/sampleProjectId';
+import { toBase64 } from '#shared/seal/bytes';
+import { chainStart } from '#shared/seal/journal';
+import { emptyDigest, keyIdOf, projectKeyId } from '#shared/seal/record';
+import { addKeys, createVault, encodeVault, type KdfSettings } from '#shared/seal/vault';
+import { deleteDatabase, openDatabase } from './database';
+import { HostError } from './failure';
+import { type Opening, type OpeningResult, openProject, start } from './opening';
+import { refreshUndo, run, settled } from './run';
+
+/**
+ * The sample project is sealed like every other, so that it goes the same way through the house. Nothing in it is
+ * confidential: its passphrase stands here for everybody to read, and the derivation costs as little as Argon2id
+ * allows (8 KiB, one pass), because there is nobody to slow down.
+ */
+const passphrase = 'alles hier ist erfunden';
+const cheapest = { algorithm: 'argon2id', memoryKiB: 8, iterations: 1, parallelism: 1 } as const;
+
+/** True when the sample project lies on this machine. */
+export async function hasSampleProject({ host }: Pick<Opening, 'host'>): Promise<boolean> {
+  const ids = await host.vault.list();
+  if (!ids.ok) throw new HostError(ids.reason, ids.detail);
+  return ids.value.includes(sampleProjectId);
+}
+
+/** Opens the sample project, and makes it first where it is not there yet. `build` is asked only then. */
+export async function openSampleProject(
+  opening: Opening,
+  build: () => Promise<ProjectTree>,
+): Promise<OpeningResult> {
+  if (await hasSampleProject(opening)) return openProject(opening, sampleProjectId, passphrase);
+  return createSampleProject(opening, build);
+}
+
+/**
+ * Vault, sealed store and one command that brings every record. No snapshot yet: the journal has everything, and
+ * whoever loses the sample makes it anew.
+ */
+async function createSampleProject(
+  opening: Opening,
+  build: () => Promise<ProjectTree>,
+): Promise<OpeningResult> {
+  const { host } = opening;
+  const kdf: KdfSettings = { ...cheapest, salt: toBase64(randomBytes(16)) };
+  const [tree, key] = await Promise.all([build(), opening.deriveKey(passphrase, kdf)]);
+  const [project] = Object.values(tree.project);
+  const [person] = Object.keys(project?.people ?? {});
+  if (project === undefined || person === undefined) throw new Error('a sample without project or people');
+  const made = createVault(sampleProjectId, project.name, kdf, key);
+  const { vault, ring } = addKeys(made.vault, made.ring, keysOf(tree));
+  const locked = await host.locks.acquire(sampleProjectId);
+  if (!locked.ok) return { ok: false, reason: locked.reason };
+  if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
+  // What an interrupted removal may have left would stand before the first entry of the new journal.
+  await clearStores(opening);
+  const written = await host.vault.write(sampleProjectId, encodeVault(vault));
+  if (!written.ok) {
+    await host.locks.release(sampleProjectId);
+    return { ok: false, reason: written.reason };
+  }
+  const db = await openDatabase(sampleProjectId);
+  await db.meta.put({ name: 'me', value: asId<PersonId>(person) });
+  const loaded = { tree: emptyTree(), index: { envelopes: new Map(), digest: emptyDigest }, withoutKey: 0 };
+  const head = { seq: 0, hash: bytesToHex(chainStart), count: 0, digest: emptyDigest };
+  const session = await start(
+    opening,
+    vault,
+    ring,
+    { db, head, loaded, recovery: null },
+    asId<PersonId>(person),
+  );
+  await run(fillProject, { tree });
+  await settled();
+  await refreshUndo(session);
+  return { ok: true };
+}
+
+/** Takes the sample project off this machine: its key first, so that nothing of it opens half. */
+export async function removeSampleProject(opening: Opening): Promise<OpeningResult> {
+  const { host } = opening;
+  const locked = await host.locks.acquire(sampleProjectId);
+  if (!locked.ok) return { ok: false, reason: locked.reason };
+  if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
+  const removed = await host.vault.remove(sampleProjectId);
+  if (removed.ok) await clearStores(opening);
+  await host.locks.release(sampleProjectId);
+  return removed.ok ? { ok: true } : { ok: false, reason: removed.reason };
+}
+
+async function clearStores({ host }: Opening): Promise<void> {
+  await host.journal.remove(sampleProjectId);
+  const snapshots = await host.snapshots.list(sampleProjectId);
+  for (const { name } of snapshots.ok ? snapshots.value : []) {
+    await host.snapshots.remove(sampleProjectId, name);
+  }
+  await deleteDatabase(sampleProjectId);
+}
+
+/** Whatever is sealed under a key of its own needs that key in the vault first. */
+function keysOf(tree: ProjectTree): readonly string[] {
+  const ids = new Set<string>(Object.keys(tree.interview));
+  for (const records of Object.values(tree)) {
+    for (const record of Object.values<AnyRecord>(records)) ids.add(keyIdOf(record));
+  }
+  ids.delete(projectKeyId);
+  return [...ids];
+}

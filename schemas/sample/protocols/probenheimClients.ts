@@ -1,0 +1,70 @@
+/** Probenheim, clients and what their caseworker says of them. Everything in it is invented. */
+
+export const phKd = `
+# 1.1
+Zuletzt hat die Kundin vier Jahre in der Küche einer Betriebskantine gearbeitet, zuerst am Band der Spülmaschine, später an der kalten Theke. Sie habe dort Salate und Platten gemacht und sei für zwei Aushilfen verantwortlich gewesen, ‹ohne dass das irgendwo stand›.
+# 1.2
+Einen Berufsabschluss habe sie nicht. Eine Lehre als Köchin habe sie im zweiten Jahr abgebrochen, als ihr erstes Kind kam. Den Hauptschulabschluss habe sie, und einen Hygieneschein, den sie immer wieder auffrische.
+# 1.3
+Die Kantine sei geschlossen worden, weil der Betrieb die Küche an einen auswärtigen Anbieter gegeben habe. [[a:5.1 #kantine|Von sechs Frauen sei eine übernommen worden, und das sei die mit dem Auto gewesen.]] Das liege jetzt gut zwei Jahre zurück.
+# 1.4
+Sie lebe mit zwei schulpflichtigen Kindern zusammen. Die Großmutter wohne im Haus gegenüber und könne nachmittags aufpassen, abends aber nicht. [[a:3.4.2 #abends|Deshalb gehe alles, was vor sieben anfange oder nach sechs aufhöre, nur mit einem halben Dutzend Telefonaten.]]
+# 2.1
+Seit der Schließung, also seit gut zwei Jahren. Bei ihrer jetzigen Fachkraft sei sie seit ungefähr elf Monaten.
+# 2.2
+Ja, früher einmal, für ein halbes Jahr, nach der Geburt des zweiten Kindes. Damals habe sie nur Post bekommen.
+# 2.3
+[[a:5.3 #erwartung|Ein Jobcenter solle einem nach ihrer Meinung helfen, wieder hineinzukommen, und zwar in etwas, das man könne.]] Das Geld müsse stimmen, das sei ja klar, aber davon gehe man nicht morgens aus dem Haus.
+# 3.1
+Gesagt worden sei ihr, dass sie jetzt öfter kommen dürfe. Den Namen des Programms habe sie zum ersten Mal auf dem Informationsblatt für dieses Gespräch gelesen. [[a:5.2 #name|Sie habe gedacht, ihre Fachkraft sei einfach fleißiger als die anderen.]]
+# 3.2
+Begründet worden sei es damit, dass sie ‹nah dran› sei. Das habe sie gefreut und zugleich unter Druck gesetzt.
+# 4.1
+Ja, viel öfter. Früher sei sie alle vier, fünf Monate eingeladen worden, jetzt alle drei Wochen. Manchmal telefoniere man auch nur.
+# 4.2
+[[a:3.3.1 #kaffee|Beim ersten Termin sei ein Kaffee auf dem Tisch gestanden, das wisse sie noch, weil sie nicht gewusst habe, ob sie ihn nehmen dürfe.]] Die Fachkraft habe gefragt, was sie an der Arbeit in der Kantine gemocht habe. Das habe sie noch nie jemand gefragt. Über das Programm sei wenig gesprochen worden, über den Führerschein viel.
+Es sei ein anderes Gespräch gewesen als das, das sie früher mit Frau Mustermeier geführt habe; die habe die ganze Zeit in den Bildschirm geschaut.
+# 4.3
+Hier werde es schwierig. [[a:3.5.1 b:3.5.2 a:7.3 #zielberuf|In ihren Unterlagen stehe als Ziel Lagerhelferin. Sie habe dazu genickt, weil es im Lager Stellen gebe. Gewollt habe sie Küche.]] Ihre Fachkraft habe gesagt, man könne das Ziel später immer noch ändern. Das sei bisher nicht geschehen.
+[[a:3.5.2 #genickt|Auf die Frage, ob sie das so vereinbart habe, sagt sie: ‹Vereinbart ist, wenn beide reden. Ich habe genickt.›]]
+# 4.4
+Ihre Fachkraft meine, über die Zeitarbeit komme man am schnellsten unter. Sie selbst glaube eher an Vorstellen und Probearbeiten. Wer sie einmal eine Platte habe legen sehen, der nehme sie.
+# 4.5
+Ja, zwei Stellen im Lager, beide im Schichtdienst. Sie habe gefragt, wie das mit den Kindern gehen solle. Eine der beiden habe die Fachkraft daraufhin zurückgezogen.
+# 4.6
+[[a:3.4.1 #hindernis|Das Hindernis seien die Zeiten, nicht der Wille und nicht die Kinder.]] Küche fange früh an, das stimme, aber Schulküchen und Kindergärten hörten um drei auf. Ein Auto habe sie nicht, der Bus fahre zweimal in der Stunde.
+# 4.7
+Sie solle fünf Bewerbungen im Monat schreiben und sich bei einer Leihfirma vorstellen. Das mache sie. [[a:3.5.3|Was geschehe, wenn es nicht klappe, sei nicht besprochen worden.]]
+# 4.8
+Unterschrieben habe sie etwas, ja. Es seien vier Seiten gewesen. [[a:3.6 #vierseiten|An zwei Stellen habe sie etwas wiedererkannt, was man besprochen habe, der Rest sei ‹das übliche Deutsch› gewesen.]] Durchgelesen habe sie es zu Hause. Geändert worden sei es seither nicht.
+# 4.9
+Etwa vierzehn Gespräche seien es gewesen. Sie liefen ruhig ab, meistens eine halbe Stunde. Zuerst frage die Fachkraft nach den Kindern, dann nach den Bewerbungen. [[a:3.3.3@70 #vertrauen|Sie gehe gern hin. Das sage man ja nicht laut, aber es sei so.]]
+# 4.10
+Man schreibe sich Nachrichten, wenn etwas dazwischenkomme. Einmal habe die Fachkraft angerufen, weil sie in der Bahn eine Anzeige gesehen habe.
+# 4.11
+Einmal, eine Veranstaltung über Berufe in der Pflege. Da sei sie fehl am Platz gewesen, aber der Weg habe sich gelohnt, weil sie eine frühere Kollegin getroffen habe.
+# 5.1
+Sie frage in Gaststätten und in den Küchen von Schulen nach, immer persönlich und nie am Telefon. In vier Küchen habe sie zur Probe gearbeitet, jedes Mal ohne Bezahlung. [[a:3.8.3 #probe|Zweimal habe man sie nehmen wollen, beide Male sei es an der Uhrzeit gescheitert.]]
+# 5.2
+Geholfen habe die Fachkraft bei der Mappe und mit dem Foto. Bei der Leihfirma habe sie vorher angerufen, das habe man gemerkt.
+# 5.3
+Eine frühere Kollegin, die jetzt in einer Schulküche arbeite, halte ihr die Augen offen.
+# 5.4
+Ab und zu komme ein Vorschlag mit der Post. Die passten weniger als die im Gespräch, weil sie jemand anders heraussuche.
+# 5.5
+Nein. Davon habe sie gehört, angeboten worden sei es ihr nicht. [[a:3.8.1?|Mitgehen müsse niemand, sie könne selbst reden; aber vorher anrufen, das würde etwas ausmachen.]]
+# 5.6
+Den Arbeitgeberservice kenne sie nicht.
+# 6.0
+Dass sie immer dieselbe Person vor sich habe. Früher habe sie jedes Mal von vorn erzählen müssen.
+# 6.1
+Alles in allem ja. Sie fühle sich ernst genommen. [[a:5.3@80 b:7.4 #ernst|‹Nur beim Beruf, da hört sie mich nicht.›]]
+# 6.2
+Zufriedener sei sie, eindeutig. Der Unterschied sei die Zeit.
+# 6.3
+Es seien weniger Vorschläge als früher und bessere, wenn man von der Küche absehe.
+# 6.4
+Besser, ja. Arbeit habe sie allerdings noch keine.
+# 6.5
+Alle drei Wochen sei richtig. Öfter wäre ihr zu viel, dann wisse man nicht mehr, was man erzählen solle.
+`;
