@@ -39,6 +39,7 @@ const host = {
   files: {
     open: (request) => ask('files.open', request),
     save: (request) => ask('files.save', request),
+    savePdf: (request) => ask('files.savePdf', request),
   },
   vault: {
     list: () => ask('vault.list'),

@@ -60,6 +60,8 @@ export interface HostFiles {
   open(request: OpenRequest): Promise<HostResult<readonly OpenedFile[]>>;
   /** Lets the person choose a place and writes the bytes there (temporary file, then rename). */
   save(request: SaveRequest): Promise<HostResult<SaveAnswer>>;
+  /** Prints what the page shows to print media as a PDF: the person chooses where, or the print dialog asks. */
+  savePdf(request: SavePdfRequest): Promise<HostResult<SavePdfAnswer>>;
 }
 
 export interface OpenRequest {
@@ -87,6 +89,16 @@ export interface SaveAnswer {
   readonly saved: boolean;
   readonly name: string;
 }
+
+export interface SavePdfRequest {
+  readonly suggestedName: string;
+}
+
+/** `asked`: a browser only opens its print dialog; what became of it cannot be known. */
+export type SavePdfAnswer =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'asked' };
 
 /** One small file per project with the wrapped keys; always rewritten as a whole, kept in two copies. */
 export interface HostVault {

@@ -42,11 +42,14 @@ const saveRequest = z.strictObject({
   bytes: bytes(maxFileBytes),
 });
 
+const savePdfRequest = z.strictObject({ suggestedName: fileName });
+
 /** The arguments of every verb, as tuples. The keys are the names of the verbs, on the IPC channel too. */
 export const hostArguments = {
   info: z.tuple([]),
   'files.open': z.tuple([openRequest]),
   'files.save': z.tuple([saveRequest]),
+  'files.savePdf': z.tuple([savePdfRequest]),
   'vault.list': z.tuple([]),
   'vault.read': z.tuple([project]),
   'vault.write': z.tuple([project, bytes(maxVaultBytes)]),

@@ -349,6 +349,28 @@ export const hostCases: readonly HostCase[] = [
     },
   },
   {
+    name: 'prints the page as a PDF where a person wants it, or opens the print dialog',
+    async run(host, driver) {
+      const request = { suggestedName: 'Fallbericht Träger.pdf' };
+      if (host.kind === 'browser') {
+        const title = document.title;
+        equal(succeeded(await host.files.savePdf(request), 'print'), { kind: 'asked' }, 'answer');
+        equal(document.title, title, 'title');
+      } else {
+        await driver.chooseSave(true);
+        equal(succeeded(await host.files.savePdf(request), 'save').kind, 'saved', 'answer');
+        const { bytes } = await driver.savedFile();
+        equal(String.fromCharCode(...bytes.slice(0, 5)), '%PDF-', 'file');
+        await driver.chooseSave(false);
+        equal(succeeded(await host.files.savePdf(request), 'save'), { kind: 'cancelled' }, 'cancelled');
+      }
+      const any = untyped(host);
+      for (const wrong of [null, {}, { suggestedName: '' }, { ...request, path: '/tmp/x.pdf' }]) {
+        refused((await any.files?.savePdf?.(wrong)) ?? lacking(), 'invalid', 'savePdf');
+      }
+    },
+  },
+  {
     name: 'keeps secrets where the system has a store, and says where it has none',
     async run(host) {
       if (!succeeded(await host.secrets.available(), 'available')) {

@@ -69,6 +69,7 @@ export function memoryHost(machine: MemoryMachine): Host {
           machine.savedFiles.push({ name: request.suggestedName, bytes: request.bytes.slice() });
           return { saved: true, name: request.suggestedName };
         }),
+      savePdf: () => verb('files.savePdf', () => ({ kind: 'asked' as const })),
     },
     vault: {
       list: () => verb('vault.list', () => [...machine.vaults.keys()]),

@@ -1,6 +1,13 @@
 import { basename, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { OpenedFile, OpenRequest, SaveAnswer, SaveRequest } from '#shared/host/contract';
+import type {
+  OpenedFile,
+  OpenRequest,
+  SaveAnswer,
+  SavePdfAnswer,
+  SavePdfRequest,
+  SaveRequest,
+} from '#shared/host/contract';
 import { HostError } from '#shared/host/result';
 import type { Disk } from './disk';
 import { safeFileName } from './safeFileName';
@@ -24,19 +31,34 @@ export function createFiles(disk: Disk, window: () => BrowserWindow) {
       return opened;
     },
 
-    async save(request: SaveRequest): Promise<SaveAnswer> {
-      const name = safeFileName(request.suggestedName);
-      const extension = /\.([0-9A-Za-z]{1,10})$/.exec(name)?.[1];
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        defaultPath: join(app.getPath('documents'), name),
-        filters: filtersOf(extension === undefined ? [] : [extension]),
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
+    save,
+
+    /** The page as it is for print media; it says its own format and margins (@page). */
+    async savePdf({ suggestedName }: SavePdfRequest): Promise<SavePdfAnswer> {
+      const bytes = await window().webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        // Headings, lists and tables for screen readers, and bookmarks.
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
       });
-      if (canceled || filePath === '') return { saved: false, name };
-      await writeWhole(disk, filePath, request.bytes, { verify: true, shred: false });
-      return { saved: true, name: basename(filePath) };
+      const { saved, name } = await save({ suggestedName, mimeType: 'application/pdf', bytes });
+      return saved ? { kind: 'saved', name } : { kind: 'cancelled' };
     },
   };
+
+  async function save(request: SaveRequest): Promise<SaveAnswer> {
+    const name = safeFileName(request.suggestedName);
+    const extension = /\.([0-9A-Za-z]{1,10})$/.exec(name)?.[1];
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      defaultPath: join(app.getPath('documents'), name),
+      filters: filtersOf(extension === undefined ? [] : [extension]),
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return { saved: false, name };
+    await writeWhole(disk, filePath, request.bytes, { verify: true, shred: false });
+    return { saved: true, name: basename(filePath) };
+  }
 }
 
 /** One filter with the endings as its label (the same in every language), and all files. */

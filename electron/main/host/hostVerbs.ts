@@ -66,6 +66,7 @@ export function createHostVerbs({ disk, folder, window }: HostOptions): {
       info,
       'files.open': (request) => files.open(request),
       'files.save': (request) => files.save(request),
+      'files.savePdf': (request) => files.savePdf(request),
       'vault.list': () => vault.list(),
       'vault.read': (project) => inOrder(project, () => vault.read(project)),
       'vault.write': (project, bytes) => inOrder(project, () => vault.write(project, bytes)),

@@ -38,7 +38,7 @@ function isCancelled(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
 
-/** Files by the browser's pickers where it has them, otherwise by `<input type=file>` and a download. */
+/** Files by the browser's pickers where it has them and lets them open, otherwise by `<input type=file>` and a download. */
 export function createBrowserFiles(): HostFiles {
   return {
     async open(request) {
@@ -50,10 +50,27 @@ export function createBrowserFiles(): HostFiles {
         return readFiles(files, request.maxBytes);
       }, domFailure);
     },
+    async savePdf(request) {
+      const parsed = parseArguments('files.savePdf', [request]);
+      if (!parsed.ok) return parsed;
+      return settle(async () => {
+        // Browsers suggest the page's title as the file's name.
+        const title = document.title;
+        document.title = request.suggestedName.replace(/\.pdf$/i, '');
+        try {
+          // Comes back when the dialog is closed.
+          window.print();
+        } finally {
+          document.title = title;
+        }
+        return { kind: 'asked' } as const;
+      }, domFailure);
+    },
     async save(request) {
       const parsed = parseArguments('files.save', [request]);
       if (!parsed.ok) return parsed;
-      const picker = pickers();
+      // A picker opens only within some seconds of a click; making a large file may take longer.
+      const picker = navigator.userActivation?.isActive === false ? null : pickers();
       return picker === null
         ? settle(async () => download(request), domFailure)
         : saveByPicker(picker, request);

@@ -34,6 +34,10 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  /** A page of bytes that says what it is. */
+  async printToPDF(options: object): Promise<Buffer> {
+    return Buffer.from(`%PDF-1.7 ${JSON.stringify(options)}`);
+  }
   setWebRTCIPHandlingPolicy(policy: string): void {
     this.webRtcPolicy = policy;
   }
