@@ -10,11 +10,13 @@ import {
 import { createScanner } from '../workers/privacy/scanText';
 import { currentProject } from './store';
 
-/** What the last scan found, waiting for a person; the shell asks. */
-export interface LeavingQuestion {
-  readonly findings: readonly LeavingFinding[];
-  answer(goOn: boolean): void;
-}
+/** The last look as a person sees it; the shell shows it. */
+export type LeavingQuestion =
+  /** It takes long enough to say so. Answering false gives the export up. */
+  | { readonly kind: 'looking'; answer(goOn: boolean): void }
+  | { readonly kind: 'found'; readonly findings: readonly LeavingFinding[]; answer(goOn: boolean): void }
+  /** Nobody looked: the scan broke. */
+  | { readonly kind: 'broken'; answer(goOn: boolean): void };
 
 export const useLeavingQuestion = create<{ readonly question: LeavingQuestion | null }>(() => ({
   question: null,
@@ -25,10 +27,13 @@ export interface MayLeaveOptions {
   readonly sitesNamed?: boolean;
 }
 
+/** A wait is noticed from about here; before, the dialog would only flicker. Milliseconds. */
+const noticeable = 500;
+
 /**
- * Ask this with all words of a file before it is handed out. Looks through them off the main thread; where
- * names are left, a person decides. True = write the file. Rejects when the scan broke: a file nobody looked
- * through must not be written in silence.
+ * Ask this with the words of a file that come from texts or people, before it is handed out; words that the
+ * program itself puts there (headings, code names, questions of a guide) need no look. Looks off the main
+ * thread; where names are left, or the scan broke, a person decides. True = write the file.
  */
 export async function mayLeave(
   texts: readonly LeavingText[],
@@ -36,27 +41,55 @@ export async function mayLeave(
 ): Promise<boolean> {
   const tree = currentProject()?.tree;
   if (tree === undefined) return false;
+  const written = texts.filter(({ text }) => text.trim() !== '');
+  if (written.length === 0) return true;
+  const found = await look(written, tree, sitesNamed ? siteNames(tree) : []);
+  if (found === 'given up') return false;
+  if (found === 'broken') return ask((answer) => ({ kind: 'broken', answer }));
+  return found.length === 0 || ask((answer) => ({ kind: 'found', findings: found, answer }));
+}
+
+async function look(
+  texts: readonly LeavingText[],
+  tree: ProjectTree,
+  allowed: readonly string[],
+): Promise<readonly LeavingFinding[] | 'given up' | 'broken'> {
   const names = projectNamesOf(tree);
   const language = textLanguage(tree);
   const scanner = createScanner();
+  const scan = scanner.scan({ blocks: leavingBlocks(texts), names, language }).then(
+    (found) => leavingFindings(texts, found, { names, language, allowed }),
+    () => 'broken' as const,
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const givenUp = new Promise<'given up'>((resolve) => {
+    timer = setTimeout(() => {
+      void ask((answer) => ({ kind: 'looking', answer })).then((goOn) => {
+        if (!goOn) resolve('given up');
+      });
+    }, noticeable);
+  });
   try {
-    const found = await scanner.scan({ blocks: leavingBlocks(texts), names, language });
-    const allowed = sitesNamed ? siteNames(tree) : [];
-    const findings = leavingFindings(texts, found, { names, language, allowed });
-    return findings.length === 0 || (await ask(findings));
+    return await Promise.race([scan, givenUp]);
   } finally {
+    clearTimeout(timer);
+    const { question } = useLeavingQuestion.getState();
+    if (question?.kind === 'looking') question.answer(true);
     scanner.dispose();
   }
 }
 
-function ask(findings: readonly LeavingFinding[]): Promise<boolean> {
+/** One question at a time: a new one answers the one before with no. */
+function ask(make: (answer: (goOn: boolean) => void) => LeavingQuestion): Promise<boolean> {
   useLeavingQuestion.getState().question?.answer(false);
   return new Promise((resolve) => {
-    const answer = (goOn: boolean) => {
-      useLeavingQuestion.setState({ question: null });
+    const question = make((goOn) => {
+      if (useLeavingQuestion.getState().question === question) {
+        useLeavingQuestion.setState({ question: null });
+      }
       resolve(goOn);
-    };
-    useLeavingQuestion.setState({ question: { findings, answer } });
+    });
+    useLeavingQuestion.setState({ question });
   });
 }
 

@@ -1,20 +1,26 @@
-import { asId, type BlockId } from '#shared/model/ids';
+import { asId, type BlockId, type TextId } from '#shared/model/ids';
 import type { Language } from '#shared/model/language';
+import type { ProjectTree } from '#shared/model/tree';
 import { detect } from './detect';
 import type { Finding } from './finding';
 import { plainForm } from './findingGroups';
 import type { ProjectNames } from './projectNames';
+import { nameListOf } from './projectNamesOf';
 
 /** A piece of what is about to leave the program, and where it will be found there. */
 export interface LeavingText {
   /** In the words of the person: "Kapitel 2, Absatz 3", a file's name, a column's title. */
   readonly where: string;
   readonly text: string;
+  /** Words that somebody let stand in the text this comes from; see `passedIn`. */
+  readonly passed?: readonly string[];
 }
 
 export interface LeavingFinding {
+  /** The first place; `places` says how many there are. */
   readonly where: string;
   readonly text: string;
+  readonly places: number;
   /** A few words on each side, to recognise it. */
   readonly context: string;
   readonly class: Finding['class'];
@@ -36,8 +42,9 @@ const OF_PERSONS = new Set<Finding['class']>(['person', 'place', 'organisation',
 
 /**
  * The last look before anything leaves the program (documents, tables, exchange files): first the names of
- * the project's own list, then what the rules are rather sure of. The same words at the same place stand
- * once. An empty answer does not prove that nothing is left; what the detector misses stands in README.md.
+ * the project's own list, then what the rules are rather sure of. The same words stand once, with the number
+ * of their places. An empty answer does not prove that nothing is left; what the detector misses stands in
+ * README.md.
  */
 export function scanBeforeExport(
   texts: readonly LeavingText[],
@@ -58,24 +65,41 @@ export function leavingFindings(
   { names, allowed = [] }: LeavingOptions,
 ): readonly LeavingFinding[] {
   const open = new Set(allowed.map(plainForm));
+  const passedOf = texts.map(({ passed = [] }) => new Set(passed.map(plainForm)));
   const listed = new Set(names.things.map(({ id }) => id));
-  const seen = new Set<string>();
-  const found = findings.flatMap((finding): (LeavingFinding & { first: boolean })[] => {
-    const source = texts[Number(finding.block)];
+  const found = new Map<string, LeavingFinding & { readonly own: boolean }>();
+  for (const finding of findings) {
+    const at = Number(finding.block);
+    const source = texts[at];
+    const form = plainForm(finding.text);
     const own = finding.rule === 'listed' || (finding.thing !== null && listed.has(finding.thing));
-    if (source === undefined || isAllowed(finding.text, open)) return [];
-    if (!own && (finding.confidence < SURE_ENOUGH || !OF_PERSONS.has(finding.class))) return [];
-    const key = `${source.where}\n${plainForm(finding.text)}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (source === undefined || isAllowed(finding.text, open) || passedOf[at]?.has(form) === true) continue;
+    if (!own && (finding.confidence < SURE_ENOUGH || !OF_PERSONS.has(finding.class))) continue;
+    const known = found.get(form);
     const { text, class: kind, rule } = finding;
-    return [
-      { where: source.where, text, context: around(source.text, finding), class: kind, rule, first: own },
-    ];
-  });
-  return [...found.filter(({ first }) => first), ...found.filter(({ first }) => !first)].map(
-    ({ first: _, ...finding }) => finding,
-  );
+    found.set(
+      form,
+      known === undefined
+        ? {
+            where: source.where,
+            text,
+            places: 1,
+            context: around(source.text, finding),
+            class: kind,
+            rule,
+            own,
+          }
+        : { ...known, places: known.places + 1 },
+    );
+  }
+  return [...found.values()]
+    .sort((a, b) => Number(b.own) - Number(a.own))
+    .map(({ own: _, ...finding }) => finding);
+}
+
+/** What somebody let stand in one text while it was anonymised. They need not say it again at every export. */
+export function passedIn(tree: ProjectTree, text: TextId): readonly string[] {
+  return nameListOf(tree)?.passed[text] ?? [];
 }
 
 /** A document as Markdown, line by line, each under the heading it stands below. */

@@ -8,6 +8,7 @@ import { materialPath } from '../support/material';
 import { codebookPage } from './pages/codebookPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
+import { privacyPage } from './pages/privacyPage';
 import { protocolPage } from './pages/protocolPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
@@ -133,7 +134,7 @@ describe('codings', () => {
     await page.getByTestId('protocol-text').waitFor();
     await protocol.write(
       '1.1',
-      'Der Anstoß kam aus der Region. Man wollte mehr Zeit für Gespräche gewinnen.',
+      'Der Anstoß kam von Frau Sorgenfrei. Man wollte mehr Zeit für Gespräche gewinnen.',
     );
     await protocol.code();
     await protocol
@@ -165,7 +166,7 @@ describe('codings', () => {
     await dialog.getByRole('button', { name: 'Schließen' }).last().click();
     await expect
       .poll(() => details.locator('blockquote').allTextContents())
-      .toEqual(['Der Anstoß kam aus der Region.']);
+      .toEqual(['Der Anstoß kam von Frau Sorgenfrei.']);
     await picture('details');
     await details.getByRole('button', { name: 'Im Text öffnen' }).click();
     await protocolPage(page).answer('1.1').waitFor();
@@ -288,7 +289,12 @@ describe('files', () => {
     await codebook.chooseFile({ name: 'codes.qdc', mimeType: 'application/xml', buffer: qdc });
     await codebook.intake().getByText('Es gibt nichts zu übernehmen').waitFor();
     await codebook.intake().getByRole('button', { name: 'Abbrechen' }).click();
-    const docx = await codebook.download('Als Word-Dokument speichern', true);
+    // Of a codebook only the anchor examples are words of people; with them a name may leave.
+    const docx = await codebook.download('Als Word-Dokument speichern', async () => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      expect(await privacyPage(page).leaving()).toEqual(['Der Anstoß kam von Frau Sorgenfrei.']);
+      await privacyPage(page).answerLeaving('Trotzdem speichern');
+    });
     await mkdir(docxFolder, { recursive: true });
     await writeFile(join(docxFolder, 'codesystem-aus-dem-programm.docx'), docx);
     expect(docx.subarray(0, 2).toString()).toBe('PK');

@@ -179,4 +179,22 @@ describe('the browser host with the File System Access API', () => {
   it.each(hostCases.filter(({ name }) => /file|bytes/.test(name)))('$name', async ({ name }) => {
     await page.evaluate((which) => window.runHostCase(which), name);
   });
+
+  it('hands a file to the downloads when the click lies too far back for a picker to open', async () => {
+    // A page nobody has clicked in; asked through the debugger, since `evaluate` counts as a click.
+    await page.reload({ waitUntil: 'load' });
+    const session = await browser.context.newCDPSession(page);
+    const download = page.waitForEvent('download');
+    const answer = await session.send('Runtime.evaluate', {
+      expression: `window.host.files.save({
+        suggestedName: 'spät.txt', mimeType: 'text/plain', bytes: new Uint8Array([70, 87]),
+      })`,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: false,
+    });
+    expect(answer.result.value).toEqual({ ok: true, value: { saved: true, name: 'spät.txt' } });
+    expect((await download).suggestedFilename()).toBe('spät.txt');
+    await session.detach();
+  });
 });

@@ -7,6 +7,7 @@ import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
 import { privacyPage } from './pages/privacyPage';
 import { protocolPage } from './pages/protocolPage';
+import { searchPage } from './pages/searchPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
 
@@ -210,5 +211,35 @@ describe('the last scan', () => {
     await dialog.getByRole('button', { name: 'Als Markdown speichern' }).click();
     await privacy.answerLeaving('Trotzdem speichern');
     expect((await download).suggestedFilename()).toMatch(/\.md$/);
+  });
+
+  test('lets found passages go where a person has let the name stand in the text', async () => {
+    await shellPage(page).go('Suche');
+    await searchPage(page).type('Tochter');
+    await expect.poll(() => searchPage(page).found()).toBe('1 Absatz · in 1 Text');
+    expect((await searchPage(page).exportAs(/CSV/)).toString('utf8')).toContain('Lena');
+  });
+
+  test('asks before other passages go, and a word that is no name is not asked about again', async () => {
+    const privacy = privacyPage(page);
+    await shellPage(page).go('Standorte und Interviews');
+    await fieldworkPage(page).writeProtocol('Kolkfeld', 'Projektleitung');
+    await protocolPage(page).write('1.2', 'Herr Unverzagt kam dazu.');
+    await shellPage(page).saved();
+    await shellPage(page).go('Suche');
+    await searchPage(page).type('Unverzagt');
+    await expect.poll(() => searchPage(page).found()).toBe('1 Absatz · in 1 Text');
+    const csv = await searchPage(page).exportAs(/CSV/, async () => {
+      expect(await privacy.leaving()).toEqual(['Herr Unverzagt kam dazu.']);
+      await look('leaving-search');
+      const dialog = page.getByRole('dialog', { name: /^Vor dem Speichern/ });
+      await dialog.getByRole('button', { name: 'Nach „Unverzagt“ nie fragen' }).click();
+      await dialog.getByRole('button', { name: 'Speichern', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    });
+    expect(csv.toString('utf8')).toContain('Herr Unverzagt kam dazu.');
+    expect((await searchPage(page).exportAs(/CSV/)).toString('utf8')).toContain('Unverzagt');
+    await shellPage(page).undo();
+    await searchPage(page).exportAs(/XLSX/, () => privacy.answerLeaving('Trotzdem speichern'));
   });
 });

@@ -9,6 +9,7 @@ import { type RunningApp, startApp } from '../support/app';
 import { axeFindings } from '../support/axeFindings';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage, type UploadedFile } from './pages/guidesPage';
+import { privacyPage } from './pages/privacyPage';
 import { protocolPage } from './pages/protocolPage';
 import { shellPage } from './pages/shellPage';
 import { sourcesPage } from './pages/sourcesPage';
@@ -223,6 +224,19 @@ it('reads pasted text like a file', async () => {
   expect(await sources.files()).toEqual([expect.stringMatching(/^Eingefügter Text \| Dokument/)]);
   await page.getByRole('button', { name: 'Verwerfen' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Verwerfen' }).click();
+});
+
+it('asks before a report leaves that repeats a name of a file', async () => {
+  const sources = sourcesPage(page);
+  await sources.choose([file('Brief an Frau Sorgenfrei.txt', 'Mehr Zeit für Gespräche.\nMehr nicht.')]);
+  await sources.takeOver();
+  const report = await sources.saveReport(async () => {
+    const privacy = privacyPage(page);
+    expect(await privacy.leaving()).toEqual(['Brief an Frau Sorgenfrei.txt']);
+    await privacy.answerLeaving('Trotzdem speichern');
+  });
+  expect(report).toContain('Sorgenfrei');
+  await page.getByRole('button', { name: 'Weitere Dateien importieren' }).click();
 });
 
 it('is as good in dark and in English', async () => {

@@ -6,6 +6,7 @@ import type { Code } from '#shared/model/coding';
 import { asId } from '#shared/model/ids';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
+import { mayLeave } from '../../workspace/mayLeave';
 import { useTextTitle } from '../../workspace/useTextTitle';
 
 /** Saves all figures as a table for spreadsheets: over all, by code, by text. */
@@ -13,6 +14,10 @@ export function useFigureTable(report: AgreementReport, codes: readonly Code[]):
   const { t } = useTranslation('agreement');
   const title = useTextTitle();
   return useCallback(async () => {
+    // A source's citation key or a case's label may name somebody; places are the rows' own names.
+    const titles = [...report.byText.keys()].map((text) => title(asId(text)));
+    const leaving = titles.map((text) => ({ where: t('columns.what'), text }));
+    if (!(await mayLeave(leaving, { sitesNamed: true }))) return;
     const head = [
       t('columns.what'),
       t('columns.units'),

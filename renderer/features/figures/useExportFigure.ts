@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Drawing, printSvg } from '#shared/coding/figures/drawing';
 import type { Sheet } from '#shared/exchange/sheet';
@@ -6,6 +6,7 @@ import { safeFileName } from '#shared/report/fileName';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
+import { mayLeave } from '../../workspace/mayLeave';
 
 /** The picture in words and numbers; the first column names the row. */
 export interface FigureTable {
@@ -24,14 +25,20 @@ export function useExportFigure(drawing: Drawing, table: FigureTable) {
   const client = useRef<ExportClient | null>(null);
   useEffect(() => () => client.current?.dispose(), []);
 
+  // Rows are code names, the team's own words; sites stand in the title and at the head of columns.
+  const leaving = useMemo(
+    () => [drawing.title, ...table.head].map((text) => ({ where: drawing.title, text })),
+    [drawing.title, table.head],
+  );
   const save = useCallback(
     async (ending: string, mimeType: string, bytes: Uint8Array) => {
+      if (!(await mayLeave(leaving))) return;
       const suggestedName = `${safeFileName(drawing.title)}.${ending}`;
       const saved = await getHost().files.save({ suggestedName, mimeType, bytes });
       if (!saved.ok) showError(t('failedTitle'), t('failed'));
       else if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
     },
-    [drawing.title, t],
+    [drawing.title, leaving, t],
   );
   const saveSvg = useCallback(
     () => save('svg', 'image/svg+xml', new TextEncoder().encode(printSvg(drawing))),

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { saveName } from '#shared/commands/nameCommands';
 import type { NameEntry, PersonalDataClass } from '#shared/model/privacy';
 import { useAttempt } from '../../ui/useAttempt';
+import { nameListId } from '../../workspace/nameListId';
 import { run } from '../../workspace/run';
-import { listId } from './useDecide';
 
 interface Props {
   /** Null = a name that is not on the list yet. */
@@ -46,7 +46,7 @@ export function NameDialog({ entry, onClose }: Props) {
       replacements: degrees,
       degree: Math.min(degree, degrees.length - 1),
     };
-    const done = await attempt(() => run(saveName, { list: listId(), name }));
+    const done = await attempt(() => run(saveName, { list: nameListId(), name }));
     if (done !== undefined) onClose();
   }
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askAgain, ignoreWords, passWords, replaceName } from '#shared/commands/nameCommands';
-import { asId, type NameEntryId, type NameListId, type TextId } from '#shared/model/ids';
+import type { NameEntryId, TextId } from '#shared/model/ids';
 import type { PersonalDataClass } from '#shared/model/privacy';
 import type { FindingGroup } from '#shared/privacy/findingGroups';
 import type { ProjectNames } from '#shared/privacy/projectNames';
@@ -9,8 +9,8 @@ import { nameListOf } from '#shared/privacy/projectNamesOf';
 import type { Place } from '#shared/privacy/replacePlaces';
 import { showError } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
+import { nameListId } from '../../workspace/nameListId';
 import { run } from '../../workspace/run';
-import { systemClock } from '../../workspace/session';
 import { currentProject } from '../../workspace/store';
 
 /** These come in every text anew and mean nothing elsewhere; they are replaced and not kept. */
@@ -53,7 +53,7 @@ export function useDecide(text: TextId, names: ProjectNames): Decide {
         showError(t('emptyTitle'), t('emptyReplacement'));
         return false;
       }
-      const list = listId();
+      const list = nameListId();
       const entry = isEntry(thing) ? thing : null;
       const known = names.things.find(({ id }) => id === thing)?.originals ?? [];
       const originals = [...new Set([...known, ...what.originals])];
@@ -69,17 +69,10 @@ export function useDecide(text: TextId, names: ProjectNames): Decide {
         }),
       );
     },
-    letStand: ({ originals }) => done(() => run(passWords, { list: listId(), text, words: originals })),
-    askAgain: () => done(() => run(askAgain, { list: listId(), text })),
-    noName: ({ originals }) => done(() => run(ignoreWords, { list: listId(), words: originals })),
+    letStand: ({ originals }) => done(() => run(passWords, { list: nameListId(), text, words: originals })),
+    askAgain: () => done(() => run(askAgain, { list: nameListId(), text })),
+    noName: ({ originals }) => done(() => run(ignoreWords, { list: nameListId(), words: originals })),
   };
-}
-
-/** The list that is there, or the id of the one that this decision makes. */
-export function listId(): NameListId {
-  const tree = currentProject()?.tree;
-  const list = tree === undefined ? null : nameListOf(tree);
-  return list?.id ?? asId<NameListId>(systemClock.newId());
 }
 
 function isEntry(thing: string | null): thing is NameEntryId {

@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asId, type TextId } from '#shared/model/ids';
+import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { type ExportedHit, hitsCsv, hitsDocument, hitsSheet } from '#shared/search/hitExport';
 import type { SearchHit } from '#shared/search/request';
 import { getHost } from '../../host/getHost';
 import { showError, showInfo } from '../../ui/notices';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
+import { mayLeave } from '../../workspace/mayLeave';
 import { currentProject } from '../../workspace/store';
 import { hitText } from './hitTexts';
 import type { Question } from './searchStore';
@@ -71,10 +74,14 @@ export function useHitExport(): (
     const project = currentProject();
     if (project === null) return;
     const language = i18n.language === 'en' ? 'en' : 'de';
+    const leaving: LeavingText[] = [];
     const rows = hits.flatMap((hit): ExportedHit[] => {
       const found = hitText(project.tree, hit, question.mode, language);
       if (found === null) return [];
       const { place, codes, words } = found;
+      const source = asId<TextId>(hit.source);
+      const where = place.document ?? place.question;
+      leaving.push({ where, text: words, passed: passedIn(project.tree, source) });
       return [
         {
           site: [place.site, place.siteName]
@@ -82,12 +89,15 @@ export function useHitExport(): (
             .join(' '),
           roles: place.roles.join(', '),
           wave: place.wave === null ? '' : String(place.wave),
-          question: place.document ?? place.question,
+          question: where,
           codes: codes.map(({ name }) => name).join(', '),
           text: words,
         },
       ];
     });
+    leaving.push({ where: t('export.query'), text: question.query });
+    // The columns name sites and codes on purpose; looked through are the passages and what was asked.
+    if (!(await mayLeave(leaving, { sitesNamed: true }))) return;
     const bytes = await bytesOf(kind, rows, question.query);
     if (bytes === null) {
       showError(t('export.failed'), t('export.notWritten'));

@@ -80,11 +80,11 @@ export function codebookPage(page: Page) {
       await (await chooser).setFiles(file);
     },
     intake: (): Locator => page.getByRole('dialog', { name: /^Codes aus/ }),
-    /** Saves the codebook in a format of the menu and answers its bytes. */
-    async download(item: string, inDialog: boolean = false): Promise<Buffer> {
+    /** Saves the codebook in a format of the menu and answers its bytes. `ask`: answers what is asked before. */
+    async download(item: string, ask: () => Promise<void> = async () => undefined): Promise<Buffer> {
       const waiting = page.waitForEvent('download');
       await menu(item);
-      if (inDialog) await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+      await ask();
       return readFile(await (await waiting).path());
     },
   };

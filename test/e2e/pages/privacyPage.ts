@@ -61,7 +61,7 @@ export function privacyPage(page: Page) {
     async leaving(): Promise<readonly string[]> {
       const items = page.getByRole('dialog', { name: /^Vor dem Speichern/ }).getByRole('listitem');
       await items.first().waitFor();
-      return items.locator('p:first-child').allTextContents();
+      return items.getByTestId('leaving-context').allTextContents();
     },
     async answerLeaving(answer: 'Nicht speichern' | 'Trotzdem speichern'): Promise<void> {
       const dialog = page.getByRole('dialog', { name: /^Vor dem Speichern/ });

@@ -50,10 +50,12 @@ export function searchPage(page: Page) {
       await dialog.waitFor({ state: 'detached' });
     },
     /** Exports the chosen hits, or all, and answers the file's bytes. */
-    async exportAs(kind: RegExp): Promise<Buffer> {
+    /** `ask`: answers the last look for names before the file is written. */
+    async exportAs(kind: RegExp, ask: () => Promise<void> = async () => undefined): Promise<Buffer> {
       await page.getByRole('button', { name: 'Exportieren' }).click();
       const download = page.waitForEvent('download');
       await page.getByRole('menuitem', { name: kind }).click();
+      await ask();
       const stream = await (await download).createReadStream();
       const parts: Buffer[] = [];
       for await (const part of stream) parts.push(Buffer.from(part as Uint8Array)); // a stream of bytes

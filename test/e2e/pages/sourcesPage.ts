@@ -68,9 +68,11 @@ export function sourcesPage(page: Page) {
     async reportTitle(): Promise<string> {
       return (await page.getByTestId('report-title').textContent()) ?? '';
     },
-    async saveReport(): Promise<string> {
+    /** `ask`: answers the last look for names before the file is written. */
+    async saveReport(ask: () => Promise<void> = async () => undefined): Promise<string> {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Bericht speichern' }).click();
+      await ask();
       const stream = await (await download).createReadStream();
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(Buffer.from(chunk));

@@ -18,9 +18,26 @@ function scan(texts: Readonly<Record<string, string>>, allowed: readonly string[
 }
 
 describe('the last scan', () => {
-  it('says where a name of the list still stands, own names first, the same words once a place', () => {
+  it('says where a name of the list still stands, own names first, the same words once', () => {
     const texts = { 'Kapitel 1': 'Herr Unverzagt kam aus Kolkfeld, Kolkfeld.', Titel: 'Für Dorle' };
     expect(scan(texts)).toEqual(['Kapitel 1: Kolkfeld', 'Titel: Dorle', 'Kapitel 1: Unverzagt']);
+  });
+
+  it('counts the places of a word and shows the first', () => {
+    const leaving = ['Kolkfeld war das.', 'Nicht Kolkfeld.'].map((text, i) => ({ where: `Satz ${i}`, text }));
+    expect(scanBeforeExport(leaving, { names, language: 'de' })).toEqual([
+      expect.objectContaining({ where: 'Satz 0', context: 'Kolkfeld war das.', places: 2 }),
+    ]);
+  });
+
+  it('does not ask again what somebody let stand in the text it comes from', () => {
+    const leaving = [
+      { where: 'a', text: 'Herr Unverzagt kam.', passed: ['Unverzagt'] },
+      { where: 'b', text: 'Herr Unverzagt ging.' },
+    ];
+    expect(scanBeforeExport(leaving, { names, language: 'de' })).toEqual([
+      expect.objectContaining({ where: 'b', text: 'Unverzagt', places: 1 }),
+    ]);
   });
 
   it('lets sites stand in a report that calls them by name, in every form', () => {

@@ -7,6 +7,7 @@ import type { Sheet } from '#shared/exchange/sheet';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import { mayLeave } from '../../../workspace/mayLeave';
 import { useTree } from '../../../workspace/store';
 import { useWhoWhen } from '../checks/useWhoWhen';
 
@@ -52,7 +53,6 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
     const statement = row.kind === 'statement' ? row.statement : null;
     const badge = evidenceBadge(statement ?? { evidence: [] });
     const confirmed = statement?.confirmed ?? null;
-    const open = statement?.challenges.filter(({ resolved }) => resolved === null) ?? [];
     return [
       row.report.title,
       sites[row.report.site]?.name ?? '',
@@ -62,7 +62,7 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
       badge.limiting.texts,
       badge.contradicting.texts,
       row.flags.map((flag) => t(`review.flag.${flag}`)).join(', '),
-      open.map(({ remark }) => remark).join(' / '),
+      remarksOf(row).join(' / '),
       confirmed === null ? '' : t('challenge.by', whoWhen(confirmed)),
     ];
   }
@@ -84,6 +84,13 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
   }
 
   return async (kind, rows) => {
+    // The table names its sites in a column of their own.
+    const leaving = rows.flatMap((row) => [
+      { where: row.report.title, text: row.text },
+      { where: t('review.columnReport'), text: row.report.title },
+      ...remarksOf(row).map((text) => ({ where: t('review.remarks'), text })),
+    ]);
+    if (!(await mayLeave(leaving, { sitesNamed: true }))) return;
     const bytes = await bytesOf(kind, tableOf(rows));
     if (bytes === null) {
       showError(t('review.failed'), t('review.failedText'));
@@ -94,4 +101,10 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
     if (!saved.ok) showError(t('review.failed'), t('review.failedText'));
     else if (saved.value.saved) showInfo(t('review.saved', { name: saved.value.name }));
   };
+}
+
+/** What reviewers wrote and nobody settled. */
+function remarksOf(row: ReviewRow): readonly string[] {
+  const challenges = row.kind === 'statement' ? row.statement.challenges : [];
+  return challenges.filter(({ resolved }) => resolved === null).map(({ remark }) => remark);
 }

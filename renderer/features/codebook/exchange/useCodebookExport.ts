@@ -2,15 +2,18 @@ import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeTable } from '#shared/codebook/codeTable';
+import { examplesOf } from '#shared/codebook/codingsOfCode';
 import { printCsv } from '#shared/exchange/csv';
 import { writeQdc } from '#shared/exchange/qdcWrite';
 import type { Sheet } from '#shared/exchange/sheet';
 import type { CodeId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
+import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { codebookDocument } from '#shared/report/codebookDocument';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import { mayLeave } from '../../../workspace/mayLeave';
 import { currentProject } from '../../../workspace/store';
 
 export type CodebookFormat = 'qdc' | 'xlsx' | 'csv' | 'docx';
@@ -56,6 +59,9 @@ export function useCodebookExport(): CodebookExport {
     if (project === null) return false;
     setBusy(true);
     try {
+      // Names, definitions and rules are the team's own words, and the same in every project; examples are not.
+      const leaving = format === 'docx' && choice.examples ? exampleWords(project.tree) : [];
+      if (!(await mayLeave(leaving))) return false;
       const bytes = await write(project.tree, format, choice);
       if (bytes === null) {
         showError(t('export.failedTitle'), t('export.failed'));
@@ -105,6 +111,23 @@ export function useCodebookExport(): CodebookExport {
   }
 
   return { busy, save };
+}
+
+/** The passages printed as anchor examples, with the code they stand for. */
+function exampleWords(tree: ProjectTree): readonly LeavingText[] {
+  return Object.values(Object.values(tree.codebook)[0]?.codes ?? {}).flatMap((code) =>
+    examplesOf(tree, code).flatMap(({ state }) =>
+      state.kind === 'shown'
+        ? [
+            {
+              where: code.name,
+              text: state.passage.words ?? '',
+              passed: passedIn(tree, state.passage.text),
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function sheetOf(rows: ReturnType<typeof codeTable>, name: string): Sheet {

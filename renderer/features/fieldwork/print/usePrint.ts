@@ -5,8 +5,10 @@ import type { PrintTranslate } from '#shared/fieldwork/printTexts';
 import { type QuotaReportOptions, quotaReport, quotaSheets } from '#shared/fieldwork/quotaReport';
 import type { QuotaTableSource } from '#shared/fieldwork/quotaTables';
 import type { Language } from '#shared/model/language';
+import type { ReportBlock } from '#shared/report/reportDocument';
 import { showError } from '../../../ui/notices';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import { mayLeave } from '../../../workspace/mayLeave';
 import { useSaveFile } from '../files/useSaveFile';
 
 export type PrintChoice = Pick<QuotaReportOptions, 'measure' | 'coded' | 'sourceLine'>;
@@ -39,6 +41,10 @@ export function usePrint(source: QuotaTableSource) {
     if (report === null) return false;
     setBusy(true);
     try {
+      // The rows name sites on purpose; notes and the line below are what somebody typed.
+      const typed = [choice.sourceLine, ...report.blocks.flatMap(notesOf)];
+      const leaving = typed.map((text) => ({ where: report.titleBlock.title, text }));
+      if (!(await mayLeave(leaving, { sitesNamed: true }))) return false;
       client.current ??= createExportClient();
       const made = await (kind === 'docx'
         ? client.current.docx(report)
@@ -56,6 +62,10 @@ export function usePrint(source: QuotaTableSource) {
   }
 
   return { print, busy };
+}
+
+function notesOf(block: ReportBlock): readonly string[] {
+  return block.kind === 'table' ? block.notes : [];
 }
 
 /** ISO date-time of the clock on the wall: what is printed half past midnight carries that day's date. */

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentId, ProtocolId } from '#shared/model/ids';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
+import { mayLeave } from '../../../workspace/mayLeave';
 import type { ImportItem, RefusedFile } from './importItem';
-import { type FileReport, type ImportReport, reportMarkdown } from './importReport';
+import { type FileReport, type ImportReport, reportMarkdown, wordsOfFiles } from './importReport';
 import { resetImport } from './importStore';
 import { useImportReport } from './useImportReport';
 
@@ -73,6 +74,7 @@ function ReportActions({ report }: { readonly report: ImportReport }) {
   }
 
   async function save(): Promise<void> {
+    if (!(await mayLeave(wordsOfFiles(report), { sitesNamed: true }))) return;
     const saved = await getHost().files.save({
       suggestedName: `${t('report.fileName')}.md`,
       mimeType: 'text/markdown',

@@ -3,6 +3,7 @@ import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
 import type { Guide } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
 import type { Language } from '#shared/model/language';
+import type { LeavingText } from '#shared/privacy/scanBeforeExport';
 import type { MatchedLine } from '#shared/protocolImport/matchProtocol';
 import { summarizeMatch } from '#shared/protocolImport/matchSummary';
 import { planDocument } from '#shared/protocolImport/planDocument';
@@ -22,7 +23,12 @@ export interface FileReport {
   readonly fileName: string;
   readonly imported: boolean;
   readonly sentences: readonly string[];
-  readonly lists: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly lists: readonly {
+    readonly title: string;
+    readonly lines: readonly string[];
+    /** What of the lines comes from the file, where not all of it does: the guide's own words name nobody. */
+    readonly words?: readonly string[];
+  }[];
 }
 
 export interface ImportedProtocolFacts {
@@ -66,7 +72,7 @@ export function protocolReport(facts: ImportedProtocolFacts, t: Translate): File
     ],
     lists: [
       { title: t('report.unsure'), lines: summary.unsure.map(wordsOf) },
-      { title: t('report.notOfRole'), lines: plan.notAsked.map(labelOf) },
+      { title: t('report.notOfRole'), lines: plan.notAsked.map(labelOf), words: [] },
       { title: t('report.unmatchedHeadings'), lines: summary.unmatchedHeadings },
       {
         title: t('report.states'),
@@ -76,10 +82,11 @@ export function protocolReport(facts: ImportedProtocolFacts, t: Translate): File
           const state = fate.kind === 'state' ? t(`state.${fate.state}`) : '';
           return `${question}: ${state} (${wordsOf(line)})`;
         }),
+        words: summary.states.map(wordsOf),
       },
       { title: t('report.head'), lines: printed(['header', 'title']) },
-      { title: t('report.questions'), lines: printed(['question', 'section']) },
-      { title: t('report.guideText'), lines: [...printed(['guideText']), ...dropped] },
+      { title: t('report.questions'), lines: printed(['question', 'section']), words: [] },
+      { title: t('report.guideText'), lines: [...printed(['guideText']), ...dropped], words: [] },
       ...asideLists(item, t),
     ].filter((list) => list.lines.length > 0),
   };
@@ -153,6 +160,16 @@ function quotesIn({ blocks }: ProtocolPlan): number {
 
 function when(count: number, sentence: (count: number) => string): string[] {
   return count === 0 ? [] : [sentence(count)];
+}
+
+/** What of the report comes from the files and not from the program or the guide. */
+export function wordsOfFiles({ files }: ImportReport): readonly LeavingText[] {
+  return files.flatMap(({ fileName, sentences, lists }) => [
+    ...[fileName, ...sentences].map((text) => ({ where: fileName, text })),
+    ...lists.flatMap(({ title, lines, words = lines }) =>
+      words.map((text) => ({ where: `${fileName}, ${title}`, text })),
+    ),
+  ]);
 }
 
 /** The report as Markdown, which every program opens as text. */
