@@ -10,14 +10,13 @@ interface Props {
 
 export function PageHeader({ title, subtitle, children }: Props) {
   return (
-    <Group justify="space-between" align="flex-start" mb="md" wrap="nowrap">
-      <Stack gap={2}>
+    <Group justify="space-between" align="flex-start" mb="md" gap="xs">
+      {/* Where both do not fit, the actions go below the title. */}
+      <Stack gap={2} style={{ flex: '1 1 16rem' }}>
         <Title order={1}>{title}</Title>
         {subtitle !== undefined && <Text c="dimmed">{subtitle}</Text>}
       </Stack>
-      <Group gap="xs" wrap="nowrap">
-        {children}
-      </Group>
+      <Group gap="xs">{children}</Group>
     </Group>
   );
 }

@@ -14,11 +14,11 @@ export function StatusBar() {
   const backup = useBackup();
   return (
     <Group h="100%" px="md" gap="lg" justify="space-between" wrap="nowrap">
-      <Group gap="lg" wrap="nowrap">
+      <Group gap="lg" wrap="nowrap" miw={0}>
         <SaveState />
         <BackupAge />
       </Group>
-      <Group gap="lg" wrap="nowrap">
+      <Group gap="lg" wrap="nowrap" style={{ flexShrink: 0 }}>
         <LockClock />
         <WhoAmI />
         <Button size="compact-xs" variant="subtle" onClick={() => void backup()}>
@@ -57,8 +57,18 @@ function BackupAge() {
   const at = useWorkspace((state) => state.open?.snapshotAt ?? null);
   const [now, setNow] = useState(Date.now());
   useInterval(() => setNow(Date.now()), 30_000, { autoInvoke: true });
-  if (at === null) return <Text size="xs">{t('backupNone')}</Text>;
+  if (at === null) {
+    return (
+      <Text size="xs" truncate visibleFrom="sm">
+        {t('backupNone')}
+      </Text>
+    );
+  }
   const minutes = Math.max(0, Math.floor((now - at) / 60_000));
   const age = minutes === 0 ? t('ageNow') : t('ageMinutes', { count: minutes });
-  return <Text size="xs">{t('backup', { age })}</Text>;
+  return (
+    <Text size="xs" truncate visibleFrom="sm">
+      {t('backup', { age })}
+    </Text>
+  );
 }
