@@ -26,8 +26,9 @@ export function useTaskText(): (task: Task) => TaskText {
       const label = task.protocol === null ? '' : (protocols[task.protocol]?.caseLabel ?? '');
       const title = interview === undefined ? t('wholeProject') : titleOf(interview);
       const waiting = task.kind === 'deleteRecording' && task.due === null;
+      const what = waiting ? t('recordingWaits') : t(`kind.${task.kind}`, { count: task.count });
       return {
-        what: waiting ? t('recordingWaits') : t(`kind.${task.kind}`, { count: task.count }),
+        what: task.byProjectRule ? t('byProjectRule', { what }) : what,
         where: label === '' ? title : `${title} · ${label}`,
         who: task.person === null ? '' : (people?.[task.person]?.name ?? ''),
       };

@@ -38,6 +38,9 @@ const addAttributes = migration((old) => ({
   houseStyle: { ...(old.houseStyle as object), quotes: plainQuoteStyle },
 }));
 
+/** Recordings of people are not kept by accident: a project of version 7 takes the rule a new one has. */
+const addDeleteRecording = migration((old) => ({ ...old, deleteRecording: 'afterProtocol' }));
+
 const bounds = z.tuple([z.number().nonnegative(), z.number().nonnegative()]);
 
 const houseStyle = z.strictObject({
@@ -79,6 +82,7 @@ export const projectRecord = defineRecord(
     knownWords: z.array(text.min(1)),
     endDate: isoDateOrEmpty,
     fourEyes: z.boolean(),
+    deleteRecording: z.literal('afterProtocol').nullable(),
     excludedTopics: z.array(text.min(1)),
     siteAttributes: byId(
       z.strictObject({
@@ -92,5 +96,13 @@ export const projectRecord = defineRecord(
     houseStyle,
     createdAt: text,
   }),
-  [addCatalogue, addColumns, addExcludedTopics, addKnownWords, addHouseStyle, addAttributes],
+  [
+    addCatalogue,
+    addColumns,
+    addExcludedTopics,
+    addKnownWords,
+    addHouseStyle,
+    addAttributes,
+    addDeleteRecording,
+  ],
 );

@@ -29,6 +29,8 @@ export const createProject = defineCommand(
       knownWords: [],
       endDate: '',
       fourEyes: false,
+      // A recording is kept until the text is approved, and no longer, unless somebody decides otherwise.
+      deleteRecording: 'afterProtocol',
       excludedTopics: [],
       siteAttributes: {},
       houseStyle: plainHouseStyle,
@@ -61,6 +63,7 @@ export type ProjectSettings = Pick<
   | 'knownWords'
   | 'endDate'
   | 'fourEyes'
+  | 'deleteRecording'
   | 'excludedTopics'
   | 'houseStyle'
 >;

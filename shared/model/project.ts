@@ -33,6 +33,8 @@ export interface Project {
   readonly endDate: string;
   /** A protocol is approved by somebody else than the person who wrote it. */
   readonly fourEyes: boolean;
+  /** What becomes of a recording whose guide says nothing of it; null = the program asks for nothing. */
+  readonly deleteRecording: 'afterProtocol' | null;
   /** Topics that no conversation of the project may touch, beside those of a guide or an interview. */
   readonly excludedTopics: readonly string[];
   /** What sites are compared in. */

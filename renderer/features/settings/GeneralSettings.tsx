@@ -49,6 +49,12 @@ export function GeneralSettings({ project }: Props) {
         checked={project.fourEyes}
         onChange={(event) => edit({ fourEyes: event.currentTarget.checked })}
       />
+      <Switch
+        label={t('deleteRecording')}
+        description={t('deleteRecordingHint')}
+        checked={project.deleteRecording !== null}
+        onChange={(event) => edit({ deleteRecording: event.currentTarget.checked ? 'afterProtocol' : null })}
+      />
       <TagsInput
         label={t('excludedTopics')}
         description={t('excludedTopicsHint')}

@@ -6,7 +6,7 @@ export function interviewTask(
   { interview }: Pick<InterviewFacts, 'interview'>,
   kind: Task['kind'],
   due: string | null,
-  more: { readonly protocol?: ProtocolId; readonly count?: number } = {},
+  more: { readonly protocol?: ProtocolId; readonly count?: number; readonly byProjectRule?: boolean } = {},
 ): Task {
   return {
     id: `${kind}:${more.protocol ?? interview.id}`,
@@ -17,6 +17,7 @@ export function interviewTask(
     site: interview.site,
     person: interview.interviewer,
     notBy: null,
+    byProjectRule: more.byProjectRule ?? false,
     count: more.count ?? 1,
   };
 }

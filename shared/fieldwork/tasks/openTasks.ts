@@ -90,6 +90,7 @@ function endOfProject(tree: ProjectTree, project: Project): readonly Task[] {
       site: null,
       person: null,
       notBy: null,
+      byProjectRule: false,
       count,
     },
   ];

@@ -39,6 +39,8 @@ export interface Task {
   readonly person: PersonId | null;
   /** Who must not do it: the writer does not approve, where a second person is asked for. */
   readonly notBy: PersonId | null;
+  /** True when the project's own rule asks for it, because the guide is silent. */
+  readonly byProjectRule: boolean;
   /** How many things it is about: questions left for later, protocols to delete. */
   readonly count: number;
 }

@@ -43,6 +43,7 @@ export function inventProject(random: Random, coders: number): Project {
     endDate: '',
     knownWords: [],
     fourEyes: false,
+    deleteRecording: 'afterProtocol',
     excludedTopics: [],
     siteAttributes: {},
     houseStyle: plainHouseStyle,

@@ -161,7 +161,21 @@ describe('the recording that must go after the protocol', () => {
       },
       null,
     ],
-    ['the guide says nothing of it', { rules: { deleteRecording: null }, protocols: [approved] }, null],
+    [
+      'guide and project say nothing of it',
+      { rules: { deleteRecording: null }, project: { deleteRecording: null }, protocols: [approved] },
+      null,
+    ],
+    [
+      'the guide says nothing, the project does',
+      { rules: { deleteRecording: null }, protocols: [approved] },
+      '2026-03-16',
+    ],
+    [
+      'the guide asks for it, the project does not',
+      { project: { deleteRecording: null }, protocols: [approved] },
+      '2026-03-16',
+    ],
   ];
   test.each(cases)('%s', (_, given, due) => {
     const tasks = open({
@@ -172,6 +186,23 @@ describe('the recording that must go after the protocol', () => {
     const deletions = tasks.filter((task) => task.startsWith('deleteRecording'));
     expect(deletions).toEqual(due === null ? [] : [`deleteRecording ${due}`]);
   });
+});
+
+test('a recording whose guide is silent names the rule of the project', () => {
+  const byProject = (given: Given) =>
+    openTasks(
+      oneInterview({
+        ...given,
+        interview: { recording: { made: true, deleted: null } },
+        protocols: [{ ...written(), ...steps('approved', '2026-03-16') }],
+      }),
+      today,
+    )
+      .filter(({ kind }) => kind === 'deleteRecording')
+      .map(({ byProjectRule }) => byProjectRule);
+  expect(byProject({ rules: { deleteRecording: null } })).toEqual([true]);
+  expect(byProject({ rules: { deleteRecording: 'afterProtocol' } })).toEqual([false]);
+  expect(byProject({ rules: { recordingAllowed: false } })).toEqual([false]);
 });
 
 describe('whose turn the protocol is', () => {

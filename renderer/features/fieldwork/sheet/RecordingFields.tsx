@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { confirmRecordingDeleted } from '#shared/commands/interviewCommands';
 import type { Interview } from '#shared/model/fieldwork';
 import type { GuideRules } from '#shared/model/guide';
+import type { Project } from '#shared/model/project';
 import { useAttempt } from '../../../ui/useAttempt';
 import { useDay } from '../../../ui/useDay';
 import { run } from '../../../workspace/run';
@@ -21,6 +22,8 @@ interface Props {
 export function RecordingFields({ interview, rules, edit }: Props) {
   const { t } = useTranslation('interview');
   const { made, deleted } = interview.recording;
+  const ofProject = useTree((tree) => Object.values(tree.project)[0]?.deleteRecording ?? null);
+  const demand = demandOf(rules, ofProject);
   return (
     <Stack gap={4}>
       <Input.Wrapper label={t('recording')} labelElement="div">
@@ -41,10 +44,7 @@ export function RecordingFields({ interview, rules, edit }: Props) {
         />
       </Input.Wrapper>
       {made === true && <Deletion interview={interview} edit={edit} />}
-      <Demand
-        demanded={rules.recordingAllowed === false || rules.deleteRecording !== null}
-        text={t(`demand.recording.${demand(rules)}`)}
-      />
+      <Demand demanded={demand !== 'allowed' && demand !== 'unsaid'} text={t(`demand.recording.${demand}`)} />
     </Stack>
   );
 }
@@ -86,8 +86,12 @@ function Deletion({ interview, edit }: Pick<Props, 'interview' | 'edit'>) {
   );
 }
 
-function demand(rules: GuideRules): 'forbidden' | 'delete' | 'allowed' | 'unsaid' {
+function demandOf(
+  rules: GuideRules,
+  ofProject: Project['deleteRecording'],
+): 'forbidden' | 'delete' | 'project' | 'allowed' | 'unsaid' {
   if (rules.recordingAllowed === false) return 'forbidden';
   if (rules.deleteRecording === 'afterProtocol') return 'delete';
+  if (ofProject === 'afterProtocol') return 'project';
   return rules.recordingAllowed === true ? 'allowed' : 'unsaid';
 }
