@@ -1,5 +1,6 @@
 import { castDraft, type Draft } from 'immer';
 import { carryAnchors } from '#shared/anchor/carryAnchors';
+import { assignBlockRows, carryBlockRows } from '#shared/condensation/blockRows';
 import { excludedRole } from '#shared/evidence/excludedRole';
 import { passageState } from '#shared/evidence/passageState';
 import {
@@ -10,7 +11,7 @@ import {
   type Statement,
 } from '#shared/model/caseReport';
 import type { EvidenceLayer, Passage } from '#shared/model/coding';
-import { plainQuote, quoteIf } from '#shared/model/evidenceQuote';
+import { quoteIf } from '#shared/model/evidenceQuote';
 import type { GuideLevel } from '#shared/model/guide';
 import type {
   CaseReportId,
@@ -66,33 +67,30 @@ export const addCaseReport = defineCommand(
 export const editCaseReport = defineCommand(
   'caseReport.edit',
   (draft, params: { report: CaseReportId; edits: readonly TextEdit[] }) => {
-    const report = need(draft, 'caseReport', params.report);
-    const { blocks, statements } = originalOf(report);
+    const report = needOpenReport(draft, params.report);
+    const { blocks, statements, blockRows } = originalOf(report);
     report.blocks = castDraft(applyEdits(blocks, params.edits));
     assignChanged(report.statements, carryAnchors(statements, blocks, params.edits));
-  },
-);
-
-export const setCaseReportStatus = defineCommand(
-  'caseReport.setStatus',
-  (draft, params: { report: CaseReportId; status: CaseReport['status'] }) => {
-    need(draft, 'caseReport', params.report).status = params.status;
+    assignBlockRows(report.blockRows, carryBlockRows(blockRows, params.edits, null));
   },
 );
 
 export const renameCaseReport = defineCommand(
   'caseReport.rename',
   (draft, params: { report: CaseReportId; title: string }) => {
-    need(draft, 'caseReport', params.report).title = needName(params.title);
+    needOpenReport(draft, params.report).title = needName(params.title);
   },
 );
 
-/** Removes the report; the protocols and codings stay untouched. */
+/** Removes the report with its versions; the protocols and codings stay untouched. */
 export const removeCaseReport = defineCommand(
   'caseReport.remove',
   (draft, params: { report: CaseReportId }) => {
     need(draft, 'caseReport', params.report);
     delete draft.caseReport[params.report];
+    for (const { id, report } of Object.values(draft.caseReportVersion)) {
+      if (report === params.report) delete draft.caseReportVersion[id];
+    }
   },
 );
 
@@ -117,7 +115,7 @@ export const attachEvidence = defineCommand(
     },
     context,
   ): StatementId => {
-    const report = need(draft, 'caseReport', params.report);
+    const report = needOpenReport(draft, params.report);
     const range = passageOf(draft, params.text, params.passage);
     const statement = statementAt(report, sentenceOf(report, params.sentence), context);
     const passage = passageAt(draft, params.text, range, context);
@@ -128,13 +126,13 @@ export const attachEvidence = defineCommand(
       statement.evidence.push(castDraft(newLink(draft, from, context)));
     } else {
       known.stance = params.stance;
-      setQuoted(draft, known, params.quoted);
+      setQuoted(known, params.quoted);
     }
     return statement.id;
   },
 );
 
-interface LinkPlace {
+export interface LinkPlace {
   readonly report: CaseReportId;
   readonly statement: StatementId;
   readonly link: EvidenceLinkId;
@@ -143,35 +141,25 @@ interface LinkPlace {
 export const changeEvidence = defineCommand(
   'statement.changeEvidence',
   (draft, params: LinkPlace & { stance?: Stance; quoted?: boolean }) => {
-    const link = needStatement(draft, params).evidence.find((one) => one.id === params.link);
-    if (link === undefined) throw new CommandRefused('gone');
+    needOpenReport(draft, params.report);
+    const link = needLink(draft, params);
     if (params.stance !== undefined) link.stance = params.stance;
-    if (params.quoted !== undefined) setQuoted(draft, link, params.quoted);
+    if (params.quoted !== undefined) setQuoted(link, params.quoted);
   },
 );
 
-/** Quotes a passage, or does so no longer: then what was left out of it is forgotten too. */
-function setQuoted(draft: TreeDraft, link: Draft<EvidenceLink>, quoted: boolean): void {
-  if ((link.quote !== null) === quoted) return;
-  link.quote = quoted ? castDraft(plainQuote) : null;
-  if (!quoted) dropCuts(draft, link);
-}
-
-function dropCuts(draft: TreeDraft, link: Draft<EvidenceLink>): void {
-  for (const layer of Object.values(draft.evidenceLayer)) {
-    if (layer.text !== link.text) continue;
-    for (const cut of Object.values(layer.cuts)) if (cut.link === link.id) delete layer.cuts[cut.id];
-  }
+/** Quotes a passage, or does so no longer. What was left out of it is kept, so that it is left out again later. */
+function setQuoted(link: Draft<EvidenceLink>, quoted: boolean): void {
+  if ((link.quote !== null) !== quoted) link.quote = castDraft(quoteIf(quoted));
 }
 
 /** Takes a passage from a statement; without any passage or remark on it, it is plain text again. */
 export const detachEvidence = defineCommand('statement.detach', (draft, params: LinkPlace) => {
+  const report = needOpenReport(draft, params.report);
   const statement = needStatement(draft, params);
-  const gone = statement.evidence.find((link) => link.id === params.link);
-  if (gone !== undefined) dropCuts(draft, gone);
   statement.evidence = statement.evidence.filter((link) => link.id !== params.link);
   if (statement.evidence.length === 0 && statement.challenges.length === 0)
-    delete need(draft, 'caseReport', params.report).statements[statement.id];
+    delete report.statements[statement.id];
 });
 
 /**
@@ -181,7 +169,7 @@ export const detachEvidence = defineCommand('statement.detach', (draft, params: 
 export const placeStatement = defineCommand(
   'statement.place',
   (draft, params: Pick<LinkPlace, 'report' | 'statement'> & { sentence: TextRange }) => {
-    const report = need(draft, 'caseReport', params.report);
+    const report = needOpenReport(draft, params.report);
     const sentence = sentenceOf(report, params.sentence);
     const { statements } = report;
     const statement = needStatement(draft, params);
@@ -208,10 +196,25 @@ export const placeStatement = defineCommand(
 export const dissolveStatement = defineCommand(
   'statement.dissolve',
   (draft, params: Pick<LinkPlace, 'report' | 'statement'>) => {
+    const report = needOpenReport(draft, params.report);
     needStatement(draft, params);
-    delete need(draft, 'caseReport', params.report).statements[params.statement];
+    delete report.statements[params.statement];
   },
 );
+
+/** The report, unless it is released: then it is locked until somebody opens it again. */
+export function needOpenReport(draft: TreeDraft, id: CaseReportId): Draft<CaseReport> {
+  const report = need(draft, 'caseReport', id);
+  if (report.status === 'released') throw new CommandRefused('reportLocked');
+  return report;
+}
+
+/** A passage a statement rests on; refuses with `gone`. */
+export function needLink(draft: TreeDraft, place: LinkPlace): Draft<EvidenceLink> {
+  const link = needStatement(draft, place).evidence.find((one) => one.id === place.link);
+  if (link === undefined) throw new CommandRefused('gone');
+  return link;
+}
 
 function needStatement(draft: TreeDraft, place: Pick<LinkPlace, 'report' | 'statement'>): Draft<Statement> {
   const statement = need(draft, 'caseReport', place.report).statements[place.statement];

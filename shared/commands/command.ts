@@ -56,6 +56,7 @@ export type RefusalReason =
   | 'badDate'
   | 'badCount'
   | 'locked'
+  | 'reportLocked'
   | 'stepOutOfOrder'
   | 'reasonNeeded'
   | 'sameHands'

@@ -1,8 +1,10 @@
 import type { EvidenceLink, Statement } from '#shared/model/caseReport';
 import type { Block } from '#shared/model/text';
+import { isPrinted, quoteState } from '#shared/quote/quoteState';
 import { type NumberedStatement, statementInlines } from './paragraphInlines';
-import { passageInline } from './passageInline';
-import { printedSource, type ReportContext } from './reportContext';
+import { quoteInline } from './passageInline';
+import { quoteSource } from './quoteSource';
+import type { ReportContext } from './reportContext';
 import { type HeadingLevel, type ReportBlock, type ReportQuote, remark } from './reportDocument';
 import { arrangeBySections, isUnused, type ReportSection } from './reportSections';
 
@@ -100,7 +102,8 @@ function quotesOf(context: ReportContext, statements: readonly NumberedStatement
   const byPassage = new Map<string, EvidenceLink>();
   for (const { statement } of statements) {
     for (const link of statement.evidence) {
-      if (link.quote !== null && !byPassage.has(link.passage)) {
+      const printed = isPrinted(quoteState(context.tree, link), context.report.status);
+      if (printed && !byPassage.has(link.passage)) {
         byPassage.set(link.passage, link);
       }
     }
@@ -109,7 +112,7 @@ function quotesOf(context: ReportContext, statements: readonly NumberedStatement
 }
 
 function quoteOf(context: ReportContext, link: EvidenceLink): ReportQuote {
-  return { kind: 'quote', inlines: [passageInline(context, link)], source: printedSource(context, link) };
+  return { kind: 'quote', inlines: [quoteInline(context, link)], source: quoteSource(context, link) };
 }
 
 /** The statements in the order of the text, counted from 1; those whose paragraph is gone stand last. */

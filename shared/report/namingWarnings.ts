@@ -1,7 +1,8 @@
-import { linkedPassageText } from '#shared/evidence/passage';
 import type { CaseReportId, SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import type { ProjectTree } from '#shared/model/tree';
+import { printedQuote } from '#shared/quote/printedQuote';
+import { isPrinted, quoteState } from '#shared/quote/quoteState';
 
 /** A place where a report with coded sites still gives a site's name away. */
 export interface NamingWarning {
@@ -20,13 +21,14 @@ export function namingWarnings(tree: ProjectTree, caseReportId: CaseReportId): r
   if (report === undefined) {
     return [];
   }
+  const language = Object.values(tree.project)[0]?.language ?? 'de';
   const quoted = Object.values(report.statements).flatMap((statement) =>
-    statement.evidence.filter((link) => link.quote !== null),
+    statement.evidence.filter((link) => isPrinted(quoteState(tree, link), report.status)),
   );
   const printed = [
     ...report.blocks.map((block) => ({ place: 'paragraph' as const, text: block.text })),
     ...quoted.flatMap((link) => {
-      const found = linkedPassageText(tree, link);
+      const found = printedQuote(tree, link, language);
       return found.kind === 'text' ? [{ place: 'quote' as const, text: found.text }] : [];
     }),
   ];

@@ -1,3 +1,4 @@
+import type { QuoteMarks } from '#shared/model/evidenceQuote';
 import type { Language } from '#shared/model/language';
 
 export interface QuotationMarks {
@@ -7,13 +8,16 @@ export interface QuotationMarks {
   readonly innerClose: string;
 }
 
-const marks: { readonly [language in Language]: QuotationMarks } = {
-  de: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
-  en: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+/** Every way of quoting; German and English are what their languages use when nobody says otherwise. */
+export const marksOf: { readonly [kind in QuoteMarks]: QuotationMarks } = {
+  german: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
+  english: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  guillemetsIn: { open: '»', close: '«', innerOpen: '›', innerClose: '‹' },
+  guillemetsOut: { open: '«', close: '»', innerOpen: '‹', innerClose: '›' },
 };
 
 export function quotationMarks(language: Language): QuotationMarks {
-  return marks[language];
+  return marksOf[language === 'de' ? 'german' : 'english'];
 }
 
 /** Every double mark found in German and English texts; which of them opens is told by their order. */
@@ -25,7 +29,12 @@ const doubleMark = /[„“”"«»]/g;
  * An odd number of marks has no certain pairs: then the inner marks stay as they were typed.
  */
 export function quotation(words: string, language: Language): string {
-  const { open, close, innerOpen, innerClose } = marks[language];
+  return quotationIn(words, quotationMarks(language));
+}
+
+/** The same in marks that somebody chose. */
+export function quotationIn(words: string, marks: QuotationMarks): string {
+  const { open, close, innerOpen, innerClose } = marks;
   const text = withoutOwnMarks(words.trim());
   const count = text.match(doubleMark)?.length ?? 0;
   if (count % 2 === 1) {

@@ -60,7 +60,8 @@ export function printedSource(context: ReportContext, link: EvidenceLink): strin
   });
 }
 
-function printedRoles(context: ReportContext, source: PassageSource): string {
+/** Its roles as a list, or that they are unknown. */
+export function printedRoles(context: ReportContext, source: PassageSource): string {
   return source.roles.length === 0
     ? context.translate('unknownRole')
     : printedList(

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowLeft, IconFileExport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setCaseReportStatus } from '#shared/commands/caseReportCommands';
+import { setCaseReportStatus } from '#shared/commands/caseReportStatusCommands';
 import type { CaseReport } from '#shared/model/caseReport';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';

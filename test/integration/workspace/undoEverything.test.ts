@@ -11,8 +11,8 @@ import {
   attachEvidence,
   editCaseReport,
   removeCaseReport,
-  setCaseReportStatus,
 } from '../../../shared/commands/caseReportCommands';
+import { setCaseReportStatus } from '../../../shared/commands/caseReportStatusCommands';
 import { addCode, editCode, moveCode, removeCode } from '../../../shared/commands/codeCommands';
 import { addCoding, changeCoding, moveCoding, removeCoding } from '../../../shared/commands/codingCommands';
 import { CommandRefused } from '../../../shared/commands/command';
