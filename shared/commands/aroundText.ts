@@ -4,6 +4,7 @@ import type { CodedText } from '#shared/model/tree';
 import type { ListedThing } from '#shared/privacy/projectNames';
 import { replaceInQuote, replaceInText } from '#shared/privacy/replaceEverywhere';
 import type { TreeDraft } from './command';
+import { evidenceToChange, layersToChange } from './layerDrafts';
 
 /** Replaces a thing in what repeats a text's words: notes, memos, and quotes of anchors in review. */
 export function replaceAround(
@@ -37,17 +38,20 @@ export function changeAround(
       if (next !== note) text.notes[node as keyof typeof text.notes] = next; // a key of the same object
     }
   }
-  for (const layer of Object.values(draft.codingLayer)) {
-    if (layer.text !== text.id) continue;
+  for (const layer of layersToChange(draft, text.id)) {
     for (const coding of Object.values(layer.codings)) {
       const memo = change(coding.memo);
       if (memo !== coding.memo) coding.memo = memo;
       writeQuote(coding, changeQuote);
     }
   }
-  for (const layer of Object.values(draft.evidenceLayer)) {
-    if (layer.text !== text.id) continue;
+  for (const layer of evidenceToChange(draft, text.id)) {
     for (const passage of Object.values(layer.passages)) writeQuote(passage, changeQuote);
+    for (const cut of Object.values(layer.cuts)) {
+      writeQuote(cut, changeQuote);
+      const insert = change(cut.insert);
+      if (insert !== cut.insert) cut.insert = insert;
+    }
   }
   for (const memo of Object.values(draft.memo)) {
     if (memo.about.kind !== 'text' || memo.about.text !== text.id) continue;

@@ -1,7 +1,7 @@
-import { castDraft, type Draft, isDraft, original } from 'immer';
+import { castDraft, type Draft } from 'immer';
 import { colorOfNew } from '#shared/codebook/codeColors';
 import { type Code, type Coding, type CodingLayer, plainCode } from '#shared/model/coding';
-import type { CodeId, CodingId, CodingLayerId, PersonId, TextId } from '#shared/model/ids';
+import type { CodeId, CodingId, CodingLayerId, TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import { isEmptyRange, tightenRange } from '#shared/text/range';
 import { theCodebook } from './codebookDraft';
@@ -14,6 +14,7 @@ import {
   needText,
   type TreeDraft,
 } from './command';
+import { findCoding, layersToChange } from './layerDrafts';
 import { originalOf } from './protocolCommands';
 
 /** Gives a passage a code, in the author's own layer. The same code on the same passage is not given twice. */
@@ -103,7 +104,8 @@ function give(
   { code, range, certain }: { code: CodeId; range: TextRange; certain: boolean },
   context: CommandContext,
 ): { readonly id: CodingId; readonly fresh: boolean } {
-  const twin = Object.values(codings).find(
+  const twin = findCoding(
+    codings,
     (coding) => coding.code === code && coding.state === 'placed' && sameRange(coding, range),
   );
   if (twin !== undefined) return { id: twin.id, fresh: false };
@@ -186,8 +188,8 @@ function needCoding(draft: TreeDraft, place: CodingPlace) {
 
 function ownLayer(draft: TreeDraft, text: TextId, context: CommandContext) {
   const { interview } = needText(draft, text);
-  const own = ownLayerId(draft, text, context.author);
-  if (own !== null) return need(draft, 'codingLayer', own);
+  const own = layersToChange(draft, text).find(({ coder }) => coder === context.author);
+  if (own !== undefined) return own;
   const layer: CodingLayer = {
     id: context.newId<CodingLayerId>(),
     kind: 'codingLayer',
@@ -198,19 +200,6 @@ function ownLayer(draft: TreeDraft, text: TextId, context: CommandContext) {
   };
   draft.codingLayer[layer.id] = castDraft(layer);
   return need(draft, 'codingLayer', layer.id);
-}
-
-/**
- * Looked for in the tree as it was: reading thousands of layers through the draft would make a draft of each
- * (16 of 20 ms of a coding in a large project). A layer's text and coder never change.
- */
-function ownLayerId(draft: TreeDraft, text: TextId, coder: PersonId): string | null {
-  const before = isDraft(draft.codingLayer) ? original(draft.codingLayer) : undefined;
-  const found = Object.keys(draft.codingLayer).find((id) => {
-    const layer = before?.[id] ?? draft.codingLayer[id];
-    return layer?.text === text && layer.coder === coder;
-  });
-  return found ?? null;
 }
 
 function sameRange(a: TextRange, b: TextRange): boolean {

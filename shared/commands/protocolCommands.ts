@@ -6,6 +6,7 @@ import type { Anchor } from '#shared/model/text';
 import type { CodedText } from '#shared/model/tree';
 import { applyEdits, type TextEdit } from '#shared/text/edit';
 import { CommandRefused, defineCommand, need, type TreeDraft } from './command';
+import { evidenceToChange, layersToChange } from './layerDrafts';
 import { needUnlocked } from './lifeCycleCommands';
 
 /**
@@ -25,15 +26,12 @@ export const editProtocol = defineCommand(
 export function editCodedText(draft: TreeDraft, text: Draft<CodedText>, edits: readonly TextEdit[]): void {
   const before = originalOf(text).blocks;
   text.blocks = castDraft(applyEdits(before, edits));
-  for (const layer of Object.values(draft.codingLayer)) {
-    if (layer.text === text.id) {
-      assignChanged(layer.codings, carryAnchors(originalOf(layer).codings, before, edits));
-    }
+  for (const layer of layersToChange(draft, text.id)) {
+    assignChanged(layer.codings, carryAnchors(originalOf(layer).codings, before, edits));
   }
-  for (const layer of Object.values(draft.evidenceLayer)) {
-    if (layer.text === text.id) {
-      assignChanged(layer.passages, carryAnchors(originalOf(layer).passages, before, edits));
-    }
+  for (const layer of evidenceToChange(draft, text.id)) {
+    assignChanged(layer.passages, carryAnchors(originalOf(layer).passages, before, edits));
+    assignChanged(layer.cuts, carryAnchors(originalOf(layer).cuts, before, edits));
   }
 }
 

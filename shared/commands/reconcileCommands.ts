@@ -11,6 +11,7 @@ import {
   needText,
   type TreeDraft,
 } from './command';
+import { layersToChange } from './layerDrafts';
 
 /** A coding of one coder, to be taken over as it is. */
 export interface CodingRef {
@@ -52,9 +53,7 @@ export const settleDifferences = defineCommand(
 export const reopenDifference = defineCommand(
   'coding.reopenDifference',
   (draft, params: { text: TextId; about: readonly CodingId[] }) => {
-    const layer = Object.values(draft.codingLayer).find(
-      (one) => one.text === params.text && one.coder === null,
-    );
+    const layer = layersToChange(draft, params.text).find(({ coder }) => coder === null);
     if (layer === undefined) throw new CommandRefused('gone');
     forget(layer, new Set(params.about));
   },
@@ -112,7 +111,7 @@ function original(draft: TreeDraft, { layer, coding }: CodingRef) {
 }
 
 function agreedLayer(draft: TreeDraft, text: TextId, context: CommandContext) {
-  const there = Object.values(draft.codingLayer).find((one) => one.text === text && one.coder === null);
+  const there = layersToChange(draft, text).find(({ coder }) => coder === null);
   if (there !== undefined) return there;
   const { interview } = needText(draft, text);
   const layer: CodingLayer = {

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../support/browser';
 import { benchAgreement } from './agreement';
 import { benchAnonymise } from './anonymise';
-import { benchCodingKey } from './codingKey';
 import { benchCodingScreen } from './codingScreen';
 import { benchColdStart } from './coldStart';
 import { benchDocxExport } from './docxExport';
@@ -27,7 +26,6 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'unlock', run: benchUnlock },
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },
-  { name: 'coding key', run: benchCodingKey },
   { name: 'coding screen', run: benchCodingScreen },
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },

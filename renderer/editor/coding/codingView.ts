@@ -155,8 +155,6 @@ export function createCodingView(options: CodingViewOptions): CodingView {
   }
 
   function stress(anchor: string | null): void {
-    const group = groups[anchor === null ? -1 : (book.entry(anchor)?.group ?? -1)];
-    if (group) sheet.setActiveColor(group.color);
     const blocks = anchor === null ? [] : book.blocksOf(anchor);
     painter.stress(
       blocks.flatMap((id) => {

@@ -22,11 +22,10 @@ interface Painted {
   readonly range: StaticRange;
 }
 
-export function createHighlightPainter(
-  sheet: Pick<HighlightSheet, 'names' | 'activeName'>,
-): HighlightPainter {
+export function createHighlightPainter(sheet: Pick<HighlightSheet, 'names'>): HighlightPainter {
   const painted = new Map<BlockId, readonly Painted[]>();
   const used = new Map<string, Highlight>();
+  let stressed: Highlight | null = null;
 
   function highlight(name: string): Highlight {
     const known = used.get(name);
@@ -46,7 +45,7 @@ export function createHighlightPainter(
     paint(block, element, pieces) {
       const old = [...(painted.get(block) ?? [])];
       const now = unite(pieces).flatMap((piece): readonly Painted[] => {
-        const name = sheet.names[piece.group];
+        const name = sheet.names[piece.group]?.plain;
         const range = staticRange(element, piece);
         if (name === undefined || range === null) return [];
         // What stands before the caret has not moved: every range left alone is one less to go through.
@@ -65,12 +64,15 @@ export function createHighlightPainter(
     },
     unpaint,
     stress(parts) {
-      const active = highlight(sheet.activeName);
-      active.priority = 1;
-      active.clear();
+      stressed?.clear();
+      // The parts are of one anchor, so of one group.
+      const name = sheet.names[parts[0]?.piece.group ?? -1]?.active;
+      if (name === undefined) return;
+      stressed = highlight(name);
+      stressed.priority = 1;
       for (const { element, piece } of parts) {
         const range = staticRange(element, piece);
-        if (range) active.add(range);
+        if (range) stressed.add(range);
       }
     },
     dispose() {

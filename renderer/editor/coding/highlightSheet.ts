@@ -8,13 +8,20 @@ import type { AnchorGroup } from './anchorBook';
 const TINT = { light: 30, dark: 20 } as const;
 const ACTIVE_TINT = { light: 45, dark: 26 } as const;
 
-/** The style sheet of one editor's highlights: constructed, because the page's policy forbids inline styles. */
+/**
+ * The style sheet of one editor's highlights: constructed, because the page's policy forbids inline styles. It is
+ * changed only when groups come or change: a changed rule makes the browser style the whole text anew.
+ */
 export interface HighlightSheet {
-  readonly names: readonly string[];
-  readonly activeName: string;
+  /** Of each group: the highlight of its anchors, and the one of the anchor that is stressed. */
+  readonly names: readonly HighlightNames[];
   update(groups: readonly AnchorGroup[]): void;
-  setActiveColor(color: string): void;
   dispose(): void;
+}
+
+export interface HighlightNames {
+  readonly plain: string;
+  readonly active: string;
 }
 
 let sheets = 0;
@@ -23,37 +30,40 @@ let sheets = 0;
 export function createHighlightSheet(scope: string): HighlightSheet {
   const prefix = `fw-${++sheets}`;
   const sheet = new CSSStyleSheet();
-  const activeSheet = new CSSStyleSheet();
-  const activeName = `${prefix}-active`;
-  let names: readonly string[] = [];
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, activeSheet];
+  let names: readonly HighlightNames[] = [];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return {
     get names() {
       return names;
     },
-    activeName,
     update(groups) {
-      names = groups.map((_, index) => `${prefix}-${index}`);
-      sheet.replaceSync(groups.map((group, index) => rules(scope, `${prefix}-${index}`, group)).join('\n'));
-    },
-    setActiveColor(color) {
-      activeSheet.replaceSync(
-        tint(scope, activeName, safeColor(color), ACTIVE_TINT) +
-          `${scope}::highlight(${activeName}){text-decoration:underline 2px ${safeColor(color)}}`,
+      const named = groups.map((group, index) => {
+        const plain = `${prefix}-${index}`;
+        return { group, plain, active: `${plain}-active` };
+      });
+      names = named;
+      sheet.replaceSync(
+        named
+          .map(({ group, ...name }) => rules(scope, name, group) + activeRules(scope, name, group))
+          .join('\n'),
       );
     },
     dispose() {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-        (other) => other !== sheet && other !== activeSheet,
-      );
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
 }
 
-function rules(scope: string, name: string, { color, style }: AnchorGroup): string {
+function rules(scope: string, { plain }: HighlightNames, { color, style }: AnchorGroup): string {
   const safe = safeColor(color);
-  if (style === 'background') return tint(scope, name, safe, TINT);
-  return `${scope}::highlight(${name}){text-decoration:underline 2px ${safe};text-underline-offset:3px}`;
+  if (style === 'background') return tint(scope, plain, safe, TINT);
+  return `${scope}::highlight(${plain}){text-decoration:underline 2px ${safe};text-underline-offset:3px}`;
+}
+
+function activeRules(scope: string, { active }: HighlightNames, { color }: AnchorGroup): string {
+  const safe = safeColor(color);
+  const underline = `${scope}::highlight(${active}){text-decoration:underline 2px ${safe}}`;
+  return tint(scope, active, safe, ACTIVE_TINT) + underline;
 }
 
 function tint(

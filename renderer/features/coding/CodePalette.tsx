@@ -2,15 +2,17 @@ import { Box, Button, Kbd, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import Fuse from 'fuse.js';
-import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type Ref, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeInTree } from '#shared/coding/codeTree';
 import type { Code } from '#shared/model/coding';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
+import { useStableHandlers } from '../../ui/useStableHandlers';
 import { CodeRow } from './CodeRow';
 import { KeyGrid } from './KeyGrid';
 import type { CodeKeyPlaces } from './useCodeKeyPlaces';
 
+/** Drawn anew only when something of it changes: the functions must stay the same between renders. */
 interface Props {
   readonly ref?: Ref<HTMLInputElement>;
   readonly codes: readonly CodeInTree[];
@@ -28,8 +30,8 @@ interface Props {
 const rowHeight = 28;
 
 /** Codes to give: by number key, by a click, by name, or dragged onto the text. */
-export function CodePalette(props: Props) {
-  const { codes, places, canCode, recoding, onGive, onLeave, onCodebook } = props;
+export const CodePalette = memo(function CodePalette(props: Props) {
+  const { codes, places, canCode, recoding, onGive, onAbout, onLeave, onCodebook } = props;
   const { t } = useTranslation('coding');
   const { keyOf } = useKeyNames();
   const [wanted, setWanted] = useState('');
@@ -41,19 +43,12 @@ export function CodePalette(props: Props) {
   );
   const digits = new Map(places.keys.map(({ code }, i) => [code, i + 1]));
   const pinned = new Set(places.keys.flatMap((key) => (key.pinned ? [key.code] : [])));
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
+  const stable = useStableHandlers({
+    onGive,
+    onAbout,
+    onPin: (code: Code, index: number) => places.pin(index, code.id),
+    onUnpin: places.unpin,
   });
-  const stable = useMemo(
-    () => ({
-      onGive: (code: Code) => latest.current.onGive(code),
-      onAbout: (code: Code) => latest.current.onAbout(code),
-      onPin: (code: Code, index: number) => latest.current.places.pin(index, code.id),
-      onUnpin: (index: number) => latest.current.places.unpin(index),
-    }),
-    [],
-  );
   const searching = wanted.trim() !== '';
   const shown = searching ? fuse.search(wanted).map(({ item }) => item) : codes;
   const rows = useVirtualizer({
@@ -135,4 +130,4 @@ export function CodePalette(props: Props) {
       </div>
     </Stack>
   );
-}
+});

@@ -6,14 +6,15 @@ import { type BoundaryMove, moveBoundary } from '#shared/coding/moveBoundary';
 import type { Code } from '#shared/model/coding';
 import { asId, type BlockId, type CodingId, type GuideNodeId, type TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
-import { isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
+import { blockOrder, isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
 import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
 import { TextEditor } from '../../editor/TextEditor';
 import { useAttempt } from '../../ui/useAttempt';
+import { useStableHandlers } from '../../ui/useStableHandlers';
 import { redo, undo } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
 import { useWorkspace } from '../../workspace/store';
-import { anchorGroups } from './anchorGroups';
+import { anchorGrouping } from './anchorGroups';
 import { CodePalette } from './CodePalette';
 import styles from './coding.module.css';
 import { codingsAt } from './codingsAt';
@@ -68,8 +69,10 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
     () => ({ text: t('textLabel', { title }), stripes: t('stripesLabel'), stray: t('stray') }),
     [title, t],
   );
-  const anchors = useMemo(() => anchorGroups(codings, t), [codings, t]);
-  const here = useMemo(() => codingsAt(blocks, codings, range, focused), [blocks, codings, range, focused]);
+  const grouped = useMemo(() => anchorGrouping(t), [t]);
+  const anchors = useMemo(() => grouped(codings), [grouped, codings]);
+  const order = useMemo(() => blockOrder(blocks), [blocks]);
+  const here = useMemo(() => codingsAt(order, codings, range, focused), [order, codings, range, focused]);
   const current = here.find(({ coding }) => coding.id === focused) ?? here[0] ?? null;
   const about = looked ?? current?.code ?? lastCode;
   const nextSuggestion =
@@ -249,6 +252,22 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
     ).then(() => editor.current?.focus());
   });
 
+  const on = useStableHandlers({
+    open: onOpen,
+    write: () => onWrite?.(),
+    codebook: onCodebook,
+    step: goInQueue,
+    inVivo: () => setInVivo(range),
+    choose,
+    back,
+    show,
+    recode: startRecoding,
+    accept: (code: Code) => {
+      void give(code);
+      editor.current?.focus();
+    },
+  });
+
   return (
     <Stack h="100%" gap={0} onKeyDownCapture={onKeyDown}>
       <TextHead
@@ -256,10 +275,10 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
         title={title}
         queue={texts}
         canCode={canCode}
-        onOpen={onOpen}
-        onWrite={onWrite}
-        onStep={goInQueue}
-        onInVivo={() => setInVivo(range)}
+        onOpen={on.open}
+        onWrite={onWrite === null ? null : on.write}
+        onStep={on.step}
+        onInVivo={on.inVivo}
       />
       <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="sm">
         <Box w={226} className={styles.side}>
@@ -277,24 +296,16 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
               places={places}
               canCode={canCode || recoding !== null}
               recoding={recoding?.code ?? null}
-              onGive={choose}
+              onGive={on.choose}
               onAbout={setLooked}
-              onLeave={back}
-              onCodebook={onCodebook}
+              onLeave={on.back}
+              onCodebook={on.codebook}
             />
           )}
         </Box>
         <Stack flex={1} miw={0} gap={0}>
           {guide !== null && (
-            <Suggestions
-              codes={suggestions}
-              next={nextSuggestion}
-              disabled={!canCode}
-              onAccept={(code) => {
-                void give(code);
-                editor.current?.focus();
-              }}
-            />
+            <Suggestions codes={suggestions} next={nextSuggestion} disabled={!canCode} onAccept={on.accept} />
           )}
           <ScrollArea
             flex={1}
@@ -322,7 +333,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
                 setLooked(null);
                 // A focused coding keeps the focus while the selection is on it.
                 const on = codings.filter(({ coding }) => coding.id === focused);
-                if (next !== null && codingsAt(blocks, on, next, null).length === 0) setFocused(null);
+                if (next !== null && codingsAt(order, on, next, null).length === 0) setFocused(null);
               }}
               onStripe={(anchor) => {
                 setFocused(asId<CodingId>(anchor));
@@ -346,10 +357,10 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
             actions={actions}
             memo={memo}
             weight={weight}
-            onShow={show}
-            onRecode={startRecoding}
-            onLeave={back}
-            onCodebook={onCodebook}
+            onShow={on.show}
+            onRecode={on.recode}
+            onLeave={on.back}
+            onCodebook={on.codebook}
           />
         </Box>
       </Group>

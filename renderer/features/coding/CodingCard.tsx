@@ -10,7 +10,7 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { IconHelp, IconNote, IconReplace, IconTrash } from '@tabler/icons-react';
-import type { ReactNode, RefObject } from 'react';
+import { memo as memoised, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '#shared/model/text';
 import { sliceRange } from '#shared/text/range';
@@ -28,13 +28,14 @@ interface Props {
   readonly actions: CodingActions;
   readonly memo: RefObject<HTMLTextAreaElement | null>;
   readonly weight: RefObject<HTMLInputElement | null>;
+  /** These must stay the same between renders: with each new coding only its own card is drawn. */
   readonly onShow: (one: PlacedCoding) => void;
   readonly onRecode: (one: PlacedCoding) => void;
   readonly onLeave: () => void;
 }
 
 /** One coding of the passage; the focused one with everything that can be said about it. */
-export function CodingCard({
+export const CodingCard = memoised(function CodingCard({
   one,
   blocks,
   active,
@@ -56,6 +57,7 @@ export function CodingCard({
       withBorder
       p={6}
       data-testid="coding-here"
+      data-coding={coding.id}
       aria-current={active}
       {...(active ? { bg: 'var(--mantine-primary-color-light)' } : {})}
     >
@@ -139,7 +141,7 @@ export function CodingCard({
       )}
     </Paper>
   );
-}
+});
 
 interface ToolProps {
   readonly label: string;

@@ -1,8 +1,10 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import type { CodeInTree } from '#shared/coding/codeTree';
 import type { Code } from '#shared/model/coding';
-import type { CodedText } from '#shared/model/tree';
+import { codedText, type ProjectTree } from '#shared/model/tree';
 import { sliceRange } from '#shared/text/range';
 import { useTree } from '../../workspace/store';
 import { MemoLines } from './MemoLines';
@@ -18,7 +20,7 @@ interface Props {
 const fewExamples = 3;
 
 /** Rule, definition and examples of the focused code; always in view, so that all code alike. */
-export function RulePanel({ code, codes, onCodebook }: Props) {
+export const RulePanel = memo(function RulePanel({ code, codes, onCodebook }: Props) {
   const { t } = useTranslation('coding');
   const examples = useExamples(code);
   return (
@@ -31,8 +33,8 @@ export function RulePanel({ code, codes, onCodebook }: Props) {
       <Text size="sm" {...(code.definition === '' ? { c: 'dimmed' } : {})}>
         {code.definition === '' ? t('noDefinition') : code.definition}
       </Text>
-      {examples.slice(0, fewExamples).map(({ key, words }) => (
-        <Text key={key} size="xs" c="dimmed" lineClamp={3}>
+      {examples.map((words) => (
+        <Text key={words} size="xs" c="dimmed" lineClamp={3}>
           {t('example', { words })}
         </Text>
       ))}
@@ -47,19 +49,23 @@ export function RulePanel({ code, codes, onCodebook }: Props) {
       </Anchor>
     </Stack>
   );
+});
+
+/** The words of the code's first anchor examples, as their texts have them now. */
+function useExamples(code: Code): readonly string[] {
+  return useTree(useShallow((tree) => wordsOfExamples(tree, code)));
 }
 
-/** The words of the code's anchor examples, as their texts have them now. */
-function useExamples(code: Code): readonly { readonly key: string; readonly words: string }[] {
-  const layers = useTree((tree) => tree.codingLayer);
-  const protocols = useTree((tree) => tree.protocol);
-  const documents = useTree((tree) => tree.document);
-  return code.examples.flatMap(({ layer: layerId, coding: id }) => {
-    const layer = layers[layerId];
-    const coding = layer?.codings[id];
-    const text: CodedText | undefined =
-      layer === undefined ? undefined : (protocols[layer.text] ?? documents[layer.text]);
-    if (coding === undefined || text === undefined || coding.state !== 'placed') return [];
-    return [{ key: id, words: sliceRange(text.blocks, coding) }];
-  });
+function wordsOfExamples(tree: ProjectTree, { examples }: Code): readonly string[] {
+  const words: string[] = [];
+  for (const { layer: id, coding: codingId } of examples) {
+    if (words.length === fewExamples) break;
+    const layer = tree.codingLayer[id];
+    const coding = layer?.codings[codingId];
+    const text = layer === undefined ? undefined : codedText(tree, layer.text);
+    if (coding?.state !== 'placed' || text === undefined) continue;
+    const these = sliceRange(text.blocks, coding);
+    if (!words.includes(these)) words.push(these);
+  }
+  return words;
 }

@@ -1,9 +1,11 @@
 import { Button, Group, Kbd, Text } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '#shared/model/coding';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
 import styles from './coding.module.css';
 
+/** Drawn anew only when something of it changes: `onAccept` must stay the same between renders. */
 interface Props {
   readonly codes: readonly Code[];
   /** The one the key would give; null when all are given here. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Codes that the question suggests for its answer. Nothing is coded before somebody accepts. */
-export function Suggestions({ codes, next, disabled, onAccept }: Props) {
+export const Suggestions = memo(function Suggestions({ codes, next, disabled, onAccept }: Props) {
   const { t } = useTranslation('coding');
   const { keyOf } = useKeyNames();
   return (
@@ -47,4 +49,4 @@ export function Suggestions({ codes, next, disabled, onAccept }: Props) {
       ))}
     </Group>
   );
-}
+});

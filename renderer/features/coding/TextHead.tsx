@@ -1,14 +1,19 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPencil, IconQuote } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeStep } from '#shared/commands/lifeCycleCommands';
 import type { ProtocolId, TextId } from '#shared/model/ids';
+import { nextStep } from '#shared/model/lifeCycle';
 import type { CodedText } from '#shared/model/tree';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
-import { useLifeCycle } from '../../workspace/useLifeCycle';
+import { run } from '../../workspace/run';
+import { useTree } from '../../workspace/store';
 import { LayerMenu } from './LayerMenu';
 
+/** Drawn anew only when something of it changes: the functions must stay the same between renders. */
 interface Props {
   readonly text: CodedText;
   readonly title: string;
@@ -21,7 +26,8 @@ interface Props {
 }
 
 /** Which text, where it stands in the queue, and the next one. */
-export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep, onInVivo }: Props) {
+export const TextHead = memo(function TextHead(props: Props) {
+  const { text, title, queue, canCode, onOpen, onWrite, onStep, onInVivo } = props;
   const { t } = useTranslation('coding');
   const { keyOf } = useKeyNames();
   const place = queue.indexOf(text.id);
@@ -88,17 +94,21 @@ export function TextHead({ text, title, queue, canCode, onOpen, onWrite, onStep,
       )}
     </Group>
   );
-}
+});
 
 /** Where coding is the protocol's next step, it is taken from here. */
 function Coded({ protocol }: { readonly protocol: ProtocolId }) {
   const { t } = useTranslation('coding');
   const attempt = useAttempt();
-  const lifeCycle = useLifeCycle(protocol);
-  if (lifeCycle?.next !== 'coded') return null;
+  // Not `useLifeCycle`: that counts what is coded, anew with every coding.
+  const next = useTree((tree) => {
+    const lifeCycle = tree.protocol[protocol]?.lifeCycle;
+    return lifeCycle === undefined ? null : nextStep(lifeCycle);
+  });
+  if (next !== 'coded') return null;
   async function take(): Promise<void> {
     const taken = await attempt(async () => {
-      await lifeCycle?.take();
+      await run(takeStep, { protocol, step: 'coded' });
       return true;
     });
     if (taken === true) showInfo(t('markedCoded'));

@@ -1,6 +1,6 @@
 import type { CodingId } from '#shared/model/ids';
-import type { Block, TextRange } from '#shared/model/text';
-import { blockOrder, comparePoints } from '#shared/text/range';
+import type { TextRange } from '#shared/model/text';
+import { type BlockOrder, comparePoints } from '#shared/text/range';
 import type { PlacedCoding } from './useCodings';
 
 /**
@@ -8,12 +8,11 @@ import type { PlacedCoding } from './useCodings';
  * hardest to reach otherwise. The focused one is always among them.
  */
 export function codingsAt(
-  blocks: readonly Block[],
+  order: BlockOrder,
   codings: readonly PlacedCoding[],
   range: TextRange | null,
   focused: CodingId | null,
 ): readonly PlacedCoding[] {
-  const order = blockOrder(blocks);
   const touches = ({ coding }: PlacedCoding) =>
     range !== null &&
     coding.state === 'placed' &&

@@ -33,16 +33,18 @@ export function useCodeKeyPlaces(codes: readonly CodeInTree[]): CodeKeyPlaces {
       ),
     [stored, codes],
   );
-  function keep(next: CodeKeys): void {
-    localStorage.setItem(place, JSON.stringify(next));
-    setStored(next);
-  }
-  return {
-    keys,
-    given: (code) => keep(noteGiven(keys, code)),
-    pin: (index, code) => keep(pinKey(keys, index, code)),
-    unpin: (index) => keep(unpinKey(keys, index)),
-  };
+  return useMemo(() => {
+    function keep(next: CodeKeys): void {
+      localStorage.setItem(place, JSON.stringify(next));
+      setStored(next);
+    }
+    return {
+      keys,
+      given: (code) => keep(noteGiven(keys, code)),
+      pin: (index, code) => keep(pinKey(keys, index, code)),
+      unpin: (index) => keep(unpinKey(keys, index)),
+    };
+  }, [keys, place]);
 }
 
 function read(stored: string | null): CodeKeys {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { type CodeInTree, codesInTreeOrder } from '#shared/coding/codeTree';
-import type { Code, Coding } from '#shared/model/coding';
+import { layersOfText } from '#shared/coding/layersOfText';
+import type { Code, Coding, CodingLayer } from '#shared/model/coding';
 import type { CodeId, CodingLayerId, PersonId, TextId } from '#shared/model/ids';
 import { useTree, useWorkspace } from '../../workspace/store';
 import { isShown, useShownLayers } from './shownLayers';
@@ -20,9 +21,7 @@ export function useCodings(text: TextId): readonly PlacedCoding[] {
   const me = useWorkspace((state) => state.open?.author ?? null);
   const layers = useTree(
     useShallow((tree) =>
-      Object.values(tree.codingLayer).filter(
-        (layer) => layer.text === text && isShown(shown, layer.coder, me),
-      ),
+      layersOfText(tree.codingLayer, text).filter(({ coder }) => isShown(shown, coder, me)),
     ),
   );
   const codes = useTree((tree) => Object.values(tree.codebook)[0]?.codes);
@@ -31,11 +30,22 @@ export function useCodings(text: TextId): readonly PlacedCoding[] {
       layers.flatMap((layer) =>
         Object.values(layer.codings).flatMap((coding) => {
           const code = codes?.[coding.code];
-          return code === undefined ? [] : [{ coding, layer: layer.id, coder: layer.coder, code }];
+          return code === undefined ? [] : [placedIn(layer, coding, code)];
         }),
       ),
     [layers, codes],
   );
+}
+
+const placed = new WeakMap<Coding, PlacedCoding>();
+
+/** The same object as before for a coding that did not change: thousands of others come again with each new one. */
+function placedIn({ id, coder }: CodingLayer, coding: Coding, code: Code): PlacedCoding {
+  const before = placed.get(coding);
+  if (before?.layer === id && before.code === code) return before;
+  const one = { coding, layer: id, coder, code };
+  placed.set(coding, one);
+  return one;
 }
 
 /** All codes in the order of the tree. */

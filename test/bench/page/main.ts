@@ -12,6 +12,7 @@ import { openProject } from '../../../renderer/workspace/opening';
 import { run } from '../../../renderer/workspace/run';
 import { systemClock } from '../../../renderer/workspace/session';
 import { currentProject, useWorkspace } from '../../../renderer/workspace/store';
+import { withLongProtocol } from '../corpus/longProtocol';
 import { type CorpusSize, makeCorpus } from '../corpus/makeCorpus';
 import { seededRandom } from '../corpus/random';
 import { type Seeded, seedProject } from '../seed';
@@ -31,7 +32,13 @@ export interface BenchPage {
   /** Seeds the study of this size, sealed as the app keeps it and once more in the usual way. */
   seed(size: CorpusSize, seed: number): Promise<Seeded>;
   /** Seeds the study as the app keeps it, under a passphrase and the settings of a new project. */
-  seedLocked(size: CorpusSize, seed: number, passphrase: string): Promise<Seeded & { readonly name: string }>;
+  seedLocked(
+    size: CorpusSize,
+    seed: number,
+    passphrase: string,
+    /** `long`: one protocol of 25,000 words with 3,000 codings. */
+    texts?: 'plain' | 'long',
+  ): Promise<Seeded & { readonly name: string }>;
   /** Milliseconds from a passphrase to the key, with the settings of new projects. */
   unlock(): Promise<number>;
   /** Milliseconds of `openProject`, key derivation left out. Throws when anything had to be repaired. */
@@ -49,8 +56,9 @@ const bench: BenchPage = {
     await seedPlain(seeded.project, tree);
     return seeded;
   },
-  async seedLocked(size, seed, passphrase) {
-    const tree = makeCorpus({ seed, size });
+  async seedLocked(size, seed, passphrase, texts = 'plain') {
+    const corpus = makeCorpus({ seed, size });
+    const tree = texts === 'long' ? withLongProtocol(corpus) : corpus;
     const settings = await settingsFor({ deriveKey, clock: systemClock }, passphrase);
     const key = await deriveKey(passphrase, settings);
     const seeded = await seedProject({
