@@ -24,6 +24,7 @@ import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
 import deProtocolList from '#shared/i18n/de/protocolList.json';
 import deReport from '#shared/i18n/de/report.json';
+import deReportOutput from '#shared/i18n/de/reportOutput.json';
 import deSearch from '#shared/i18n/de/search.json';
 import deSettings from '#shared/i18n/de/settings.json';
 import deShell from '#shared/i18n/de/shell.json';
@@ -53,6 +54,7 @@ import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
 import enProtocolList from '#shared/i18n/en/protocolList.json';
 import enReport from '#shared/i18n/en/report.json';
+import enReportOutput from '#shared/i18n/en/reportOutput.json';
 import enSearch from '#shared/i18n/en/search.json';
 import enSettings from '#shared/i18n/en/settings.json';
 import enShell from '#shared/i18n/en/shell.json';
@@ -84,6 +86,7 @@ const de = {
   protocol: deProtocol,
   protocolList: deProtocolList,
   report: deReport,
+  reportOutput: deReportOutput,
   search: deSearch,
   settings: deSettings,
   shell: deShell,
@@ -117,6 +120,7 @@ const en = {
   protocol: enProtocol,
   protocolList: enProtocolList,
   report: enReport,
+  reportOutput: enReportOutput,
   search: enSearch,
   settings: enSettings,
   shell: enShell,

@@ -13,10 +13,29 @@ const longestTitle = 120;
 export function reportFileName(
   document: Pick<ReportDocument, 'titleBlock'>,
   now: string,
-  extension: 'docx' | 'md',
+  extension: 'docx' | 'pdf' | 'html' | 'md',
 ): string {
   const title = safeFileName(document.titleBlock.title);
   return `${title === '' ? '' : `${title} `}${now.slice(0, 10)}.${extension}`;
+}
+
+/**
+ * Names for files that go into one folder: of several that would be one there (Windows and macOS know no capitals,
+ * and macOS takes "é" in two spellings for one), the later ones are counted.
+ */
+export function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
+    for (let count = 1; ; count += 1) {
+      const candidate = count === 1 ? name : `${stem} (${count})${ending}`;
+      const key = candidate.normalize('NFC').toLowerCase();
+      if (!taken.has(key)) {
+        taken.add(key);
+        return candidate;
+      }
+    }
+  });
 }
 
 /** A title without what file systems refuse; empty when nothing is left of it. */

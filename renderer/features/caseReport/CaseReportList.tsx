@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { NewReportDialog } from './NewReportDialog';
+import { BatchButton } from './output/BatchButton';
 import { RemoveReport } from './RemoveReport';
 import { statusColors, statusTexts } from './reportStatus';
 
@@ -38,6 +39,7 @@ export function CaseReportList({ onOpen, onSites, views }: Props) {
     <>
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
         {views}
+        {ordered.length > 1 && <BatchButton />}
         {ready && ordered.length > 0 && addButton}
       </PageHeader>
       {ordered.length > 0 ? (

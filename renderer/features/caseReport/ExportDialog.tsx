@@ -11,12 +11,13 @@ import {
   Stack,
   Text,
 } from '@mantine/core';
-import { IconAlertTriangle, IconFileText, IconMarkdown } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseReport } from '#shared/model/caseReport';
 import { namingWarnings } from '#shared/report/namingWarnings';
 import { useTree } from '../../workspace/store';
+import { FormatButtons } from './output/FormatButtons';
 import { type ExportFormat, useReportExport } from './useReportExport';
 
 interface Props {
@@ -29,11 +30,17 @@ export function ExportDialog({ report, onClose }: Props) {
   const [coded, setCoded] = useState(false);
   const [annex, setAnnex] = useState(false);
   const [contents, setContents] = useState(false);
+  const [pages, setPages] = useState(false);
+  const { t: tOutput } = useTranslation('reportOutput');
   const { state, save, cancel } = useReportExport(report.id);
   const busy = state !== 'idle';
 
   async function start(format: ExportFormat): Promise<void> {
-    const saved = await save(format, { naming: coded ? 'coded' : 'named', annex, contents });
+    const saved = await save(format, {
+      naming: coded ? 'coded' : 'named',
+      annex,
+      contents: contents ? (pages ? 'pages' : 'titles') : 'none',
+    });
     if (saved) onClose();
   }
 
@@ -76,6 +83,15 @@ export function ExportDialog({ report, onClose }: Props) {
           checked={contents}
           onChange={(event) => setContents(event.currentTarget.checked)}
         />
+        {contents && (
+          <Checkbox
+            ml="lg"
+            label={tOutput('pageNumbers')}
+            description={tOutput('pageNumbersHint')}
+            checked={pages}
+            onChange={(event) => setPages(event.currentTarget.checked)}
+          />
+        )}
         {state === 'slow' && (
           <Group role="status" gap="sm">
             <Loader size="sm" />
@@ -87,24 +103,7 @@ export function ExportDialog({ report, onClose }: Props) {
             </Button>
           </Group>
         )}
-        <Group justify="flex-end">
-          <Button
-            variant="default"
-            leftSection={<IconMarkdown size={16} />}
-            disabled={busy}
-            onClick={() => void start('markdown')}
-          >
-            {t('exporting.markdown')}
-          </Button>
-          <Button
-            leftSection={<IconFileText size={16} />}
-            disabled={busy}
-            onClick={() => void start('docx')}
-            data-autofocus
-          >
-            {t('exporting.docx')}
-          </Button>
-        </Group>
+        <FormatButtons disabled={busy} onChoose={(format) => void start(format)} />
       </Stack>
     </Modal>
   );

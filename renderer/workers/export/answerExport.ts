@@ -22,5 +22,7 @@ async function write(work: ExportWork): Promise<Uint8Array<ArrayBuffer>> {
       return (await import('./docxFromReport')).docxFromReport(work.document);
     case 'xlsx':
       return (await import('./xlsxFile')).xlsxFile(work.sheets);
+    case 'zip':
+      return (await import('./zipFile')).zipFile(new Map(work.files.map(({ name, bytes }) => [name, bytes])));
   }
 }

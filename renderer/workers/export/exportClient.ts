@@ -1,7 +1,7 @@
 import type { Sheet } from '#shared/exchange/sheet';
 import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
-import type { ExportAnswer, ExportRequest, ExportResult, ExportWork } from './exportMessages';
+import type { ExportAnswer, ExportRequest, ExportResult, ExportWork, PackedFile } from './exportMessages';
 
 /** What the client needs of a worker; `Worker` has it, and so has one end of a message channel. */
 export interface ExportPort {
@@ -16,6 +16,8 @@ export interface ExportClient {
   docx(document: ReportDocument | InterviewGuideDocument, signal?: AbortSignal): Promise<ExportResult>;
   /** Writes sheets as a workbook, in the same way. */
   xlsx(sheets: readonly Sheet[], signal?: AbortSignal): Promise<ExportResult>;
+  /** Packs files into one archive, in the same way. */
+  zip(files: readonly PackedFile[], signal?: AbortSignal): Promise<ExportResult>;
   /** Ends the worker; requests still waiting are answered with `cancelled`. */
   dispose(): void;
 }
@@ -119,6 +121,7 @@ export function createExportClient(start: () => ExportPort = startExportWorker):
   return {
     docx: (document, signal) => ask({ kind: 'docx', document }, signal),
     xlsx: (sheets, signal) => ask({ kind: 'xlsx', sheets }, signal),
+    zip: (files, signal) => ask({ kind: 'zip', files }, signal),
     dispose() {
       endWorker();
       const waiting = running === null ? queue : [running, ...queue];

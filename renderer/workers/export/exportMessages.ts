@@ -7,7 +7,14 @@ export type ExportRequest = ExportWork & { readonly id: number };
 
 export type ExportWork =
   | { readonly kind: 'docx'; readonly document: ReportDocument | InterviewGuideDocument }
-  | { readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] };
+  | { readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'zip'; readonly files: readonly PackedFile[] };
+
+/** A file of an archive. */
+export interface PackedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** From the worker. */
 export type ExportAnswer =

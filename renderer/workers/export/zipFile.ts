@@ -7,20 +7,23 @@ const utf8Names = 0x0800;
 const version = 20;
 const deflated = 8;
 
-/** Packs parts into a ZIP file, each deflated by the platform. */
-export async function zipFile(parts: ReadonlyMap<string, string>): Promise<Uint8Array<ArrayBuffer>> {
+/** Packs parts into a ZIP file, each deflated by the platform; what is packed already is only stored. */
+export async function zipFile(
+  parts: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [path, text] of parts) {
+  for (const [path, content] of parts) {
     const name = encoder.encode(path);
-    const bytes = encoder.encode(text);
-    const packed = await deflate(bytes);
+    const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+    const stored = isPacked(bytes);
+    const packed = stored ? bytes : await deflate(bytes);
     const facts = header((view) => {
       view.setUint16(0, version, true);
       view.setUint16(2, utf8Names, true);
-      view.setUint16(4, deflated, true);
+      view.setUint16(4, stored ? 0 : deflated, true);
       view.setUint16(8, firstDay, true);
       view.setUint32(10, crc32(bytes), true);
       view.setUint32(14, packed.length, true);
@@ -46,6 +49,11 @@ export async function zipFile(parts: ReadonlyMap<string, string>): Promise<Uint8
     view.setUint32(12, offset, true);
   }, 18);
   return join([...pieces, ...directory, signature(0x06054b50), end]);
+}
+
+/** A ZIP file (so every DOCX) says so in its first bytes; packing it again would only take time. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
 async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

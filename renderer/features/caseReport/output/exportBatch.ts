@@ -1,0 +1,160 @@
+import type { CaseReport } from '#shared/model/caseReport';
+import type { ProjectTree } from '#shared/model/tree';
+import { leavingLines } from '#shared/privacy/scanBeforeExport';
+import { distinctNames, reportFileName } from '#shared/report/fileName';
+import { markdownFromReport } from '#shared/report/markdown';
+import type { ReportDocument } from '#shared/report/reportDocument';
+import { volumeOf } from '#shared/report/volume';
+import type { ExportClient } from '../../../workers/export/exportClient';
+import type { ExportFailureReason, PackedFile } from '../../../workers/export/exportMessages';
+import { mayLeave } from '../../../workspace/mayLeave';
+import { documentOf, type FileFormat, fileFormats, type ReportChoice, writeFile } from './reportFormats';
+import { volumeFrame } from './volumeFrame';
+
+export interface BatchRequest {
+  readonly tree: ProjectTree;
+  readonly reports: readonly CaseReport[];
+  readonly format: FileFormat;
+  readonly shape: 'files' | 'volume';
+  readonly choice: ReportChoice;
+  /** Local ISO date-time. */
+  readonly now: string;
+}
+
+export interface BatchTools {
+  readonly client: ExportClient;
+  readonly signal: AbortSignal;
+  /** Steps done of all, and what is being worked on. */
+  readonly onProgress: (done: number, all: number, title: string) => void;
+}
+
+/** `names`: a person did not let it leave at the last look. `missing`: deleted in the meantime. */
+export type LeftOutReason = 'names' | 'missing' | Exclude<ExportFailureReason, 'cancelled'>;
+
+export interface LeftOut {
+  readonly title: string;
+  readonly reason: LeftOutReason;
+  readonly detail: string;
+}
+
+export type BatchResult =
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'written';
+      /** Null when nothing was left to write. */
+      readonly file: {
+        readonly name: string;
+        readonly mimeType: string;
+        readonly bytes: Uint8Array<ArrayBuffer>;
+      } | null;
+      /** What is in the file: names of files, or titles of chapters. */
+      readonly contents: readonly string[];
+      readonly leftOut: readonly LeftOut[];
+    };
+
+interface Made {
+  readonly title: string;
+  readonly document: ReportDocument;
+}
+
+/** One report after the other, so that a person can stop between any two; the writing itself is the worker's. */
+export async function exportBatch(request: BatchRequest, tools: BatchTools): Promise<BatchResult> {
+  const { reports, shape } = request;
+  const leftOut: LeftOut[] = [];
+  // A look and a file for each report, and the packing.
+  const all = reports.length * 2 + 1;
+  const made: Made[] = [];
+  for (const [index, report] of reports.entries()) {
+    tools.onProgress(index, all, report.title);
+    await breath();
+    if (tools.signal.aborted) return { kind: 'cancelled' };
+    const document = documentOf(request.tree, report.id, chosenFor(request), request.now);
+    if (document === null) {
+      leftOut.push({ title: report.title, reason: 'missing', detail: '' });
+      continue;
+    }
+    const title = document.titleBlock.title;
+    if (await leaves(document, request)) made.push({ title, document });
+    else leftOut.push({ title, reason: 'names', detail: '' });
+    if (tools.signal.aborted) return { kind: 'cancelled' };
+  }
+  if (made.length === 0) return { kind: 'written', file: null, contents: [], leftOut };
+  return shape === 'volume'
+    ? writeVolume(request, tools, made, leftOut, all)
+    : writeFiles(request, tools, made, leftOut, all);
+}
+
+/** The volume has its contents at its head, not in each chapter. */
+function chosenFor({ shape, choice }: BatchRequest): ReportChoice {
+  return shape === 'volume' ? { ...choice, contents: 'none' } : choice;
+}
+
+function leaves(document: ReportDocument, { choice }: BatchRequest): Promise<boolean> {
+  const words = leavingLines(markdownFromReport(document));
+  return mayLeave(words, { sitesNamed: choice.naming === 'named' });
+}
+
+async function writeVolume(
+  request: BatchRequest,
+  { client, signal, onProgress }: BatchTools,
+  made: readonly Made[],
+  leftOut: readonly LeftOut[],
+  all: number,
+): Promise<BatchResult> {
+  const documents = made.map(({ document }) => document);
+  const volume = volumeOf(volumeFrame(request, made.length), documents);
+  onProgress(request.reports.length, all, volume.titleBlock.title);
+  await breath();
+  const answer = await writeFile(volume, request.format, client, signal);
+  if (!answer.ok && answer.reason === 'cancelled') return { kind: 'cancelled' };
+  const contents = made.map(({ title }) => title);
+  if (!answer.ok) {
+    const failed = contents.map((title) => leftOutBy(title, answer.reason, answer.detail));
+    return { kind: 'written', file: null, contents: [], leftOut: [...leftOut, ...failed] };
+  }
+  const { extension, mimeType } = fileFormats[request.format];
+  const name = reportFileName(volume, request.now, extension);
+  onProgress(all, all, '');
+  return { kind: 'written', file: { name, mimeType, bytes: answer.bytes }, contents, leftOut };
+}
+
+async function writeFiles(
+  request: BatchRequest,
+  { client, signal, onProgress }: BatchTools,
+  made: readonly Made[],
+  leftOutBefore: readonly LeftOut[],
+  all: number,
+): Promise<BatchResult> {
+  const { extension } = fileFormats[request.format];
+  const names = distinctNames(made.map(({ document }) => reportFileName(document, request.now, extension)));
+  const files: PackedFile[] = [];
+  const leftOut = [...leftOutBefore];
+  for (const [index, { title, document }] of made.entries()) {
+    onProgress(request.reports.length + index, all, title);
+    await breath();
+    const answer = await writeFile(document, request.format, client, signal);
+    if (answer.ok) files.push({ name: names[index] ?? title, bytes: answer.bytes });
+    else if (answer.reason === 'cancelled') return { kind: 'cancelled' };
+    else leftOut.push(leftOutBy(title, answer.reason, answer.detail));
+  }
+  if (files.length === 0) return { kind: 'written', file: null, contents: [], leftOut };
+  const packed = await client.zip(files, signal);
+  if (!packed.ok) {
+    if (packed.reason === 'cancelled') return { kind: 'cancelled' };
+    const lost = made.map(({ title }) => leftOutBy(title, packed.reason, packed.detail));
+    return { kind: 'written', file: null, contents: [], leftOut: [...leftOutBefore, ...lost] };
+  }
+  onProgress(all, all, '');
+  const name = `${volumeFrame(request, files.length).title} ${request.now.slice(0, 10)}.zip`;
+  const file = { name, mimeType: 'application/zip', bytes: packed.bytes };
+  return { kind: 'written', file, contents: files.map((one) => one.name), leftOut };
+}
+
+function leftOutBy(title: string, reason: ExportFailureReason, detail: string): LeftOut {
+  return { title, reason: reason === 'workerLost' ? 'workerLost' : 'failed', detail };
+}
+
+/** Lets the page paint and take a click between two reports. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
+import { officeMissing, pdfPages } from '../support/libreoffice';
+import { unzipText } from '../support/zip';
+import { caseReportPage } from './pages/caseReportPage';
+import { fieldworkPage } from './pages/fieldworkPage';
+import { guidesPage } from './pages/guidesPage';
+import { reportOutputPage } from './pages/reportOutputPage';
+import { shellPage } from './pages/shellPage';
+import { startPage } from './pages/startPage';
+
+// Case reports leave the program: one in four formats, several at once. Sites and words are invented.
+
+const sites = ['Musterhafen', 'Beispielstadt', 'CON/AUX: "Nord"'] as const;
+const sentence = 'Die Teams arbeiten enger zusammen als zuvor.';
+
+let app: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp({ viewport: { width: 1280, height: 720 } });
+  page = await app.open();
+  await startPage(page).shown();
+  await startPage(page).createProject({ name: 'Probe', person: 'MM', passphrase: 'vier krähen im feld' });
+  await shellPage(page).go('Leitfäden');
+  const json = await readFile('schemas/guides/a12.json');
+  await guidesPage(page).choose({ name: 'a12.json', mimeType: 'application/json', buffer: json });
+  await guidesPage(page).takeOver();
+  await shellPage(page).go('Standorte und Interviews');
+  for (const site of sites) await fieldworkPage(page).addSite(site, 'Nord');
+  await fieldworkPage(page).addInterview(sites[0], 'GF', '2026-03-24');
+  for (const site of sites) {
+    await shellPage(page).go('Fallberichte');
+    await caseReportPage(page).createReport(site);
+    await caseReportPage(page).writeInSection('1', sentence);
+    await shellPage(page).saved();
+    await page.getByRole('button', { name: 'Alle Fallberichte' }).click();
+  }
+});
+
+afterAll(async () => {
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
+
+describe('one report', () => {
+  test('is offered in four formats, each with a line that says what it is for', async () => {
+    const output = reportOutputPage(page);
+    await caseReportPage(page).open(`Fallbericht ${sites[0]}`);
+    await output.openSingle();
+    for (const name of [
+      'Als DOCX speichern',
+      'Als PDF ausgeben',
+      'Als HTML speichern',
+      'Als Markdown speichern',
+    ])
+      expect(
+        await output.single.getByRole('button', { name }).getAttribute('aria-describedby'),
+      ).not.toBeNull();
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+  });
+
+  test('is one HTML file without script that reads well', async () => {
+    const { name, bytes } = await reportOutputPage(page).saveAs('HTML');
+    expect(name).toMatch(/^Fallbericht Musterhafen \d{4}-\d\d-\d\d\.html$/);
+    const html = bytes.toString('utf8');
+    expect(html).not.toMatch(/<script|javascript:|https?:/i);
+    const reader = await app.browser.context.newPage();
+    await reader.setContent(html);
+    expect(await reader.title()).toBe('Fallbericht Musterhafen');
+    expect(await reader.locator('html').getAttribute('lang')).toBe('de');
+    await reader
+      .getByRole('main')
+      .getByRole('heading', { level: 1, name: 'Fallbericht Musterhafen' })
+      .waitFor();
+    await reader.getByText(sentence).waitFor();
+    expect(await reader.getByRole('columnheader').count()).toBeGreaterThan(2);
+    await reader.close();
+  });
+
+  test.skipIf(officeMissing)('prints to PDF through the page itself, page by page', async () => {
+    const output = reportOutputPage(page);
+    await output.openSingle();
+    const { title, pdf } = await output.print();
+    expect(title).toMatch(/^Fallbericht Musterhafen \d{4}-\d\d-\d\d$/);
+    const pages = await pdfPages(pdf);
+    const text = pages.join(' ').replace(/\s+/g, ' ');
+    expect(text).toContain(sentence);
+    for (const [index, one] of pages.entries())
+      expect(one).toContain(`Seite ${index + 1} von ${pages.length}`);
+    // Nothing of the program around it.
+    expect(text).not.toContain('Codesystem');
+    expect(await page.title()).not.toContain('Fallbericht Musterhafen 2');
+  });
+});
+
+describe('several reports', () => {
+  test('come as single files in one archive, and a summary says what is in it', async () => {
+    const output = reportOutputPage(page);
+    await page.getByRole('button', { name: 'Alle Fallberichte' }).click();
+    await output.openBatch();
+    await output.narrow('Bearbeitungsstand', 'Freigegeben');
+    await output.batch.getByText('Kein Bericht passt zu dieser Auswahl.').waitFor();
+    await output.narrow('Bearbeitungsstand', 'Jeder Stand');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    const { name, bytes } = await output.startBatch();
+    expect(name).toMatch(/^Fallberichte \d{4}-\d\d-\d\d\.zip$/);
+    const summary = await output.summary();
+    const names = [...unzipText(bytes).keys()];
+    expect(names).toEqual(summary);
+    expect(names).toHaveLength(3);
+    // No system refuses these.
+    for (const one of names) expect(one).toMatch(/^Fallbericht [^<>:"/\\|?*]+ \d{4}-\d\d-\d\d\.docx$/);
+    await output.closeBatch();
+  });
+
+  test('come as one volume with a chapter each', async () => {
+    const output = reportOutputPage(page);
+    await output.openBatch();
+    await output.shape('Ein Band mit allen Berichten');
+    await output.batch.getByRole('checkbox', { name: new RegExp(`^Fallbericht ${sites[1]}`) }).uncheck();
+    const { bytes } = await output.startBatch();
+    expect(await output.summary()).toHaveLength(2);
+    const body = unzipText(bytes).get('word/document.xml') ?? '';
+    const chapters = body.match(/<w:pStyle w:val="Heading1"\/>/g) ?? [];
+    expect(chapters).toHaveLength(2);
+    expect(body.match(new RegExp(sentence, 'g'))).toHaveLength(2);
+    await output.closeBatch();
+  });
+});
