@@ -9,7 +9,7 @@ export type Route =
   | { readonly screen: 'interview'; readonly interview: InterviewId }
   | { readonly screen: 'write'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'sources'; readonly document: DocumentId | null; readonly importing: boolean }
-  | { readonly screen: 'anonymise'; readonly protocol: ProtocolId | null }
+  | { readonly screen: 'anonymise'; readonly text: TextId | null }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'code'; readonly text: TextId | null }
   | { readonly screen: 'memos' }

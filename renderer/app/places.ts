@@ -65,7 +65,7 @@ export const placeGroups: readonly {
     places: [
       { name: 'protocols', icon: IconNotes, route: { screen: 'write', protocol: null } },
       { name: 'sources', icon: IconFiles, route: { screen: 'sources', document: null, importing: false } },
-      { name: 'anonymise', icon: IconShieldCheck, route: { screen: 'anonymise', protocol: null } },
+      { name: 'anonymise', icon: IconShieldCheck, route: { screen: 'anonymise', text: null } },
     ],
   },
   {

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { DocumentId, InterviewId, SiteId } from '#shared/model/ids';
 import { byId, id, text, wave } from './fields';
+import { lifeCycleEvent } from './fieldwork';
+import { migration } from './migration';
 import { defineRecord } from './recordSchema';
 import { block } from './text';
+
+/** Version 1 knew no steps: nobody had looked through a source. */
+const addLifeCycle = migration((old) => ({ ...old, lifeCycle: [] }));
 
 export const documentRecord = defineRecord(
   'document',
@@ -19,6 +24,8 @@ export const documentRecord = defineRecord(
     blocks: z.array(block),
     pages: byId(text.min(1)),
     speakers: byId(text.min(1)),
+    lifeCycle: z.array(lifeCycleEvent),
     imported: z.strictObject({ fileName: text, at: text }),
   }),
+  [addLifeCycle],
 );

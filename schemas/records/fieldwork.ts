@@ -53,7 +53,7 @@ export const interviewRecord = defineRecord(
   [addSheet],
 );
 
-const lifeCycleEvent = z.strictObject({
+export const lifeCycleEvent = z.strictObject({
   what: z.enum(['reached', 'skipped', 'reopened']),
   step: z.enum(lifeCycleSteps),
   by: id<PersonId>(),

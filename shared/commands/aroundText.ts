@@ -1,4 +1,6 @@
 import type { Draft } from 'immer';
+import type { SourceDocument } from '#shared/model/document';
+import type { BlockId } from '#shared/model/ids';
 import type { Anchor, Quote } from '#shared/model/text';
 import type { CodedText } from '#shared/model/tree';
 import type { ListedThing } from '#shared/privacy/projectNames';
@@ -38,6 +40,7 @@ export function changeAround(
       if (next !== note) text.notes[node as keyof typeof text.notes] = next; // a key of the same object
     }
   }
+  if (text.kind === 'document') changeSource(text, change);
   for (const layer of layersToChange(draft, text.id)) {
     for (const coding of Object.values(layer.codings)) {
       const memo = change(coding.memo);
@@ -58,6 +61,20 @@ export function changeAround(
     const [title, words] = [change(memo.title), change(memo.text)];
     if (title !== memo.title) memo.title = title;
     if (words !== memo.text) memo.text = words;
+  }
+}
+
+/** What was read off the file may name people as well: its title, its own name, and who speaks. */
+function changeSource(document: Draft<SourceDocument>, change: (words: string) => string): void {
+  for (const field of ['title', 'citationKey'] as const) {
+    const next = change(document[field]);
+    if (next !== document[field]) document[field] = next;
+  }
+  const fileName = change(document.imported.fileName);
+  if (fileName !== document.imported.fileName) document.imported.fileName = fileName;
+  for (const [block, speaker] of Object.entries(document.speakers)) {
+    const next = change(speaker);
+    if (next !== speaker) document.speakers[block as BlockId] = next; // a key of the same object
   }
 }
 

@@ -1,7 +1,7 @@
-import { finishedBy, isSkippable } from '#shared/fieldwork/lifeCycleRules';
+import { anonymisedBy, finishedBy, isSkippable } from '#shared/fieldwork/lifeCycleRules';
 import type { LifeCycleEvent, LifeCycleStep } from '#shared/model/fieldwork';
-import type { PersonId, ProtocolId } from '#shared/model/ids';
-import { isLocked, lifeCycleState, nextStep, standingSteps } from '#shared/model/lifeCycle';
+import type { DocumentId, PersonId, ProtocolId } from '#shared/model/ids';
+import { isLocked, lifeCycleState, nextDocumentStep, nextStep, standingSteps } from '#shared/model/lifeCycle';
 import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
 
 /**
@@ -49,9 +49,41 @@ export const reopenStep = defineCommand(
   },
 );
 
-/** Refuses to change the words of an approved protocol. */
-export function needUnlocked(protocol: { readonly lifeCycle: readonly LifeCycleEvent[] }): void {
-  if (isLocked(protocol)) throw new CommandRefused('locked');
+/**
+ * Says that a source is anonymised, or approves it. Where the project asks for a second person, it is somebody
+ * else than the one who said so (`sameHands`).
+ */
+export const takeDocumentStep = defineCommand(
+  'document.takeStep',
+  (draft, params: { document: DocumentId; step: LifeCycleStep }, context) => {
+    const document = need(draft, 'document', params.document);
+    if (nextDocumentStep(document.lifeCycle) !== params.step) throw new CommandRefused('stepOutOfOrder');
+    if (params.step === 'approved' && isSameHand(draft, document.lifeCycle, context.author)) {
+      throw new CommandRefused('sameHands');
+    }
+    document.lifeCycle.push(event('reached', params.step, '', context));
+  },
+);
+
+/** Goes back before a step of a source. */
+export const reopenDocument = defineCommand(
+  'document.reopen',
+  (draft, params: { document: DocumentId; step: LifeCycleStep; reason: string }, context) => {
+    const { lifeCycle } = need(draft, 'document', params.document);
+    const standing = standingSteps(lifeCycle);
+    if (!standing.some(({ step }) => step === params.step)) throw new CommandRefused('stepOutOfOrder');
+    lifeCycle.push(event('reopened', params.step, needReason(params.reason), context));
+  },
+);
+
+function isSameHand(draft: TreeDraft, events: readonly LifeCycleEvent[], author: PersonId): boolean {
+  const [project] = Object.values(draft.project);
+  return project?.fourEyes === true && anonymisedBy(events) === author;
+}
+
+/** Refuses to change the words of an approved text. */
+export function needUnlocked(text: { readonly lifeCycle: readonly LifeCycleEvent[] }): void {
+  if (isLocked(text)) throw new CommandRefused('locked');
 }
 
 function needSecondPerson(

@@ -47,7 +47,7 @@ export const replaceName = defineCommand(
     context,
   ): void => {
     const text = needText(draft, params.text);
-    needOpen(text);
+    needUnlocked(originalOf(text));
     const replacement = chosen(params.thing);
     const thing = { ...params.thing, id: '' };
     editCodedText(draft, text, replacePlaces(originalOf(text).blocks, params.places, thing, replacement));
@@ -197,8 +197,10 @@ function exchange(draft: TreeDraft, old: string, now: string): void {
 
 /** All texts whose words may change. */
 function openTexts(draft: TreeDraft): readonly Draft<CodedText>[] {
-  const protocols = Object.values(draft.protocol).filter((protocol) => !isLocked(originalOf(protocol)));
-  return [...protocols, ...Object.values(draft.document)];
+  return [
+    ...Object.values(draft.protocol).filter((text) => !isLocked(originalOf(text))),
+    ...Object.values(draft.document).filter((text) => !isLocked(originalOf(text))),
+  ];
 }
 
 function listFor(draft: TreeDraft, id: NameListId): Draft<NameList> {
@@ -213,10 +215,6 @@ function needEntry(draft: TreeDraft, list: NameListId, id: NameEntryId): Draft<N
   const entry = need(draft, 'nameList', list).entries[id];
   if (entry === undefined) throw new CommandRefused('gone');
   return entry;
-}
-
-function needOpen(text: Draft<CodedText>): void {
-  if (text.kind === 'protocol') needUnlocked(originalOf(text));
 }
 
 function chosen({ replacements, degree }: Pick<ListedThing, 'replacements' | 'degree'>): string {

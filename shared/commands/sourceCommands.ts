@@ -161,6 +161,7 @@ function importDocument(
     blocks,
     pages,
     speakers,
+    lifeCycle: [],
     imported: { fileName: source.fileName, at: context.now },
   };
   draft.document[document.id] = castDraft(document);

@@ -22,6 +22,11 @@ export function finishedBy(events: readonly LifeCycleEvent[]): PersonId | null {
   return standingSteps(events).find(({ step }) => step === 'complete')?.by ?? null;
 }
 
+/** Who said that a source's names are replaced; approves somebody else, where the project asks. */
+export function anonymisedBy(events: readonly LifeCycleEvent[]): PersonId | null {
+  return standingSteps(events).find(({ step }) => step === 'anonymised')?.by ?? null;
+}
+
 /** Steps that stand because they were left out on purpose. */
 export function skippedSteps(events: readonly LifeCycleEvent[]): readonly LifeCycleStep[] {
   return standingSteps(events)

@@ -1,3 +1,4 @@
+import type { LifeCycleEvent } from './fieldwork';
 import type { BlockId, DocumentId, InterviewId, SiteId } from './ids';
 import type { Block } from './text';
 
@@ -20,5 +21,7 @@ export interface SourceDocument {
   readonly pages: { readonly [block: BlockId]: string };
   /** Who speaks in a transcript, by block, as marked in the source ("I", "B1"). */
   readonly speakers: { readonly [block: BlockId]: string };
+  /** When names were replaced and somebody approved it, oldest first; the other steps are those of protocols. */
+  readonly lifeCycle: readonly LifeCycleEvent[];
   readonly imported: { readonly fileName: string; readonly at: string };
 }

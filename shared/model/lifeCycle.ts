@@ -44,6 +44,16 @@ export function nextStep(events: readonly LifeCycleEvent[]): LifeCycleStep | nul
   return lifeCycleSteps[furthest === null ? 0 : rankOf(furthest) + 1] ?? null;
 }
 
+/**
+ * A source was written elsewhere, so that only two steps are left: its names are replaced, and somebody
+ * approves the result, which locks its words. Null when both stand.
+ */
+export function nextDocumentStep(events: readonly LifeCycleEvent[]): 'anonymised' | 'approved' | null {
+  const furthest = furthestStep(events);
+  if (furthest === null) return 'anonymised';
+  return furthest === 'anonymised' ? 'approved' : null;
+}
+
 /** @param protocol null when the interview's text was deleted */
 export function lifeCycleState(interview: Interview, protocol: Protocol | null): LifeCycleState {
   if (protocol === null) return 'deleted';
@@ -53,9 +63,9 @@ export function lifeCycleState(interview: Interview, protocol: Protocol | null):
   return interview.status;
 }
 
-/** Approved text cannot be edited; reopening it needs a reason. */
-export function isLocked(protocol: Pick<Protocol, 'lifeCycle'>): boolean {
-  const step = furthestStep(protocol.lifeCycle);
+/** Approved text cannot be edited; reopening it needs a reason. Protocols and sources alike. */
+export function isLocked(text: Pick<Protocol, 'lifeCycle'>): boolean {
+  const step = furthestStep(text.lifeCycle);
   return step !== null && rankOf(step) >= rankOf('approved');
 }
 

@@ -57,10 +57,16 @@ function projectWords(tree: ProjectTree): readonly Words[] {
     ...protocols.map(({ id, notes }): Words => ({ place: 'note', record: id, words: Object.values(notes) })),
     ...protocols.map(({ id, caseLabel }): Words => ({ place: 'caseLabel', record: id, words: [caseLabel] })),
     ...Object.values(tree.document).map(
-      ({ id, title, blocks }): Words => ({
+      ({ id, title, citationKey, imported, speakers, blocks }): Words => ({
         place: 'document',
         record: id,
-        words: [title, ...blocks.map(({ text }) => text)],
+        words: [
+          title,
+          citationKey,
+          imported.fileName,
+          ...new Set(Object.values(speakers)),
+          ...blocks.map(({ text }) => text),
+        ],
       }),
     ),
     ...Object.values(tree.memo).map(

@@ -9,6 +9,7 @@ import { privacyPage } from './pages/privacyPage';
 import { protocolPage } from './pages/protocolPage';
 import { searchPage } from './pages/searchPage';
 import { shellPage } from './pages/shellPage';
+import { sourcesPage } from './pages/sourcesPage';
 import { startPage } from './pages/startPage';
 
 // Everything written here is invented. The steps follow each other.
@@ -174,7 +175,7 @@ describe('the list of names', () => {
     await dialog.getByRole('radio', { name: 'Teamleiterin A' }).check();
     await dialog.getByRole('button', { name: 'Speichern' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText('Protokolle', { exact: true }).last().click();
+    await page.getByText('Texte', { exact: true }).last().click();
     await privacy.open('Kolkfeld · Geschäftsführung');
     expect(await privacy.text()).toContain('Frau Teamleiterin A leitet das Team.');
   });
@@ -190,6 +191,79 @@ describe('approval', () => {
     }
     await page.locator('[data-state="approved"]').first().waitFor();
     await shellPage(page).saved();
+  });
+});
+
+describe('a transcript', () => {
+  test('is looked through in the same screen, with its speakers at the margin', async () => {
+    const privacy = privacyPage(page);
+    await shellPage(page).go('Quellen');
+    const sources = sourcesPage(page);
+    await sources.startImport();
+    const talk = [
+      'I: Wie war der Anfang?',
+      'B1: Frau Sorgenfrei hat mir geholfen.',
+      'I: Und dann?',
+      'B1: Danach kam Herr Quendelmann.',
+      'I: Danke.',
+      'B1: Gern.',
+    ].join('\n');
+    await sources.choose([
+      { name: 'Quendelmann.txt', mimeType: 'text/plain', buffer: Buffer.from(talk) },
+      {
+        name: 'papier.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from('# Konzept\n\nStand: März 2013\n\nMehr Zeit für Gespräche.'),
+      },
+    ]);
+    await sources.takeOver();
+    await page.getByRole('button', { name: 'Zu den Quellen' }).last().click();
+    await sources.open('Quendelmann o. J.');
+    await page.getByRole('button', { name: 'Anonymisieren' }).last().click();
+    // Her replacement was decided in a protocol.
+    await expect
+      .poll(() => privacy.findings())
+      .toEqual(['SorgenfreiPerson → Teamleiterin A', 'QuendelmannPerson → [Person 1]']);
+    await look('transcript');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    await page.keyboard.press('a');
+    await expect.poll(() => privacy.current()).toBe('Quendelmann');
+    await page.keyboard.press('a');
+    await expect.poll(() => privacy.text()).toContain('Danach kam Herr [Person 1].');
+    expect(await privacy.text()).toContain('Teamleiterin A hat mir geholfen.');
+  });
+
+  test('is no more called by the name that was replaced, and comes back whole with one undo', async () => {
+    const heading = page.getByRole('heading', { name: 'Anonymisieren' }).locator('xpath=..');
+    await heading.getByText('[Person 1] o. J.').waitFor();
+    await page.keyboard.press('Control+z');
+    await heading.getByText('Quendelmann o. J.').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await heading.getByText('[Person 1] o. J.').waitFor();
+  });
+
+  test('is confirmed, approved and locked; opening it again needs a reason', async () => {
+    await page.getByText('Freigabe', { exact: true }).click();
+    const panel = page.getByRole('region', { name: 'Stand der Quelle' });
+    await panel.getByRole('button', { name: 'Als anonymisiert bestätigen' }).click();
+    await panel.getByRole('button', { name: 'Quelle freigeben' }).click();
+    const back = panel.getByRole('button', { name: 'Zurück vor den Schritt „freigegeben“' });
+    await back.waitFor();
+    await look('transcript-approved');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    await back.click();
+    const dialog = page.getByRole('dialog', { name: 'Quelle wieder öffnen' });
+    await dialog.getByRole('button', { name: 'Quelle wieder öffnen' }).click();
+    await dialog.getByText('Bitte eine Begründung eintragen.').waitFor();
+    await dialog.getByLabel('Begründung').fill('ein Ort steht noch');
+    await dialog.getByRole('button', { name: 'Quelle wieder öffnen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await panel.getByRole('button', { name: 'Quelle freigeben' }).click();
+    await back.waitFor();
+    await page.getByRole('button', { name: 'Zurück', exact: true }).click();
+    const row = page.getByRole('listitem').filter({ hasText: '[Person 1] o. J.' });
+    expect(await row.locator('[data-state]').getAttribute('data-state')).toBe('approved');
+    await look('list');
   });
 });
 

@@ -98,7 +98,7 @@ function Routed() {
           interview={route.interview}
           onBack={() => go({ screen: 'sites' })}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
-          onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
+          onAnonymise={(text) => go({ screen: 'anonymise', text })}
         />
       );
     case 'write':
@@ -107,7 +107,7 @@ function Routed() {
           protocol={route.protocol}
           onOpen={(protocol) => go({ screen: 'write', protocol })}
           onCode={(text) => go({ screen: 'code', text })}
-          onAnonymise={(protocol) => go({ screen: 'anonymise', protocol })}
+          onAnonymise={(text) => go({ screen: 'anonymise', text })}
           onSites={() => go({ screen: 'sites' })}
           onImport={() => go({ screen: 'sources', document: null, importing: true })}
         />
@@ -119,6 +119,7 @@ function Routed() {
           importing={route.importing}
           onOpen={(document) => go({ screen: 'sources', document, importing: false })}
           onImport={() => go({ screen: 'sources', document: null, importing: true })}
+          onAnonymise={(text) => go({ screen: 'anonymise', text })}
           onProtocols={() => go({ screen: 'write', protocol: null })}
           onSites={() => go({ screen: 'sites' })}
           onGuides={() => go({ screen: 'guides', guide: null })}
@@ -127,9 +128,10 @@ function Routed() {
     case 'anonymise':
       return (
         <PrivacyScreen
-          protocol={route.protocol}
-          onOpen={(protocol) => go({ screen: 'anonymise', protocol })}
+          text={route.text}
+          onOpen={(text) => go({ screen: 'anonymise', text })}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
+          onSource={(document) => go({ screen: 'sources', document, importing: false })}
           onSites={() => go({ screen: 'sites' })}
         />
       );

@@ -40,7 +40,7 @@ export function useTaskAction(): (task: Task) => TaskAction {
         return { label: t('action.settings'), run: () => go({ screen: 'settings' }) };
       }
       if (protocol !== null && toAnonymising.has(task.kind)) {
-        return { label: t('action.anonymise'), run: () => go({ screen: 'anonymise', protocol }) };
+        return { label: t('action.anonymise'), run: () => go({ screen: 'anonymise', text: protocol }) };
       }
       if (protocol !== null) {
         return { label: t('action.protocol'), run: () => go({ screen: 'write', protocol }) };

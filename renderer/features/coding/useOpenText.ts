@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textTitle } from '#shared/coding/textTitle';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
-import type { SourceDocument } from '#shared/model/document';
 import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
-import type { BlockId, TextId } from '#shared/model/ids';
+import type { TextId } from '#shared/model/ids';
 import { type CodedText, codedText } from '#shared/model/tree';
-import type { BlockMark, BlockMarks } from '../../editor/blockMarks';
+import type { BlockMarks } from '../../editor/blockMarks';
 import type { EditorSection } from '../../editor/sections';
+import { sourceMarks } from '../../editor/sourceMarks';
 import { useTree } from '../../workspace/store';
 
 /** A text to code, with what stands around its words. */
@@ -43,7 +43,7 @@ export function useOpenText(id: TextId): OpenText | null {
         text.kind === 'protocol' && guide !== undefined && interview !== undefined
           ? sectionsOf(guide, interview, text, t)
           : [],
-      marks: text.kind === 'document' ? marksOf(text, t) : new Map(),
+      marks: text.kind === 'document' ? sourceMarks(text, (page) => t('page', { page })) : new Map(),
     };
   }, [text, interviews, sites, guides, t]);
 }
@@ -71,23 +71,4 @@ function sectionsOf(
   );
   // The inbox is only worth a heading when something lies in it.
   return written.has(null) ? [...sections, { id: null, heading: t('noQuestion'), level: 2 }] : sections;
-}
-
-function marksOf({ blocks, pages, speakers }: SourceDocument, t: Translate): BlockMarks {
-  const marks = new Map<BlockId, BlockMark>();
-  let before: string | undefined;
-  for (const { id, text } of blocks) {
-    const page = pages[id];
-    const speaker = speakers[id];
-    // Where the words themselves begin with the speaker, a second time would be one too many.
-    const turn = speaker !== undefined && speaker !== before && !text.startsWith(`${speaker}:`);
-    if (page !== undefined || turn) {
-      marks.set(id, {
-        ...(page === undefined ? {} : { page: t('page', { page }) }),
-        ...(turn ? { speaker } : {}),
-      });
-    }
-    before = speaker;
-  }
-  return marks;
 }

@@ -1,23 +1,25 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProtocolId } from '#shared/model/ids';
-import { lifeCycleState, standingSteps } from '#shared/model/lifeCycle';
+import type { LifeCycleStep } from '#shared/model/fieldwork';
+import type { TextId } from '#shared/model/ids';
+import { furthestStep, type LifeCycleState, lifeCycleState, standingSteps } from '#shared/model/lifeCycle';
+import type { CodedText } from '#shared/model/tree';
 import { EmptyState } from '../../ui/EmptyState';
 import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
 import { useDay } from '../../ui/useDay';
 import { useTree } from '../../workspace/store';
-import { useInterviewTitle } from '../../workspace/useInterviewTitle';
+import { useTextTitle } from '../../workspace/useTextTitle';
 
 interface Props {
-  readonly onOpen: (protocol: ProtocolId) => void;
+  readonly onOpen: (text: TextId) => void;
   readonly onSites: () => void;
 }
 
 /** Rows drawn at once: several screenfuls. */
 const step = 80;
 
-/** The protocols that have words, those first whose next step this is. */
+/** The texts that have words, those first whose next step this is. */
 export function AnonymiseList({ onOpen, onSites }: Props) {
   const { t } = useTranslation('privacy');
   const day = useDay();
@@ -32,7 +34,7 @@ export function AnonymiseList({ onOpen, onSites }: Props) {
   }
   return (
     <>
-      <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }} aria-label={t('protocols')}>
+      <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }} aria-label={t('texts')}>
         {rows.slice(0, drawn).map((row) => (
           <Paper key={row.id} component="li" withBorder px="md" py="xs">
             <Group justify="space-between" wrap="nowrap">
@@ -40,15 +42,15 @@ export function AnonymiseList({ onOpen, onSites }: Props) {
                 <Title order={2} fz="md" style={{ overflowWrap: 'anywhere' }}>
                   {row.title}
                 </Title>
-                {row.date !== '' && (
-                  <Text size="sm" c="dimmed">
-                    {day(row.date)}
-                  </Text>
-                )}
+                <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+                  {[t(`form.${row.form}`), row.about, row.date === '' ? '' : day(row.date)]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </Text>
               </Stack>
-              <LifeCycleBadge state={row.state} skipped={row.skipped} />
+              {row.state !== null && <LifeCycleBadge state={row.state} skipped={row.skipped} />}
               <Button
-                variant={row.state === 'complete' ? 'filled' : 'light'}
+                variant={row.due ? 'filled' : 'light'}
                 style={{ flexShrink: 0 }}
                 onClick={() => onOpen(row.id)}
                 aria-label={`${t('open')}: ${row.title}`}
@@ -68,31 +70,74 @@ export function AnonymiseList({ onOpen, onSites }: Props) {
   );
 }
 
-function useRows() {
+interface Row {
+  readonly id: TextId;
+  readonly title: string;
+  readonly form: 'protocol' | 'transcript' | 'document';
+  /** What a source is called, beside its citation key. */
+  readonly about: string;
+  /** yyyy-mm-dd of the conversation; empty when not known. */
+  readonly date: string;
+  /** Null: a source nobody has looked through. */
+  readonly state: LifeCycleState | null;
+  readonly skipped: readonly LifeCycleStep[];
+  /** Replacing its names is what comes next. A concept paper may name whom it likes, so it is never due. */
+  readonly due: boolean;
+}
+
+function useRows(): readonly Row[] {
   const protocols = useTree((tree) => tree.protocol);
+  const documents = useTree((tree) => tree.document);
   const interviews = useTree((tree) => tree.interview);
-  const titleOf = useInterviewTitle();
+  const titleOf = useTextTitle();
   return useMemo(() => {
-    const rows = Object.values(protocols).flatMap((protocol) => {
+    const written = Object.values(protocols).flatMap((protocol): Row[] => {
       const interview = interviews[protocol.interview];
-      if (interview === undefined || protocol.blocks.every(({ text }) => text.trim() === '')) return [];
+      if (interview === undefined || isEmpty(protocol)) return [];
+      const state = lifeCycleState(interview, protocol);
       return [
         {
           id: protocol.id,
-          title: [titleOf(interview), protocol.caseLabel].filter((part) => part !== '').join(' · '),
+          title: titleOf(protocol.id),
+          form: 'protocol',
+          about: '',
           date: interview.date,
-          state: lifeCycleState(interview, protocol),
+          state,
           skipped: standingSteps(protocol.lifeCycle)
             .filter(({ what }) => what === 'skipped')
             .map(({ step: left }) => left),
+          due: state === 'complete',
         },
       ];
     });
-    const rank = { complete: 0, draft: 1 };
-    return rows.sort(
-      (a, b) =>
-        (rank[a.state as 'draft'] ?? 2) - (rank[b.state as 'draft'] ?? 2) ||
-        a.title.localeCompare(b.title, 'de'), // any other state comes last
+    const sources = Object.values(documents).flatMap((document): Row[] => {
+      if (isEmpty(document)) return [];
+      const state = furthestStep(document.lifeCycle);
+      return [
+        {
+          id: document.id,
+          title: document.citationKey,
+          form: document.form,
+          about: document.title === document.citationKey ? '' : document.title,
+          date: '',
+          state,
+          skipped: [],
+          due: state === null && document.form === 'transcript',
+        },
+      ];
+    });
+    return [...written, ...sources].sort(
+      (a, b) => rankOf(a) - rankOf(b) || a.title.localeCompare(b.title, 'de', { numeric: true }),
     );
-  }, [protocols, interviews, titleOf]);
+  }, [protocols, documents, interviews, titleOf]);
+}
+
+function isEmpty({ blocks }: Pick<CodedText, 'blocks'>): boolean {
+  return blocks.every(({ text }) => text.trim() === '');
+}
+
+/** What is due, then what is being written or was never looked at, then what is done. */
+function rankOf({ due, state }: Row): number {
+  if (due) return 0;
+  return state === 'draft' || state === null ? 1 : 2;
 }

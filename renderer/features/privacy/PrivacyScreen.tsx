@@ -1,56 +1,54 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProtocolId } from '#shared/model/ids';
+import type { DocumentId, ProtocolId, TextId } from '#shared/model/ids';
 import { PageHeader } from '../../ui/PageHeader';
 import { AnonymiseList } from './AnonymiseList';
-import { AnonymiseProtocol } from './AnonymiseProtocol';
+import { AnonymiseText } from './AnonymiseText';
 import { NameListView } from './NameListView';
 import { useOpenText } from './useOpenText';
 
 interface Props {
-  readonly protocol: ProtocolId | null;
-  readonly onOpen: (protocol: ProtocolId | null) => void;
+  readonly text: TextId | null;
+  readonly onOpen: (text: TextId | null) => void;
   readonly onWrite: (protocol: ProtocolId) => void;
+  readonly onSource: (document: DocumentId) => void;
   readonly onSites: () => void;
 }
 
 /** Finding and replacing what tells who and where, and the list of what stands for whom. */
-export function PrivacyScreen({ protocol, onOpen, onWrite, onSites }: Props) {
-  if (protocol === null) return <Start onOpen={onOpen} onSites={onSites} />;
-  return (
-    <Opened key={protocol} id={protocol} onBack={() => onOpen(null)} onWrite={() => onWrite(protocol)} />
-  );
+export function PrivacyScreen({ text, onOpen, onSites, ...ways }: Props) {
+  if (text === null) return <Start onOpen={onOpen} onSites={onSites} />;
+  return <Opened key={text} id={text} onBack={() => onOpen(null)} {...ways} />;
 }
 
 function Start({ onOpen, onSites }: Pick<Props, 'onOpen' | 'onSites'>) {
   const { t } = useTranslation('privacy');
-  const [shown, setShown] = useState<'protocols' | 'names'>('protocols');
+  const [shown, setShown] = useState<'texts' | 'names'>('texts');
   return (
     <>
       <PageHeader title={t('title')} subtitle={t(`subtitle.${shown}`)}>
         <SegmentedControl
           aria-label={t('show')}
           value={shown}
-          onChange={(value) => setShown(value === 'names' ? 'names' : 'protocols')}
+          onChange={(value) => setShown(value === 'names' ? 'names' : 'texts')}
           data={[
-            { value: 'protocols', label: t('protocols') },
+            { value: 'texts', label: t('texts') },
             { value: 'names', label: t('nameList') },
           ]}
         />
       </PageHeader>
-      {shown === 'protocols' ? <AnonymiseList onOpen={onOpen} onSites={onSites} /> : <NameListView />}
+      {shown === 'texts' ? <AnonymiseList onOpen={onOpen} onSites={onSites} /> : <NameListView />}
     </>
   );
 }
 
-interface OpenedProps {
-  readonly id: ProtocolId;
+interface OpenedProps extends Pick<Props, 'onWrite' | 'onSource'> {
+  readonly id: TextId;
   readonly onBack: () => void;
-  readonly onWrite: () => void;
 }
 
-function Opened({ id, onBack, onWrite }: OpenedProps) {
+function Opened({ id, onBack, onWrite, onSource }: OpenedProps) {
   const { t } = useTranslation('privacy');
   const open = useOpenText(id);
   if (open === null) {
@@ -61,5 +59,12 @@ function Opened({ id, onBack, onWrite }: OpenedProps) {
       </>
     );
   }
-  return <AnonymiseProtocol open={open} onBack={onBack} onWrite={onWrite} />;
+  const { text } = open;
+  return (
+    <AnonymiseText
+      open={open}
+      onBack={onBack}
+      onSource={() => (text.kind === 'protocol' ? onWrite(text.id) : onSource(text.id))}
+    />
+  );
 }

@@ -1,28 +1,41 @@
 import { useMemo } from 'react';
-import type { Protocol } from '#shared/model/fieldwork';
-import type { Guide } from '#shared/model/guide';
-import type { ProtocolId } from '#shared/model/ids';
+import { useTranslation } from 'react-i18next';
+import type { TextId } from '#shared/model/ids';
+import { type CodedText, codedText } from '#shared/model/tree';
+import type { BlockMarks } from '../../editor/blockMarks';
+import type { EditorSection } from '../../editor/sections';
+import { sourceMarks } from '../../editor/sourceMarks';
 import { useTree } from '../../workspace/store';
-import { useInterviewTitle } from '../../workspace/useInterviewTitle';
+import { useTextTitle } from '../../workspace/useTextTitle';
+import { plainSections } from './plainSections';
 
 export interface OpenText {
-  readonly protocol: Protocol;
+  readonly text: CodedText;
   readonly title: string;
-  readonly guide: Guide;
-  readonly roles: readonly string[];
+  /** The role's questions as headings; a source has none. */
+  readonly sections: readonly EditorSection[];
+  /** Pages and speakers of a source. */
+  readonly marks: BlockMarks;
 }
 
-/** A protocol with what its screen needs; null when it or its guide is gone. */
-export function useOpenText(id: ProtocolId): OpenText | null {
-  const protocol = useTree((tree) => tree.protocol[id]);
+const NO_MARKS: BlockMarks = new Map();
+
+/** A protocol or source with what its screen needs; null when it, or a protocol's guide, is gone. */
+export function useOpenText(id: TextId): OpenText | null {
+  const { t } = useTranslation('privacy');
+  const text = useTree((tree) => codedText(tree, id));
   const interview = useTree((tree) =>
-    protocol === undefined ? undefined : tree.interview[protocol.interview],
+    text === undefined || text.interview === null ? undefined : tree.interview[text.interview],
   );
   const guide = useTree((tree) => (interview === undefined ? undefined : tree.guide[interview.guide]));
-  const titleOf = useInterviewTitle();
+  const titleOf = useTextTitle();
   return useMemo(() => {
-    if (protocol === undefined || interview === undefined || guide === undefined) return null;
-    const title = [titleOf(interview), protocol.caseLabel].filter((part) => part !== '').join(' · ');
-    return { protocol, title, guide, roles: interview.roles };
-  }, [protocol, interview, guide, titleOf]);
+    if (text === undefined) return null;
+    const title = titleOf(id);
+    if (text.kind === 'document') {
+      return { text, title, sections: [], marks: sourceMarks(text, (page) => t('page', { page })) };
+    }
+    if (interview === undefined || guide === undefined) return null;
+    return { text, title, sections: plainSections(guide, interview.roles, t), marks: NO_MARKS };
+  }, [id, text, interview, guide, titleOf, t]);
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { Protocol } from '#shared/model/fieldwork';
 import type { PersonalDataClass } from '#shared/model/privacy';
 import type { TextPoint, TextRange } from '#shared/model/text';
+import type { CodedText } from '#shared/model/tree';
 import { type FindingGroup, groupFindings } from '#shared/privacy/findingGroups';
 import { markedName } from '#shared/privacy/markedName';
 import type { ProjectNames } from '#shared/privacy/projectNames';
@@ -38,12 +38,12 @@ export interface Review {
   askAgain(): Promise<boolean>;
 }
 
-/** The findings of one protocol, which of them is looked at, and what a person says of it. */
-export function useReview(protocol: Protocol): Review {
+/** The findings of one text, which of them is looked at, and what a person says of it. */
+export function useReview(text: CodedText): Review {
   const names = useProjectNames();
   const language = useTree(textLanguage);
-  const passed = useTree((tree) => nameListOf(tree)?.passed[protocol.id]);
-  const scan = useScan(protocol.blocks, names, language);
+  const passed = useTree((tree) => nameListOf(tree)?.passed[text.id]);
+  const scan = useScan(text.blocks, names, language);
   const [marked, setMarked] = useState<FindingGroup | null>(null);
   const [markAs, setMarkAs] = useState<PersonalDataClass>('person');
   const [chosen, setChosen] = useState<{ readonly key: string; readonly at: number } | null>(null);
@@ -56,7 +56,7 @@ export function useReview(protocol: Protocol): Review {
     groups[Math.min(chosen?.at ?? 0, groups.length - 1)] ??
     null;
   const decision = useDecision(current);
-  const decide: Decide = useDecide(protocol.id, names);
+  const decide: Decide = useDecide(text.id, names);
 
   function choose(group: FindingGroup): void {
     setChosen({ key: group.key, at: groups.indexOf(group) });
@@ -77,7 +77,7 @@ export function useReview(protocol: Protocol): Review {
     current,
     decision,
     decided: [...decided].filter((key) => !groups.some((group) => group.key === key)).length,
-    fresh: scan.blocks === protocol.blocks,
+    fresh: scan.blocks === text.blocks,
     scanned: scan.blocks !== null,
     passed: passed?.length ?? 0,
     failed: scan.failed,
@@ -96,17 +96,12 @@ export function useReview(protocol: Protocol): Review {
       if (next !== undefined) choose(next);
     },
     mark: ({ start, end }) => {
-      const text = protocol.blocks.find(({ id }) => id === start.block)?.text ?? '';
-      const to = start.block === end.block ? end.offset : text.length;
-      const group = markedName(
-        protocol.blocks,
-        { block: start.block, start: start.offset, end: to },
-        markAs,
-        {
-          names,
-          language,
-        },
-      );
+      const words = text.blocks.find(({ id }) => id === start.block)?.text ?? '';
+      const to = start.block === end.block ? end.offset : words.length;
+      const group = markedName(text.blocks, { block: start.block, start: start.offset, end: to }, markAs, {
+        names,
+        language,
+      });
       setMarked(group);
       if (group !== null) setChosen({ key: group.key, at: 0 });
     },

@@ -1,11 +1,13 @@
 import { Button, Group, Menu, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowLeft, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowLeft, IconDots, IconPencil, IconShieldCheck, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { removeDocument } from '#shared/commands/sourceCommands';
 import type { SourceDocument } from '#shared/model/document';
+import { furthestStep } from '#shared/model/lifeCycle';
 import type { Block } from '#shared/model/text';
 import { ConfirmButton } from '../../ui/ConfirmButton';
+import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
@@ -18,22 +20,28 @@ import { usePageText } from './usePageText';
 interface Props {
   readonly document: SourceDocument;
   readonly onBack: () => void;
+  readonly onAnonymise: () => void;
 }
 
 /** A source to read, with its pages and speakers at the margin. */
-export function DocumentView({ document, onBack }: Props) {
+export function DocumentView({ document, onBack, onAnonymise }: Props) {
   const { t } = useTranslation('sources');
   const attempt = useAttempt();
   const pageText = usePageText();
   const site = useTree((tree) => (document.site === null ? undefined : tree.site[document.site]));
   const [editing, edit] = useDisclosure(false);
   const paged = Object.keys(document.pages).length > 0;
+  const step = furthestStep(document.lifeCycle);
   const facts = [t(`kind.${document.form}`), document.citationKey, site?.name ?? '', pageText(document)];
   return (
     <>
       <PageHeader title={document.title} subtitle={facts.filter((fact) => fact !== '').join(' · ')}>
+        {step !== null && <LifeCycleBadge state={step} />}
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
           {t('all')}
+        </Button>
+        <Button variant="light" leftSection={<IconShieldCheck size={16} />} onClick={onAnonymise}>
+          {t('anonymise')}
         </Button>
         <ConfirmButton
           trigger={(open) => (

@@ -11,13 +11,21 @@ interface Props {
   readonly importing: boolean;
   readonly onOpen: (document: DocumentId | null) => void;
   readonly onImport: () => void;
+  readonly onAnonymise: (document: DocumentId) => void;
   readonly onProtocols: () => void;
   readonly onSites: () => void;
   readonly onGuides: () => void;
 }
 
 /** Transcripts and documents, and the way in for everything that was written elsewhere. */
-export function SourcesScreen({ document: openId, importing, onOpen, onImport, ...ways }: Props) {
+export function SourcesScreen({
+  document: openId,
+  importing,
+  onOpen,
+  onImport,
+  onAnonymise,
+  ...ways
+}: Props) {
   const { t } = useTranslation('sources');
   const documents = useTree((tree) => tree.document);
   if (importing) return <ImportScreen onBack={() => onOpen(null)} {...ways} />;
@@ -31,5 +39,12 @@ export function SourcesScreen({ document: openId, importing, onOpen, onImport, .
       </>
     );
   }
-  return <DocumentView key={open.id} document={open} onBack={() => onOpen(null)} />;
+  return (
+    <DocumentView
+      key={open.id}
+      document={open}
+      onBack={() => onOpen(null)}
+      onAnonymise={() => onAnonymise(open.id)}
+    />
+  );
 }

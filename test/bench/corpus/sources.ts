@@ -35,6 +35,7 @@ export function inventDocument(random: Random, site: SiteId): SourceDocument {
     ],
     pages: { [block]: '1' },
     speakers: {},
+    lifeCycle: [],
     imported: { fileName: 'konzept.docx', at: '2021-02-01T08:00:00.000Z' },
   };
 }

@@ -33,6 +33,7 @@ const talk: SourceDocument = {
   wave: null,
   blocks: [block('a', 'Wie war es?'), block('b', 'Gut.'), block('c', 'Sehr gut.'), block('d', 'Danke.')],
   pages: {},
+  lifeCycle: [],
   speakers: speakers({ a: 'I', b: 'B1', c: 'B1', d: 'I' }),
   imported: { fileName: 't.txt', at: '2026-01-01T00:00:00.000Z' },
 };

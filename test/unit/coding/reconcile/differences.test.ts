@@ -128,6 +128,7 @@ describe('settling differences', () => {
         blocks,
         pages: {},
         speakers: {},
+        lifeCycle: [],
         imported: { fileName: '', at: '' },
       },
     },

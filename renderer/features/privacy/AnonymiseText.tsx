@@ -1,5 +1,5 @@
 import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack } from '@mantine/core';
-import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
+import { IconArrowLeft, IconFiles, IconPencil } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type BlockId } from '#shared/model/ids';
@@ -8,15 +8,14 @@ import type { TextRange } from '#shared/model/text';
 import { isEmptyRange } from '#shared/text/range';
 import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
 import { TextEditor } from '../../editor/TextEditor';
-import { LifeCyclePanel } from '../../ui/lifeCycle/LifeCyclePanel';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';
 import { redo, undo } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
-import { useLifeCycle } from '../../workspace/useLifeCycle';
 import { FindingsPanel } from './FindingsPanel';
+import { ProtocolSteps } from './ProtocolSteps';
 import { paintFindings, rangeOf } from './paintFindings';
-import { plainSections } from './plainSections';
+import { SourceSteps } from './SourceSteps';
 import type { OpenText } from './useOpenText';
 import { useReview } from './useReview';
 import { useReviewKeys } from './useReviewKeys';
@@ -24,25 +23,24 @@ import { useReviewKeys } from './useReviewKeys';
 interface Props {
   readonly open: OpenText;
   readonly onBack: () => void;
-  readonly onWrite: () => void;
+  /** To where the words can be written or read as a whole. */
+  readonly onSource: () => void;
 }
 
 /** The text with everything found in it, and beside it one decision after the other. */
-export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
+export function AnonymiseText({ open, onBack, onSource }: Props) {
   const { t } = useTranslation('privacy');
   const attempt = useAttempt();
-  const { protocol, title, guide, roles } = open;
+  const { text, title, sections, marks } = open;
   const editor = useRef<TextEditorHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const [range, setRange] = useState<TextRange | null>(null);
   const [side, setSide] = useState<'findings' | 'steps'>('findings');
-  const locked = isLocked(protocol);
-  const review = useReview(protocol);
+  const locked = isLocked(text);
+  const review = useReview(text);
   const { groups, current } = review;
-  const lifeCycle = useLifeCycle(protocol.id);
   const selection = range === null || isEmptyRange(range) ? null : range;
 
-  const sections = useMemo(() => plainSections(guide, roles, t), [guide, roles, t]);
   const labels = useMemo(
     () => ({ text: t('textLabel', { title }), stripes: t('stripesLabel'), stray: t('stray') }),
     [title, t],
@@ -86,8 +84,12 @@ export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
           {t('back')}
         </Button>
-        <Button variant="light" leftSection={<IconPencil size={16} />} onClick={onWrite}>
-          {t('toWriting')}
+        <Button
+          variant="light"
+          leftSection={text.kind === 'protocol' ? <IconPencil size={16} /> : <IconFiles size={16} />}
+          onClick={onSource}
+        >
+          {text.kind === 'protocol' ? t('toWriting') : t('toSource')}
         </Button>
       </PageHeader>
       <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md">
@@ -96,7 +98,8 @@ export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
             ref={editor}
             className="fw-without-stripes"
             sections={sections}
-            blocks={protocol.blocks}
+            blocks={text.blocks}
+            blockMarks={marks}
             anchors={anchors}
             mode="code"
             labels={labels}
@@ -126,7 +129,7 @@ export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
           {side === 'findings' ? (
             <FindingsPanel
               review={review}
-              blocks={protocol.blocks}
+              blocks={text.blocks}
               selection={selection}
               locked={locked}
               field={field}
@@ -143,7 +146,11 @@ export function AnonymiseProtocol({ open, onBack, onWrite }: Props) {
                     {t('openLeft', { count: groups.length })}
                   </Alert>
                 )}
-                {lifeCycle !== null && <LifeCyclePanel lifeCycle={lifeCycle} />}
+                {text.kind === 'protocol' ? (
+                  <ProtocolSteps protocol={text.id} />
+                ) : (
+                  <SourceSteps document={text} />
+                )}
               </Stack>
             </ScrollArea>
           )}
