@@ -59,3 +59,12 @@ export function placeOfRow(
   if (after !== undefined) return report.blocks[after.index - 1]?.id ?? null;
   return report.blocks.at(-1)?.id ?? null;
 }
+
+/** Writes only what changed, so that the patches stay as small as the change. */
+export function assignBlockRows(
+  target: { [block: string]: string },
+  carried: { readonly [block: string]: string },
+): void {
+  for (const block of Object.keys(target)) if (carried[block] === undefined) delete target[block];
+  for (const [block, row] of Object.entries(carried)) if (target[block] !== row) target[block] = row;
+}

@@ -9,7 +9,7 @@ import { progressOf, rowStands } from '#shared/condensation/usage';
 import type { Stance } from '#shared/model/caseReport';
 import { type CodingLayer, plainCode } from '#shared/model/coding';
 import type { AnswerState } from '#shared/model/fieldwork';
-import { asId, type CodeId, type SiteId } from '#shared/model/ids';
+import { asId, type CodeId, type GuideNodeId, type PassageId, type SiteId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { countNotThere } from '#shared/search/notThere';
 import {
@@ -133,7 +133,7 @@ describe('the matrix of a site', () => {
   ])('shows an answer marked %s as %s', (answer, state) => {
     const tree = produce(project(), (draft) => {
       const protocol = draft.protocol['protocol-2'];
-      if (protocol !== undefined) protocol.answers[asId('q-3.1')] = answer;
+      if (protocol !== undefined) protocol.answers[asId<GuideNodeId>('q-3.1')] = answer;
     });
     expect(cells(tree, 'question:q-3.1')?.[0]).toBe(`GF ${state} 0`);
   });
@@ -307,7 +307,7 @@ describe('how far a row is condensed', () => {
   test('only a part of the words is coded: evidence beside it leaves it unused', () => {
     const coded = project({ codings: [[1, 0, 3, 9, 'top', 'a']] });
     const shortened = produce(coded, (draft) => {
-      const passage = draft.evidenceLayer['layer-1']?.passages[asId('passage-1-0')];
+      const passage = draft.evidenceLayer['layer-1']?.passages[asId<PassageId>('passage-1-0')];
       if (passage !== undefined) passage.start.offset = 9;
     });
     const report = { ...inventedReport(), blockRows: {}, rowMarks: {} };

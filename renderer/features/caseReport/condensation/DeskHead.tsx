@@ -1,0 +1,122 @@
+import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type DeskPlace, placesOfSite } from '#shared/condensation/choice';
+import type { Site } from '#shared/model/site';
+import { currentProject } from '../../../workspace/store';
+import { useDeskView } from './deskView';
+import { useDeskTexts } from './useDeskTexts';
+
+interface Props {
+  readonly sites: readonly Site[];
+  readonly site: Site;
+  readonly places: readonly DeskPlace[];
+  /** Null where the site has no conversations. */
+  readonly place: DeskPlace | null;
+}
+
+/** Which site, which level, what stands as rows and what as columns. */
+export function DeskHead({ sites, site, places, place }: Props) {
+  const { t } = useTranslation('condense');
+  const texts = useDeskTexts();
+  const rows = useDeskView((state) => state.rows);
+  const columns = useDeskView((state) => state.columns);
+  const choose = useDeskView((state) => state.choose);
+
+  function chooseSite(id: string | null): void {
+    const tree = currentProject()?.tree;
+    const chosen = sites.find((one) => one.id === id);
+    if (tree === undefined || chosen === undefined) return;
+    const there = placesOfSite(tree, chosen.id);
+    // The same level and wave as before, where the site has them.
+    const same = there.find((one) => one.level === place?.level && one.wave === place.wave);
+    choose({ place: same ?? there[0] ?? { site: chosen.id, level: null, wave: place?.wave ?? 1 } });
+  }
+
+  return (
+    <Group gap="sm" align="flex-end" mb="xs">
+      <Title order={1} me="xs">
+        {t('title')}
+      </Title>
+      <Select
+        size="sm"
+        w={210}
+        aria-label={t('site')}
+        value={site.id}
+        onChange={chooseSite}
+        data={sites.map(({ id, name, code }) => ({
+          value: id,
+          label: code === '' ? name : `${name} (${code})`,
+        }))}
+        searchable={sites.length > 8}
+        allowDeselect={false}
+      />
+      {place !== null && (
+        <>
+          <Select
+            size="sm"
+            w={250}
+            aria-label={t('levelAndWave')}
+            value={keyOf(place)}
+            onChange={(value) => {
+              const chosen = places.find((one) => keyOf(one) === value);
+              if (chosen !== undefined) choose({ place: chosen });
+            }}
+            data={places.map((one) => ({
+              value: keyOf(one),
+              label: t('levelWave', { level: texts.level(one.level), wave: one.wave }),
+            }))}
+            allowDeselect={false}
+          />
+          <Switch
+            label={t('rows')}
+            value={rows}
+            values={['question', 'family', 'code'] as const}
+            name={(kind) => t(`rowKind.${kind}`)}
+            onChange={(kind) => choose({ rows: kind })}
+          />
+          <Switch
+            label={t('columns')}
+            value={columns}
+            values={['role', 'interview'] as const}
+            name={(kind) => t(`columnKind.${kind}`)}
+            onChange={(kind) => choose({ columns: kind })}
+          />
+        </>
+      )}
+    </Group>
+  );
+}
+
+interface SwitchProps<V extends string> {
+  readonly label: string;
+  readonly value: V;
+  readonly values: readonly V[];
+  readonly name: (value: V) => string;
+  readonly onChange: (value: V) => void;
+}
+
+function Switch<V extends string>({ label, value, values, name, onChange }: SwitchProps<V>) {
+  const id = useId();
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Text size="sm" c="dimmed" id={id}>
+        {label}
+      </Text>
+      <SegmentedControl
+        size="xs"
+        aria-labelledby={id}
+        value={value}
+        onChange={(chosen) => {
+          const one = values.find((known) => known === chosen);
+          if (one !== undefined) onChange(one);
+        }}
+        data={values.map((one) => ({ value: one, label: name(one) }))}
+      />
+    </Group>
+  );
+}
+
+function keyOf({ level, wave }: DeskPlace): string {
+  return `${level} ${wave}`;
+}

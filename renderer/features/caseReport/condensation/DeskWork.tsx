@@ -1,0 +1,331 @@
+import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import type { DeskPlace } from '#shared/condensation/choice';
+import { columnOf } from '#shared/condensation/columns';
+import type { DeskPassage } from '#shared/condensation/passages';
+import type { RowKey } from '#shared/condensation/rows';
+import type { RowStand } from '#shared/condensation/usage';
+import type { CaseReport, Stance, Statement } from '#shared/model/caseReport';
+import type { BlockId, CaseReportId, TextId } from '#shared/model/ids';
+import type { Site } from '#shared/model/site';
+import type { TextRange } from '#shared/model/text';
+import type { TextEditor } from '../../../editor/createTextEditor';
+import { EmptyState } from '../../../ui/EmptyState';
+import { useAttempt } from '../../../ui/useAttempt';
+import { run } from '../../../workspace/run';
+import { useWorkspace } from '../../../workspace/store';
+import { ExceptionDialog } from '../ExceptionDialog';
+import { type Target, targetAt } from '../target';
+import { useLinkTexts } from '../useLinkTexts';
+import classes from './condensation.module.css';
+import { DeskGrid } from './DeskGrid';
+import { DeskPanel, type PanelTab } from './DeskPanel';
+import { DeskProgress } from './DeskProgress';
+import { type DeskActions, DeskContext, type Spot } from './deskContext';
+import { type rowFilters, useDeskView } from './deskView';
+import { isShownRow } from './filterRows';
+import { useDesk } from './useDesk';
+import { useDeskTexts } from './useDeskTexts';
+import { useDeskWriting } from './useDeskWriting';
+
+interface Props {
+  readonly site: Site;
+  readonly place: DeskPlace;
+  readonly onOpenReport: (report: CaseReportId) => void;
+  readonly onOpenText: (text: TextId, block: BlockId | null) => void;
+}
+
+interface Attaching {
+  readonly passage: DeskPassage;
+  readonly stance: Stance;
+  readonly sentence: TextRange;
+}
+
+/** The matrix of one place with its panel; everything that is done there meets here. */
+export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
+  const { t } = useTranslation('condense');
+  const attempt = useAttempt();
+  const texts = useDeskTexts();
+  const linkTexts = useLinkTexts();
+  const desk = useDesk(place);
+  const { matrix, report, stands, progress } = desk;
+  const filter = useDeskView((state) => state.filter);
+  const choose = useDeskView((state) => state.choose);
+  const closed = useWorkspace((state) => state.open?.readOnly != null);
+  const readOnly = closed || report?.status === 'released';
+  const [spot, setSpot] = useState<Spot | null>(null);
+  const [writing, setWriting] = useState<RowKey | null>(null);
+  const [caret, setCaret] = useState<{ readonly row: RowKey; readonly range: TextRange } | null>(null);
+  const [tab, setTab] = useState<PanelTab>('cell');
+  const [exception, setException] = useState<Attaching | null>(null);
+  const [said, setSaid] = useState('');
+  const editor = useRef<TextEditor>(null);
+  const arrival = useRef<{ readonly row: RowKey; readonly at: TextRange | null }>(null);
+  const gridFocus = useRef(false);
+  const panelFocus = useRef(false);
+  /** Where the panel was entered from, so that Escape leads back there. */
+  const fromText = useRef(false);
+
+  const row = matrix.rows.find(({ key }) => key === spot?.row) ?? null;
+  const stand = row === null ? undefined : stands.get(row.key);
+  const cell = row?.cells.find(({ column }) => column.key === spot?.column) ?? null;
+  // Typing goes first; the panel follows when there is time.
+  const settledCaret = useDeferredValue(caret);
+  const target = useMemo(
+    () => targetOf(report, stand, settledCaret?.row === row?.key ? (settledCaret?.range ?? null) : null),
+    [report, stand, settledCaret, row?.key],
+  );
+  // What somebody works on stays where it is, also when it no longer belongs to what is shown.
+  const shown = useMemo(
+    () =>
+      matrix.rows.filter(
+        (one) => isShownRow(one, stands.get(one.key), filter) || one.key === spot?.row || one.key === writing,
+      ),
+    [matrix.rows, stands, filter, spot?.row, writing],
+  );
+  const counts = useMemo(() => {
+    const count = (one: (typeof rowFilters)[number]) =>
+      matrix.rows.filter((each) => isShownRow(each, stands.get(each.key), one)).length;
+    return { all: count('all'), open: count('open'), unused: count('unused'), contrast: count('contrast') };
+  }, [matrix.rows, stands]);
+
+  const latest = useRef({ desk, target, readOnly });
+  const latestDesk = useRef(desk);
+  useEffect(() => {
+    latest.current = { desk, target, readOnly };
+    latestDesk.current = desk;
+  });
+  const title = t('reportTitle', { site: site.name, level: texts.level(place.level) });
+  const words = useDeskWriting(place, latestDesk, title);
+
+  function attachNow({ passage, stance, sentence }: Attaching, reason: string): void {
+    const at = latest.current.desk.report;
+    if (at === null) return;
+    const params = { report: at.id, sentence, text: passage.text, passage: passage.range, stance };
+    void attempt(async () => {
+      await run(attachEvidence, { ...params, quoted: false, exception: reason });
+      const left = unusedNow();
+      setSaid(t('panel.attached', { stance: linkTexts.stance(stance), count: left }));
+    });
+  }
+
+  /** Counted when it is said, one drawing before the list shows it. */
+  function unusedNow(): number {
+    return Math.max(0, (stand?.unused.length ?? 1) - 1);
+  }
+
+  function attach(attaching: Attaching): void {
+    if (latest.current.readOnly) return;
+    const excluded = columnOf(latest.current.desk.matrix.columns).get(attaching.passage.interview)?.excluded;
+    if (excluded != null) setException(attaching);
+    else attachNow(attaching, '');
+  }
+
+  /** The stance a passage has already takes it away; another one replaces it. */
+  function setStance(passage: DeskPassage, stance: Stance): void {
+    editor.current?.flush();
+    if (target === null || report === null) return;
+    const statement = target.statement;
+    const use = stand?.uses.get(passage.key)?.find((one) => one.statement.id === statement?.id);
+    if (use === undefined || statement === null) {
+      attach({ passage, stance, sentence: target.range });
+      return;
+    }
+    const link = { report: report.id, statement: statement.id, link: use.link.id };
+    void attempt(async () => {
+      if (use.link.stance === stance) {
+        await run(detachEvidence, link);
+        setSaid(t('panel.detached', { count: (stand?.unused.length ?? 0) + 1 }));
+      } else {
+        await run(changeEvidence, { ...link, stance });
+        setSaid(t('panel.attached', { stance: linkTexts.stance(stance), count: stand?.unused.length ?? 0 }));
+      }
+    });
+  }
+
+  const functions = useRef({ attach, said: (text: string) => setSaid(text), t });
+  useEffect(() => {
+    functions.current = { attach, said: (text) => setSaid(text), t };
+  });
+  const actions = useMemo<DeskActions>(
+    () => ({
+      select: (to) => setSpot((last) => (last?.row === to.row && last.column === to.column ? last : to)),
+      open(to) {
+        setSpot(to);
+        setTab('cell');
+        fromText.current = false;
+        panelFocus.current = true;
+      },
+      showUnused(key) {
+        setSpot((last) => (last?.row === key ? last : { row: key, column: null }));
+        setTab('unused');
+        fromText.current = false;
+        panelFocus.current = true;
+      },
+      write(key, at) {
+        editor.current?.flush();
+        setSpot((last) => (last?.row === key ? last : { row: key, column: null }));
+        setWriting(key);
+        // A new object each time, so that writing in the row that is open already takes the focus, too.
+        arrival.current = { row: key, at };
+        setCaret((last) => (last?.row === key ? { ...last } : last));
+      },
+      mark(marked, mark) {
+        words.mark(marked, mark);
+        const { t: say } = functions.current;
+        functions.current.said(
+          mark === null ? say('mark.saidCleared') : say('mark.saidSet', { mark: say(`mark.${mark}`) }),
+        );
+      },
+      typed: words.typed,
+      caret(key, range) {
+        if (range === null) return;
+        setSpot((last) => (last?.row === key ? last : { row: key, column: null }));
+        setCaret({ row: key, range });
+      },
+      leaveText(to) {
+        editor.current?.flush();
+        if (to === 'grid') {
+          gridFocus.current = true;
+          setSpot((last) => (last === null ? last : { ...last }));
+          return;
+        }
+        fromText.current = true;
+        panelFocus.current = true;
+        setTab((last) => (last === 'evidence' ? 'unused' : last));
+        setSaid('');
+        // Drawn anew in any case, so that the list takes the focus.
+        setCaret((last) => (last === null ? last : { ...last }));
+      },
+      attach: (passage, stance, sentence) => functions.current.attach({ passage, stance, sentence }),
+      undo: words.undo,
+      redo: words.redo,
+    }),
+    [words],
+  );
+  const context = useMemo(
+    () => ({ matrix, report, readOnly, actions, editor, arrival }),
+    [matrix, report, readOnly, actions],
+  );
+
+  function showRange(range: TextRange): void {
+    const key = report?.blockRows[range.start.block];
+    const there = matrix.rows.find(({ owns }) => key !== undefined && owns.includes(key));
+    if (there !== undefined) actions.write(there.key, { start: range.start, end: range.start });
+    else if (report !== null) onOpenReport(report.id);
+  }
+  const latestShow = useRef(showRange);
+  useEffect(() => {
+    latestShow.current = showRange;
+  });
+  const onShowInReport = useMemo(() => (range: TextRange) => latestShow.current(range), []);
+
+  function leavePanel(): void {
+    if (fromText.current && writing !== null && writing === spot?.row) {
+      if (caret !== null) editor.current?.setSelection(caret.range);
+      editor.current?.focus();
+      return;
+    }
+    gridFocus.current = true;
+    setSpot((last) => (last === null ? last : { ...last }));
+  }
+
+  if (matrix.rows.length === 0) {
+    const codes = matrix.choice.rows === 'code';
+    return (
+      <EmptyState title={t('emptyTitle')} text={codes ? t('emptyCodes') : t('emptyRows')}>
+        <Button onClick={() => choose({ rows: codes ? 'question' : 'code' })}>
+          {t(`rowKind.${codes ? 'question' : 'code'}`)}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <DeskContext.Provider value={context}>
+      <DeskProgress
+        progress={progress}
+        counts={counts}
+        onOpenReport={report === null ? null : () => onOpenReport(report.id)}
+      />
+      <div className={classes.columns}>
+        {shown.length === 0 ? (
+          <EmptyState
+            title={t('filterCount', { filter: t(`filter.${filter}`), count: 0 })}
+            text={t('emptyFilter')}
+          >
+            <Button onClick={() => choose({ filter: 'all' })}>{t('showAll')}</Button>
+          </EmptyState>
+        ) : (
+          <div className={classes.left}>
+            <DeskGrid
+              columns={matrix.columns}
+              rows={shown}
+              stands={stands}
+              spot={spot}
+              writing={writing}
+              target={target}
+              wantsFocus={gridFocus}
+              actions={actions}
+              onShowInReport={onShowInReport}
+            />
+            <Text size="xs" c="dimmed" className={classes.keys ?? ''}>
+              {t('grid.keys')}
+            </Text>
+          </div>
+        )}
+        <DeskPanel
+          tab={tab}
+          onTab={setTab}
+          row={row}
+          stand={stand}
+          cell={cell}
+          target={target}
+          wantsFocus={panelFocus}
+          onStance={setStance}
+          onOpen={({ text, range }) => onOpenText(text, range.start.block)}
+          onOpenProtocol={(protocol) => onOpenText(protocol, null)}
+          onShowStatement={({ start, end }: Statement) => showRange({ start, end })}
+          onBeforeChange={() => editor.current?.flush()}
+          onLeave={leavePanel}
+        />
+      </div>
+      <VisuallyHidden role="status" data-testid="desk-said">
+        {said}
+      </VisuallyHidden>
+      {exception !== null && (
+        <ExceptionDialog
+          role={roleOf(columnOf(matrix.columns).get(exception.passage.interview))}
+          onClose={() => setException(null)}
+          onAttach={(reason) => {
+            attachNow(exception, reason);
+            setException(null);
+          }}
+        />
+      )}
+    </DeskContext.Provider>
+  );
+}
+
+function roleOf(column: { readonly label: string } | undefined): string {
+  return column?.label ?? '';
+}
+
+/** The sentence at the caret; without a caret in the row, its last sentence: what was written a moment ago. */
+function targetOf(
+  report: CaseReport | null,
+  stand: RowStand | undefined,
+  caret: TextRange | null,
+): Target | null {
+  if (report === null || stand === undefined) return null;
+  const own = new Set(stand.blocks.map(({ id }) => id));
+  if (caret !== null && own.has(caret.start.block)) {
+    const found = targetAt(report, caret);
+    if (found !== null) return found;
+  }
+  const last = stand.blocks.findLast(({ text }) => text.trim() !== '');
+  if (last === undefined) return null;
+  const end = { block: last.id, offset: last.text.trimEnd().length };
+  return targetAt(report, { start: end, end });
+}
