@@ -1,6 +1,7 @@
 import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { prepareToDerive } from '../../workers/kdf/deriveKey';
 import type { ListedProject } from '../../workspace/lifecycle';
 import { type OpeningFailure, openProject } from '../../workspace/opening';
 import { windowOpening } from '../opening';
@@ -15,11 +16,16 @@ export function UnlockForm({ project }: Props) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<OpeningFailure | null>(null);
 
+  useEffect(prepareToDerive, []);
+
   async function unlock(event: FormEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
     setFailure(null);
-    const result = await openProject(windowOpening(), project.id, passphrase);
+    const opening = openProject(windowOpening(), project.id, passphrase);
+    // While the key is derived beside it, the window has time to load what most people open next.
+    import('../../features/protocol/WriteScreen').catch(() => undefined);
+    const result = await opening;
     // On success this form is gone with the start screen.
     if (!result.ok) {
       setFailure(result.reason);

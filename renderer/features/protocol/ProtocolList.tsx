@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useInViewport } from '@mantine/hooks';
 import { IconFileImport } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ProtocolId } from '#shared/model/ids';
+import type { CodingLayer } from '#shared/model/coding';
+import type { ProtocolId, TextId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
@@ -20,8 +22,11 @@ interface Props {
   readonly onImport: () => void;
 }
 
-/** Rows drawn at once: several screenfuls; a study's two hundred protocols come in three steps. */
-const step = 80;
+/** Rows drawn with the screen itself: more than the largest window shows. */
+const firstRows = 24;
+
+/** Rows drawn each time the end of the list comes into view. */
+const step = 60;
 
 /** All protocols with where they stand and how far they are; the way into writing. */
 export function ProtocolList({ onOpen, onSites, onImport, onAnonymise }: Props) {
@@ -31,13 +36,20 @@ export function ProtocolList({ onOpen, onSites, onImport, onAnonymise }: Props) 
   const interview = useTree((tree) => tree.interview);
   const site = useTree((tree) => tree.site);
   const guide = useTree((tree) => tree.guide);
-  const [drawn, setDrawn] = useState(step);
+  const [drawn, setDrawn] = useState(firstRows);
+  const { ref: end, inViewport: atEnd } = useInViewport<HTMLButtonElement>();
+  // Whoever knows where to go is not kept waiting by rows nobody sees yet.
+  useEffect(() => {
+    if (atEnd) startTransition(() => setDrawn((rows) => rows + step));
+  }, [atEnd]);
+  const layers = useTree((tree) => tree.codingLayer);
+  const codings = useMemo(() => codingsByText(Object.values(layers)), [layers]);
   const [lifeCycleOf, setLifeCycleOf] = useState<ProtocolId | null>(null);
   const rows = useMemo(
     () => protocolRows({ protocol, interview, site, guide }),
     [protocol, interview, site, guide],
   );
-  const found = sortRows(filterRows(rows, filter), order);
+  const found = useMemo(() => sortRows(filterRows(rows, filter), order), [rows, filter, order]);
   const importButton = (
     <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={onImport}>
       {t('import.open', { ns: 'sources' })}
@@ -68,11 +80,17 @@ export function ProtocolList({ onOpen, onSites, onImport, onAnonymise }: Props) 
           )}
           <Stack component="ul" p={0} m={0} gap="xs" style={{ listStyle: 'none' }}>
             {found.slice(0, drawn).map((row) => (
-              <ProtocolRowItem key={row.key} row={row} onOpen={onOpen} onLifeCycle={setLifeCycleOf} />
+              <ProtocolRowItem
+                key={row.key}
+                row={row}
+                codings={row.id === null ? 0 : (codings.get(row.id) ?? 0)}
+                onOpen={onOpen}
+                onLifeCycle={setLifeCycleOf}
+              />
             ))}
           </Stack>
           {found.length > drawn && (
-            <Button mt="sm" variant="default" onClick={() => setDrawn(drawn + step)}>
+            <Button ref={end} mt="sm" variant="default" onClick={() => setDrawn(drawn + step)}>
               {t('showMore', { count: found.length - drawn, ns: 'protocolList' })}
             </Button>
           )}
@@ -88,4 +106,12 @@ export function ProtocolList({ onOpen, onSites, onImport, onAnonymise }: Props) 
       )}
     </>
   );
+}
+
+function codingsByText(layers: readonly CodingLayer[]): ReadonlyMap<TextId, number> {
+  const counts = new Map<TextId, number>();
+  for (const { text, codings } of layers) {
+    counts.set(text, (counts.get(text) ?? 0) + Object.keys(codings).length);
+  }
+  return counts;
 }

@@ -5,12 +5,13 @@ import { isLocked } from '#shared/model/lifeCycle';
 import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
 import { useDay } from '../../ui/useDay';
 import { questionStates } from '../../workspace/progress';
-import { useTree } from '../../workspace/store';
 import type { ProtocolRow } from './protocolRows';
 import { useProtocol } from './useProtocol';
 
 interface Props {
   readonly row: ProtocolRow;
+  /** How many codings the text carries. */
+  readonly codings: number;
   readonly onOpen: (protocol: ProtocolId) => void;
   readonly onLifeCycle: (protocol: ProtocolId) => void;
 }
@@ -43,15 +44,10 @@ function DeletedRow({ row }: Pick<Props, 'row'>) {
   );
 }
 
-function WrittenRow({ row, id, onOpen, onLifeCycle }: Props & { readonly id: ProtocolId }) {
+function WrittenRow({ row, id, codings, onOpen, onLifeCycle }: Props & { readonly id: ProtocolId }) {
   const { t } = useTranslation('protocol');
   const day = useDay();
   const open = useProtocol(id);
-  const codings = useTree((tree) =>
-    Object.values(tree.codingLayer)
-      .filter((layer) => layer.text === id)
-      .reduce((sum, layer) => sum + Object.keys(layer.codings).length, 0),
-  );
   if (open === null) return null;
   const states = [...questionStates(open.guide, open.interview, open.protocol).values()];
   const done = states.filter((state) => state !== 'open' && state !== 'later').length;

@@ -91,10 +91,13 @@ export function filterRows(rows: readonly ProtocolRow[], filter: RowFilter): rea
   });
 }
 
+/** One for all comparisons: a list of hundreds is sorted as it is drawn. */
+const names = new Intl.Collator('de', { numeric: true });
+
 /** A new list; rows that are equal in the chosen respect stand in the order of the sites. */
 export function sortRows(rows: readonly ProtocolRow[], order: RowOrder): ProtocolRow[] {
   const bySite = (a: ProtocolRow, b: ProtocolRow) =>
-    a.position - b.position || a.wave - b.wave || a.title.localeCompare(b.title, 'de', { numeric: true });
+    a.position - b.position || a.wave - b.wave || names.compare(a.title, b.title);
   const first: Record<RowOrder, (a: ProtocolRow, b: ProtocolRow) => number> = {
     site: () => 0,
     newest: (a, b) => compareDates(b.date, a.date),

@@ -2,9 +2,22 @@ import { fromBase64 } from '#shared/seal/bytes';
 import type { KdfSettings } from '#shared/seal/vault';
 import type { KdfAnswer, KdfRequest } from './kdfMessages';
 
+/** Started ahead, so that loading the worker does not add to the wait. */
+let ready: Worker | null = null;
+
+/** Loads the worker of the next derivation: worth it as soon as somebody is about to type a passphrase. */
+export function prepareToDerive(): void {
+  ready ??= startWorker();
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./kdf.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** Argon2id over the passphrase (RFC 9106), 32 bytes, in a worker that ends afterwards. */
 export function deriveKey(passphrase: string, kdf: KdfSettings): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./kdf.worker.ts', import.meta.url), { type: 'module' });
+  const worker = ready ?? startWorker();
+  ready = null;
   return new Promise<Uint8Array>((resolve, reject) => {
     worker.onmessage = (event: MessageEvent<KdfAnswer>) => {
       if (event.data.ok) resolve(event.data.key);
