@@ -50,7 +50,10 @@ export interface PassageSource {
 }
 
 /** Rests on the link's shell, so it answers for deleted interviews too. */
-export function passageSource(tree: ProjectTree, link: EvidenceLink): PassageSource {
+export function passageSource(
+  tree: ProjectTree,
+  link: Pick<EvidenceLink, 'interview' | 'shell'>,
+): PassageSource {
   const site = link.shell.site === null ? undefined : tree.site[link.shell.site];
   const guide = guideOfLink(tree, link);
   return {
@@ -85,7 +88,7 @@ function findPassage(tree: ProjectTree, link: EvidenceLink): Passage | null {
 }
 
 /** The interview knows its guide; without it, the question's id (unique over all guides) still tells. */
-function guideOfLink(tree: ProjectTree, link: EvidenceLink): Guide | null {
+function guideOfLink(tree: ProjectTree, link: Pick<EvidenceLink, 'interview' | 'shell'>): Guide | null {
   const interview = link.interview === null ? undefined : tree.interview[link.interview];
   const direct = interview === undefined ? undefined : tree.guide[interview.guide];
   if (direct !== undefined) {

@@ -37,7 +37,11 @@ export function basisOfData(context: ReportContext, tableNumber: number): readon
 
 function interviewsOfReport({ tree, report }: ReportContext): readonly Interview[] {
   return Object.values(tree.interview).filter(
-    (interview) => interview.site === report.site && interview.wave === report.wave,
+    (interview) =>
+      interview.site === report.site &&
+      interview.wave === report.wave &&
+      // A guide that names no level may have been used on any.
+      (report.level === null || (tree.guide[interview.guide]?.level ?? report.level) === report.level),
   );
 }
 

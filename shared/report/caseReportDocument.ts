@@ -4,10 +4,13 @@ import type { ProjectTree } from '#shared/model/tree';
 import { basisOfData } from './basisOfData';
 import { evidenceAnnex } from './evidenceAnnex';
 import { findings, numberStatements } from './findings';
+import { levelTexts } from './levelTexts';
+import { livePart } from './liveParts';
 import { mentionsSite } from './namingWarnings';
 import { pageFooter } from './pageFooter';
+import type { NumberedStatement } from './paragraphInlines';
 import { type CaseReportOptions, printedSite, type ReportContext } from './reportContext';
-import { a4Portrait, type ReportDocument, type TitleBlock } from './reportDocument';
+import { a4Portrait, type ReportBlock, type ReportDocument, type TitleBlock } from './reportDocument';
 import { printedDate, type ReportTextKey } from './reportTexts';
 
 export type CaseReportResult =
@@ -44,8 +47,8 @@ export function caseReportDocument(
     guide: tree.guide[report.guide] ?? null,
   };
   const statements = numberStatements(report.blocks, Object.values(report.statements));
-  const basis = basisOfData(context, 1);
-  const tablesSoFar = basis.filter((block) => block.kind === 'table').length;
+  const body = bodyBlocks(context, statements);
+  const tablesSoFar = body.filter((block) => block.kind === 'table').length;
   const title = context.translate('titleOfSite', { site: printedSite(context, context.site) });
   return {
     ok: true,
@@ -56,13 +59,33 @@ export function caseReportDocument(
       footer: pageFooter((values) => context.translate('pageOf', values)),
       contents: context.contents ? { heading: context.translate('contentsHeading') } : null,
       page: a4Portrait,
-      blocks: [
-        ...basis,
-        ...findings(context, statements),
-        ...(context.annex ? evidenceAnnex(context, statements, tablesSoFar + 1) : []),
-      ],
+      blocks: [...body, ...(context.annex ? evidenceAnnex(context, statements, tablesSoFar + 1) : [])],
     },
   };
+}
+
+/** The report's parts in their order; without parts of its own, the basis of data and the guide's sections. */
+function bodyBlocks(
+  context: ReportContext,
+  statements: readonly NumberedStatement[],
+): readonly ReportBlock[] {
+  const { sections, rest } = findings(context, statements);
+  const { parts } = context.report;
+  if (parts === null) {
+    return [...basisOfData(context, 1), ...sections.flatMap(({ blocks }) => blocks), ...rest];
+  }
+  const lastSection = parts.findLastIndex(({ kind }) => kind === 'section');
+  const body: ReportBlock[] = [];
+  parts.forEach((part, index) => {
+    if (part.kind === 'section') {
+      body.push(...(sections.find(({ node }) => node === part.node)?.blocks ?? []));
+    } else {
+      const tables = body.filter(({ kind }) => kind === 'table').length;
+      body.push(...livePart(context, part.kind, tables + 1));
+    }
+    if (index === lastSection) body.push(...rest);
+  });
+  return lastSection < 0 ? [...body, ...rest] : body;
 }
 
 function titleBlock(context: ReportContext, title: string): TitleBlock {
@@ -83,6 +106,9 @@ function titleBlock(context: ReportContext, title: string): TitleBlock {
       ...(site === null || site.region === ''
         ? []
         : [{ label: translate('factRegion'), value: site.region }]),
+      ...(report.level === null
+        ? []
+        : [{ label: translate('factLevel'), value: translate(levelTexts[report.level]) }]),
       { label: translate('factWave'), value: translate('waveNumber', { wave: report.wave }) },
       { label: translate('factGuide'), value: guideName },
       { label: translate('factStatus'), value: translate(statusTexts[report.status]) },

@@ -57,7 +57,7 @@ function groupBySection(
   context: ReportContext,
   statements: readonly NumberedStatement[],
 ): readonly SectionGroup[] {
-  const { sections } = arrangeBySections(context.guide, context.report.blocks);
+  const { sections } = arrangeBySections(context.guide, context.report.blocks, context.report.parts);
   const flat = sections.flatMap(withSubsections);
   const titleOf = new Map(
     flat.flatMap((section) => section.paragraphs.map((block) => [block.id, numberedTitle(section)] as const)),

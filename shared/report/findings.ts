@@ -1,4 +1,5 @@
 import type { EvidenceLink, Statement } from '#shared/model/caseReport';
+import type { GuideNodeId } from '#shared/model/ids';
 import type { Block } from '#shared/model/text';
 import { isPrinted, quoteState } from '#shared/quote/quoteState';
 import { type NumberedStatement, statementInlines } from './paragraphInlines';
@@ -8,24 +9,32 @@ import type { ReportContext } from './reportContext';
 import { type HeadingLevel, type ReportBlock, type ReportQuote, remark } from './reportDocument';
 import { arrangeBySections, isUnused, type ReportSection } from './reportSections';
 
-/** The sections of the guide with their paragraphs, and under each paragraph the passages to be quoted. */
-export function findings(
-  context: ReportContext,
-  statements: readonly NumberedStatement[],
-): readonly ReportBlock[] {
+/** What a report says, section by section, in the order in which it is printed. */
+export interface Findings {
+  readonly sections: readonly { readonly node: GuideNodeId; readonly blocks: readonly ReportBlock[] }[];
+  /** What belongs to no section, under a heading of its own; a remark when the whole report is empty. */
+  readonly rest: readonly ReportBlock[];
+}
+
+/** The report's sections with their paragraphs, and under each paragraph the passages to be quoted. */
+export function findings(context: ReportContext, statements: readonly NumberedStatement[]): Findings {
   const { translate, report, guide } = context;
-  const arranged = arrangeBySections(guide, report.blocks);
+  const arranged = arrangeBySections(guide, report.blocks, report.parts);
   const loose = looseQuotes(context, statements);
   if (arranged.sections.length === 0 && arranged.rest.length === 0 && loose.length === 0) {
-    return [remark(translate('emptyReport'))];
+    return { sections: [], rest: [remark(translate('emptyReport'))] };
   }
   const rest = arranged.rest.flatMap((block) => paragraphWithQuotes(context, block, statements));
-  return [
-    ...arranged.sections.flatMap((section) => sectionBlocks(context, section, 1, statements)),
-    ...(rest.length + loose.length === 0
-      ? []
-      : [...restHeading(context, arranged.sections.length > 0), ...rest, ...loose]),
-  ];
+  return {
+    sections: arranged.sections.map((section) => ({
+      node: section.node.id,
+      blocks: sectionBlocks(context, section, 1, statements),
+    })),
+    rest:
+      rest.length + loose.length === 0
+        ? []
+        : [...restHeading(context, arranged.sections.length > 0), ...rest, ...loose],
+  };
 }
 
 /** What a node is called in a heading: its text as printed; topics are for narrow column heads. */

@@ -33,7 +33,10 @@ export interface ReportContext extends CaseReportOptions {
 }
 
 /** A site as this report may call it. */
-export function printedSite(context: ReportContext, site: Pick<Site, 'code' | 'name'> | null): string {
+export function printedSite(
+  context: Pick<ReportContext, 'naming' | 'translate'>,
+  site: Pick<Site, 'code' | 'name'> | null,
+): string {
   const chosen = context.naming === 'coded' ? site?.code : site?.name || site?.code;
   // A coded report never falls back to the name.
   return chosen || context.translate('unknownSite');

@@ -27,6 +27,7 @@ import type { TextEdit } from '../../../shared/text/edit';
 import { inventedGuide } from '../../fixtures/inventedGuide';
 import { memoryHost, newMachine } from '../../support/memoryHost';
 import { quickKey } from '../../support/quickKey';
+import { caseReportActions } from './caseReportActions';
 import { codebookActions } from './codebookActions';
 import { fieldworkActions } from './fieldworkActions';
 
@@ -171,6 +172,7 @@ const actions: readonly ((n: number, words: string) => Promise<unknown>)[] = [
       quoted: n % 2 === 0,
     });
   },
+  ...caseReportActions(tree),
   ...codebookActions(tree),
   ...fieldworkActions(tree),
 ];
