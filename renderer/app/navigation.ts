@@ -1,5 +1,15 @@
 import { create } from 'zustand';
-import type { CaseReportId, DocumentId, GuideId, InterviewId, ProtocolId, TextId } from '#shared/model/ids';
+import type { GuideLevel } from '#shared/model/guide';
+import type {
+  CaseReportId,
+  DocumentId,
+  GuideId,
+  InterviewId,
+  ProtocolId,
+  SiteId,
+  TextId,
+} from '#shared/model/ids';
+import type { HandbookPage } from '../features/handbook/pages';
 
 /** The open screen. Kept in memory and not in the address: the browser's history would write it down. */
 export type Route =
@@ -15,8 +25,11 @@ export type Route =
   | { readonly screen: 'memos' }
   | { readonly screen: 'agreement' }
   | { readonly screen: 'figures' }
+  | { readonly screen: 'condense'; readonly site: SiteId | null; readonly level: GuideLevel | null }
   | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }
   | { readonly screen: 'search' }
+  | { readonly screen: 'deletion'; readonly interview: InterviewId | null }
+  | { readonly screen: 'handbook'; readonly page: HandbookPage }
   | { readonly screen: 'settings' };
 
 interface Navigation {

@@ -1,5 +1,6 @@
 import {
   IconBinaryTree,
+  IconBook,
   IconChartBar,
   IconFiles,
   IconFileText,
@@ -13,6 +14,8 @@ import {
   IconSearch,
   IconSettings,
   IconShieldCheck,
+  IconTable,
+  IconTrashX,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Route } from './navigation';
@@ -38,7 +41,10 @@ export type PlaceName =
   | 'memos'
   | 'agreement'
   | 'figures'
+  | 'condense'
   | 'caseReports'
+  | 'deletion'
+  | 'handbook'
   | 'settings';
 
 /** The way of the work, from plan to report; `end` stands at the foot. */
@@ -80,9 +86,19 @@ export const placeGroups: readonly {
   },
   {
     step: 'condense',
-    places: [{ name: 'caseReports', icon: IconFileText, route: { screen: 'caseReports', report: null } }],
+    places: [
+      { name: 'condense', icon: IconTable, route: { screen: 'condense', site: null, level: null } },
+      { name: 'caseReports', icon: IconFileText, route: { screen: 'caseReports', report: null } },
+    ],
   },
-  { step: 'end', places: [{ name: 'settings', icon: IconSettings, route: { screen: 'settings' } }] },
+  {
+    step: 'end',
+    places: [
+      { name: 'deletion', icon: IconTrashX, route: { screen: 'deletion', interview: null } },
+      { name: 'handbook', icon: IconBook, route: { screen: 'handbook', page: 'first-hour' } },
+      { name: 'settings', icon: IconSettings, route: { screen: 'settings' } },
+    ],
+  },
 ];
 
 /** The entry a screen belongs to: an interview's sheet is reached from the sites. */

@@ -5,7 +5,9 @@ import deCaseReport from '#shared/i18n/de/caseReport.json';
 import deCodebook from '#shared/i18n/de/codebook.json';
 import deCoding from '#shared/i18n/de/coding.json';
 import deCommon from '#shared/i18n/de/common.json';
+import deCondense from '#shared/i18n/de/condense.json';
 import deDay from '#shared/i18n/de/day.json';
+import deDeletion from '#shared/i18n/de/deletion.json';
 import deErrors from '#shared/i18n/de/errors.json';
 import deEvidence from '#shared/i18n/de/evidence.json';
 import deFieldwork from '#shared/i18n/de/fieldwork.json';
@@ -15,6 +17,7 @@ import deFieldworkPrint from '#shared/i18n/de/fieldworkPrint.json';
 import deFigures from '#shared/i18n/de/figures.json';
 import deGuidePrint from '#shared/i18n/de/guidePrint.json';
 import deGuides from '#shared/i18n/de/guides.json';
+import deHandbook from '#shared/i18n/de/handbook.json';
 import deInterview from '#shared/i18n/de/interview.json';
 import deKeys from '#shared/i18n/de/keys.json';
 import deLifeCycle from '#shared/i18n/de/lifeCycle.json';
@@ -35,7 +38,9 @@ import enCaseReport from '#shared/i18n/en/caseReport.json';
 import enCodebook from '#shared/i18n/en/codebook.json';
 import enCoding from '#shared/i18n/en/coding.json';
 import enCommon from '#shared/i18n/en/common.json';
+import enCondense from '#shared/i18n/en/condense.json';
 import enDay from '#shared/i18n/en/day.json';
+import enDeletion from '#shared/i18n/en/deletion.json';
 import enErrors from '#shared/i18n/en/errors.json';
 import enEvidence from '#shared/i18n/en/evidence.json';
 import enFieldwork from '#shared/i18n/en/fieldwork.json';
@@ -45,6 +50,7 @@ import enFieldworkPrint from '#shared/i18n/en/fieldworkPrint.json';
 import enFigures from '#shared/i18n/en/figures.json';
 import enGuidePrint from '#shared/i18n/en/guidePrint.json';
 import enGuides from '#shared/i18n/en/guides.json';
+import enHandbook from '#shared/i18n/en/handbook.json';
 import enInterview from '#shared/i18n/en/interview.json';
 import enKeys from '#shared/i18n/en/keys.json';
 import enLifeCycle from '#shared/i18n/en/lifeCycle.json';
@@ -67,7 +73,9 @@ const de = {
   codebook: deCodebook,
   coding: deCoding,
   common: deCommon,
+  condense: deCondense,
   day: deDay,
+  deletion: deDeletion,
   errors: deErrors,
   evidence: deEvidence,
   fieldwork: deFieldwork,
@@ -77,6 +85,7 @@ const de = {
   figures: deFigures,
   guidePrint: deGuidePrint,
   guides: deGuides,
+  handbook: deHandbook,
   interview: deInterview,
   lifeCycle: deLifeCycle,
   keys: deKeys,
@@ -101,7 +110,9 @@ const en = {
   codebook: enCodebook,
   coding: enCoding,
   common: enCommon,
+  condense: enCondense,
   day: enDay,
+  deletion: enDeletion,
   errors: enErrors,
   evidence: enEvidence,
   fieldwork: enFieldwork,
@@ -111,6 +122,7 @@ const en = {
   figures: enFigures,
   guidePrint: enGuidePrint,
   guides: enGuides,
+  handbook: enHandbook,
   interview: enInterview,
   lifeCycle: enLifeCycle,
   keys: enKeys,

@@ -33,6 +33,7 @@ export const deletionRecord = defineRecord(
             codings: count,
             passages: count,
             memos: count,
+            approvedAt: text.nullable(),
             sealed: text,
           }),
         ),

@@ -1,4 +1,6 @@
 import type { DeletionItem, ErasedItem } from '#shared/model/deletion';
+import type { Protocol } from '#shared/model/fieldwork';
+import { standingSteps } from '#shared/model/lifeCycle';
 import type { AnyRecord, ProjectTree } from '#shared/model/tree';
 import { keyIdOf } from '#shared/seal/record';
 
@@ -27,7 +29,8 @@ export function contentsOf(
 ): ReadonlyMap<string, Omit<ErasedItem, 'sealed'>> {
   const counts = new Map<string, Count>();
   for (const key of keys) {
-    counts.set(key, { key, protocols: 0, sources: 0, characters: 0, codings: 0, passages: 0, memos: 0 });
+    const none = { protocols: 0, sources: 0, characters: 0, codings: 0, passages: 0, memos: 0 };
+    counts.set(key, { key, ...none, approvedAt: null });
   }
   for (const record of recordsUnder(tree, keys)) {
     const count = counts.get(keyIdOf(record));
@@ -44,7 +47,10 @@ function add(count: Count, record: AnyRecord): void {
     case 'document':
       if (record.kind === 'protocol') count.protocols += 1;
       else count.sources += 1;
+      if (record.kind === 'protocol') count.approvedAt = later(count.approvedAt, approvalOf(record));
       for (const { text } of record.blocks) count.characters += text.length;
+      if (record.kind === 'protocol')
+        for (const note of Object.values(record.notes)) count.characters += note.length;
       return;
     case 'codingLayer':
       count.codings += Object.keys(record.codings).length;
@@ -59,6 +65,16 @@ function add(count: Count, record: AnyRecord): void {
     default:
       return;
   }
+}
+
+/** When its text was approved; null when it was not, or was opened again since. */
+export function approvalOf({ lifeCycle }: Pick<Protocol, 'lifeCycle'>): string | null {
+  const step = standingSteps(lifeCycle).find((one) => one.step === 'approved' && one.what === 'reached');
+  return step?.at ?? null;
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a === null || (b !== null && b > a) ? b : a;
 }
 
 /**

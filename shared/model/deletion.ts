@@ -47,6 +47,8 @@ export interface ErasedItem {
   readonly codings: number;
   readonly passages: number;
   readonly memos: number;
+  /** ISO date-time at which the last protocol was approved; null when none was. */
+  readonly approvedAt: string | null;
   /** SHA-256 over the sealed records in the order of their ids, hexadecimal: says what was there, tells nothing of it. */
   readonly sealed: string;
 }

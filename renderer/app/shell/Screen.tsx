@@ -1,6 +1,8 @@
 import { Box, Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InterviewId } from '#shared/model/ids';
+import { DeleteText } from '../../features/fieldwork/sheet/deleteText';
 import { useNavigation } from '../navigation';
 import { Overview } from './Overview';
 import { revealBlock } from './revealBlock';
@@ -39,8 +41,18 @@ const AgreementScreen = lazy(async () => ({
 const FiguresScreen = lazy(async () => ({
   default: (await import('../../features/figures/FiguresScreen')).FiguresScreen,
 }));
+const CondensationScreen = lazy(async () => ({
+  default: (await import('../../features/caseReport/condensation/CondensationScreen')).CondensationScreen,
+}));
 const CaseReportsScreen = lazy(async () => ({
   default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
+}));
+
+const DeletionScreen = lazy(async () => ({
+  default: (await import('../../features/deletion/DeletionScreen')).DeletionScreen,
+}));
+const HandbookScreen = lazy(async () => ({
+  default: (await import('../../features/handbook/HandbookScreen')).HandbookScreen,
 }));
 
 const SettingsScreen = lazy(async () => ({
@@ -56,10 +68,16 @@ export function Screen() {
   return (
     <Suspense fallback={<Waiting />}>
       <Box flex={1} mih={0} style={{ overflow: 'auto' }}>
-        <Routed />
+        <DeleteText value={toDeletion}>
+          <Routed />
+        </DeleteText>
       </Box>
     </Suspense>
   );
+}
+
+function toDeletion(interview: InterviewId): void {
+  useNavigation.getState().go({ screen: 'deletion', interview });
 }
 
 function Waiting() {
@@ -160,6 +178,19 @@ function Routed() {
       return <MemosScreen onOpenText={(text) => go({ screen: 'code', text })} />;
     case 'figures':
       return <FiguresScreen />;
+    case 'condense':
+      return (
+        <CondensationScreen
+          site={route.site}
+          level={route.level}
+          onSites={() => go({ screen: 'sites' })}
+          onOpenReport={(report) => go({ screen: 'caseReports', report })}
+          onOpenText={(text, block) => {
+            go({ screen: 'code', text });
+            if (block !== null) revealBlock(block);
+          }}
+        />
+      );
     case 'caseReports':
       return (
         <CaseReportsScreen
@@ -178,6 +209,10 @@ function Routed() {
           }}
         />
       );
+    case 'deletion':
+      return <DeletionScreen key={route.interview} interview={route.interview} />;
+    case 'handbook':
+      return <HandbookScreen page={route.page} onOpen={(page) => go({ screen: 'handbook', page })} />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -21,6 +21,7 @@ import { SampleBand } from './SampleBand';
 import { Sidebar } from './Sidebar';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { useResumeDeletions } from './useResumeDeletions';
 import { useSidebar } from './useSidebar';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -28,6 +29,7 @@ import { useUndoKeys } from './useUndoKeys';
 export function Shell() {
   const { t } = useTranslation('shell');
   useUndoKeys();
+  useResumeDeletions();
   const { narrow } = useSidebar();
   useShortcuts('everywhere', { secondText: toggleSecondText });
   // Both lead to the start screen, where projects are locked, listed and made.
@@ -38,6 +40,9 @@ export function Shell() {
           case 'lockProject':
           case 'newProject':
             void closeProject();
+            break;
+          case 'openHandbook':
+            useNavigation.getState().go({ screen: 'handbook', page: 'first-hour' });
             break;
           case 'zoomIn':
             stepTextSize(1);

@@ -45,6 +45,9 @@ export function useTaskAction(): (task: Task) => TaskAction {
       if (protocol !== null) {
         return { label: t('action.protocol'), run: () => go({ screen: 'write', protocol }) };
       }
+      if (task.kind === 'deleteProtocols') {
+        return { label: t('action.deletion'), run: () => go({ screen: 'deletion', interview: null }) };
+      }
       if (interview === null) {
         return { label: t('action.protocols'), run: () => go({ screen: 'write', protocol: null }) };
       }

@@ -13,6 +13,7 @@ export type WorkStep =
   | 'Übereinstimmung'
   | 'Auswertung'
   | 'Fallberichte'
+  | 'Bestand und Löschung'
   | 'Einstellungen';
 
 /** The window around an open project. */

@@ -10,6 +10,7 @@ import { ProtectionFields } from './ProtectionFields';
 import { Protocols } from './Protocols';
 import { RespondentFields } from './RespondentFields';
 import { SheetGroup } from './SheetGroup';
+import { TextDeletion } from './TextDeletion';
 import { useEditSheet } from './useSheet';
 
 interface Props {
@@ -50,6 +51,7 @@ export function InterviewSheet({ interview, onWrite, onAnonymise }: Props) {
             {...(onWrite === undefined ? {} : { onWrite })}
             {...(onAnonymise === undefined ? {} : { onAnonymise })}
           />
+          <TextDeletion interview={interview.id} />
         </Stack>
       </Box>
     </Group>

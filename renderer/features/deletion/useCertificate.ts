@@ -1,0 +1,77 @@
+import i18next from 'i18next';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deletion } from '#shared/model/deletion';
+import { deletionCertificate } from '#shared/report/deletionCertificate';
+import { getHost } from '../../host/getHost';
+import { showError, showInfo } from '../../ui/notices';
+import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
+import { mayLeave } from '../../workspace/mayLeave';
+import { currentProject } from '../../workspace/store';
+
+/** Writes the certificate of a finished deletion to a file the person chooses, in the language of the project. */
+export function useCertificate(): { readonly busy: boolean; save(deletion: Deletion): Promise<void> } {
+  const { t } = useTranslation('deletion');
+  const [busy, setBusy] = useState(false);
+  const client = useRef<ExportClient | null>(null);
+  useEffect(
+    () => () => {
+      client.current?.dispose();
+      client.current = null;
+    },
+    [],
+  );
+
+  async function save(deletion: Deletion): Promise<void> {
+    setBusy(true);
+    try {
+      const bytes = await certificate(deletion);
+      if (bytes === 'given up') return;
+      if (bytes === null) {
+        showError(t('notSaved'), t('notSavedText'));
+        return;
+      }
+      const day = localTime(deletion.finished?.at ?? '').slice(0, 10);
+      const saved = await getHost().files.save({
+        suggestedName: `${t('printed.fileName')} ${day}.docx`,
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        bytes,
+      });
+      if (!saved.ok) showError(t('notSaved'), t('notSavedText'));
+      else if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function certificate(deletion: Deletion): Promise<Uint8Array | 'given up' | null> {
+    const tree = currentProject()?.tree;
+    if (tree === undefined) return null;
+    // The reason is a person's own words; citation keys may hold a name.
+    const written = [
+      { where: t('printed.reason'), text: deletion.reason },
+      ...deletion.items.map(({ label }) => ({ where: t('printed.items'), text: label })),
+    ];
+    if (!(await mayLeave(written, { sitesNamed: true }))) return 'given up';
+    const language = Object.values(tree.project)[0]?.language ?? 'de';
+    const fixed = i18next.getFixedT(language, 'deletion');
+    const document = deletionCertificate(tree, deletion, {
+      language,
+      localTime,
+      translate: (key, values = {}) => fixed(`printed.${key}`, values),
+    });
+    if (document === null) return null;
+    client.current ??= createExportClient();
+    const answer = await client.current.docx(document);
+    return answer.ok ? answer.bytes : null;
+  }
+
+  return { busy, save };
+}
+
+/** The clock on the wall: a deletion at half past midnight carries that day's date. */
+function localTime(at: string): string {
+  const then = new Date(at);
+  if (Number.isNaN(then.getTime())) return at;
+  return new Date(then.getTime() - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
+}
