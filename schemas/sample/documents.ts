@@ -2,8 +2,8 @@
 
 const mfPaper = `
 # 1
-Erfundenes Beispiel. Kein Satz dieses Papiers stammt aus einem wirklichen Haus.
-Fachkonzept des Jobcenters Musterfurt zum Programm Anlauf, beschlossen vom Leitungskreis vor dem operativen Beginn.
+Dieses Papier ist erfunden. Kein Satz darin stammt aus einem wirklichen Haus.
+Fachkonzept des Hauses zum Programm Anlauf, beschlossen vom Leitungskreis vor dem operativen Beginn.
 [[a:1.1.1 #papieranlass|Der Anteil der Menschen, die länger als vier Jahre Leistungen beziehen, ist in drei Jahren von 38 auf 44 Prozent gestiegen.]] Das Haus will deshalb einem Teil seiner Kundschaft mehr Zeit geben und beobachten, was daraus folgt.
 # 2
 [[a:2.2.1|Gebildet wird ein Projektteam mit zwölf Stellen. Sieben werden aus dem Bestand, fünf mit neuen Beschäftigten besetzt.]] Der Betreuungsschlüssel beträgt 1 zu 90.
@@ -16,8 +16,8 @@ Das Konzept wird nach zwölf Monaten überprüft.
 
 const phPaper = `
 # 1
-Erfundenes Beispiel. Kein Satz dieses Papiers stammt aus einem wirklichen Haus.
-Rahmenpapier des Jobcenters Probenheim zum Programm Anlauf.
+Dieses Papier ist erfunden. Kein Satz darin stammt aus einem wirklichen Haus.
+Rahmenpapier des Hauses zum Programm Anlauf.
 [[a:2.1.3 #papierlos|Wer in das Programm kommt, entscheidet das Los: Jeder zweite Neuantrag in den beteiligten Berufsfeldern wird dem Projektteam zugewiesen.]] Ein Wechsel auf Wunsch ist nicht vorgesehen, damit die Gruppen vergleichbar bleiben.
 # 2
 [[a:2.2.2 #papierfelder|Das Projektteam gliedert sich in drei Berufsfelder: Pflege und Soziales, Lager und Verkehr, Büro und Handel.]] Jedes Feld hat drei Fachkräfte.

@@ -53,9 +53,9 @@ export const sampleStudy = {
   ],
   excludedTopics: [],
   people: {
-    ada: 'Ada Beispiel (erfunden)',
-    bo: 'Bo Muster (erfunden)',
-    cleo: 'Cleo Probe (erfunden)',
+    ada: 'Ada Ausdenk',
+    bo: 'Bo Kunstname',
+    cleo: 'Cleo Nirgendwer',
   },
   coders: { a: 'ada', b: 'bo' },
   sites: [

@@ -137,7 +137,6 @@ export interface SampleReport {
   readonly guide: string;
   readonly wave: number;
   readonly title: string;
-  readonly status: 'draft' | 'checked' | 'released';
   readonly by: string;
   /** Marked text; a heading is the number of the guide's section. */
   readonly text: string;

@@ -1,9 +1,4 @@
-import {
-  addCaseReport,
-  attachEvidence,
-  editCaseReport,
-  setCaseReportStatus,
-} from '#shared/commands/caseReportCommands';
+import { addCaseReport, attachEvidence, editCaseReport } from '#shared/commands/caseReportCommands';
 import { challengeStatement, confirmStatement } from '#shared/commands/statementReviewCommands';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { Guide } from '#shared/model/guide';
@@ -56,7 +51,6 @@ function makeReport(making: Making, study: Study, texts: Texts, wanted: SampleRe
     }
   }
   review(making, study, wanted, id);
-  making.run({ by, day: -8 }, setCaseReportStatus, { report: id, status: wanted.status });
 }
 
 interface Sentence {

@@ -15,9 +15,9 @@ Das Modell werde genutzt, um im Herbst zu sortieren, wer den Winter über besond
 # 1.6
 Sie habe erwartet, dass man an die Leute herankomme, die seit Jahren nur zwischen Mai und September arbeiteten. [[ab:3.9 #saison|Bei einem Teil sei das gelungen: 17 Menschen hätten erstmals den ganzen Winter durchgearbeitet.]] Die Zahl sei klein, aber sie kenne jeden Namen dazu.
 # 1.7
-Berlin sei weit weg gewesen. Man habe die Unterlagen gelesen und zur Seite gelegt.
+Der Vorläufer sei weit weg gewesen. Man habe die Unterlagen gelesen und zur Seite gelegt. [[a:1.6 b:1.6|Brauchbar sei der Hinweis gewesen, nicht alle auf einmal zu übernehmen; die Teamgrößen dort hätten mit einem Haus von 38 Leuten nichts zu tun.]]
 # 2.1
-[[ab:3.2.1 #telefon|Eine feste Zahl von Kontakten gebe es nicht. Man habe sich für das Telefon entschieden, weil der Bus in die Dörfer dreimal am Tag fahre.]] Persönlich sehe man sich etwa alle acht Wochen.
+[[ab:3.2.1 #telefon|Eine feste Zahl von Kontakten gebe es nicht. Man habe sich für das Telefon entschieden, weil der Bus in die Dörfer dreimal am Tag fahre.]] Persönlich sehe man sich etwa alle acht Wochen. [[ab:3.2.2|Im Juli und August falle der Abstand auseinander, weil dann niemand Zeit habe, weder im Haus noch in der Küche, in der die Leute stünden.]]
 Die gewonnene Zeit sei allerdings zur Hälfte wieder verschwunden, seit die zwei Stellen frei seien.
 # 2.2
 Individueller heiße hier: vor der Saison anders reden als danach. Im März gehe es um die Stelle für den Sommer, im September um das, was danach komme. [[ab:3.5.3@60 #zweiphasen|Die Fachkraft verabrede deshalb immer zwei Schritte, einen für den Sommer und einen für den Winter.]] Das habe es vorher nicht gegeben.
@@ -31,15 +31,15 @@ Maßnahmen seien im Winter wichtig, im Sommer kaum. [[ab:3.7 #winter|Der Versuch
 Die Leistungsabteilung sitze auf demselben Flur. [[ab:2.5 #flur|Wer etwas wissen wolle, gehe drei Türen weiter.]] Besondere Vereinbarungen brauche man nicht. Schwierig werde es zweimal im Jahr, wenn zum Beginn und zum Ende der Saison alle gleichzeitig ihre Änderungen brächten.
 # 4.2
 [[ab:2.4 b:1.5.1 #eingebaut|Ein eigenes Projektteam gebe es nicht. Die Fachkräfte des Programms säßen im selben Zimmer wie die anderen.]] Damit sei die Schnittstelle erledigt. [[a:2.4.2 #neidlos|Neid habe sie nie bemerkt. Wer mehr Zeit habe, übernehme dafür die Vertretung am Schalter.]]
-Dass dadurch ein Teil der Zeit wieder verloren gehe, räumt sie ein.
+Dass dadurch ein Teil der Zeit wieder verloren gehe, räumt sie ein. Eine Trennung in zwei Zimmer habe man eine Woche lang versucht und dann gelassen, weil die Hälfte der Fragen über den Schreibtisch hinweg beantwortet werde.
 # 4.4
 Partner gebe es wenige. Die Schuldnerberatung komme alle vierzehn Tage für einen Nachmittag aus der Kreisstadt. [[ab:2.7|Ein Raum im eigenen Haus sei dafür frei gemacht worden, das habe die Hemmschwelle gesenkt.]]
 # 5.1
 Man kenne die Betriebe. [[ab:3.8 #kennen|Wenn eine Fachkraft jemanden habe, der in eine Küche passe, rufe sie dort an; das sei immer so gewesen und heiße jetzt bewerberorientiert.]]
 # 5.2
-Geändert habe sich wenig. Neu sei die Rufliste. [[ab:2.6.2@80 b:7.2 #rufliste|Freitags zwischen neun und elf riefen Fachkräfte und Arbeitgeberservice gemeinsam Betriebe an, jede Woche andere, und fragten nach dem Bedarf nach der Saison.]] Die Idee stamme von einer Fachkraft und koste nichts.
+Geändert habe sich wenig. Neu sei die Rufliste, über die sich die Geschäftsführung sichtlich freut. [[ab:2.6.2@80 b:7.2 #rufliste|Freitags zwischen neun und elf riefen Fachkräfte und Arbeitgeberservice gemeinsam Betriebe an, jede Woche andere, und fragten nach dem Bedarf nach der Saison.]] Die Idee stamme von einer Fachkraft und koste nichts.
 # 5.3
-Fast alles gehe von der Person aus, weil es kaum offene Stellen gebe, die nicht schon jemandem versprochen seien.
+Fast alles gehe von der Person aus, schon aus Not, weil es kaum offene Stellen gebe, die nicht schon jemandem versprochen seien.
 # 6.1
 In der Steuerung des Hauses spiele das Programm keine besondere Rolle. [[ab:1.5.1 #ergaenzung|Es sei eine Ergänzung und habe eine bleiben sollen.]] In der Besprechung am Montag komme es vor, wenn etwas anstehe.
 # 6.3
@@ -50,5 +50,66 @@ Für eine eigene Auswertung reichten die Zahlen nicht. Wer bei 17 Menschen Proze
 Einmal habe man nachgesteuert: Statt der neu Gemeldeten nehme man jetzt auch Menschen auf, die schon länger da seien. [[ab:2.1.2 a:4.3|Grund sei gewesen, dass im Sommer zu wenige Neue kämen.]]
 # 6.6
 [[ab:4.4 #gleich|Die Arbeit im übrigen Team sei gleich geblieben, jedenfalls bis zu den beiden Weggängen. Seither vertrete jeder jeden, und da bleibe etwas liegen.]]
-Was genau, will die Geschäftsführung nicht sagen.
+Was genau, will die Geschäftsführung zuerst nicht sagen. Auf Nachfrage nennt sie die Prüfung der Eigenbemühungen: Dafür sei im Sommer seit jeher keine Zeit, neu sei, dass es jetzt auch im Winter so gehe. Sie rechne damit, dass das bei der nächsten Prüfung auffalle, und werde es dann ‹auf die Stellen schieben, wo es hingehört›.
+`;
+
+export const bwPl = `
+# 1.1
+Die Projektleitung hat die Aufgabe neben der Teamleitung übernommen, mit einem Anteil, der auf dem Papier die Hälfte ihrer Zeit beträgt. [[ab:1.1.2 #papier|Beteiligt habe man sich, weil man gefragt worden sei und weil vier Stellen in einem Haus von 38 Leuten viel seien.]] Ein eigenes Vorhaben habe nicht dahintergestanden.
+# 1.2
+Gut sei, dass man alles am Tisch klären könne. Weniger gut sei, dass an diesem Tisch inzwischen zwei Plätze leer seien. [[ab:2.3.4@90 #leereplaetze|Seit sieben Monaten suche man; auf die letzte Ausschreibung habe sich eine Person gemeldet und wieder abgesagt, als sie die Wohnungspreise im Sommer gesehen habe.]]
+# 1.3
+Vierzig zusätzliche Integrationen im Jahr. Nach ihrer Rechnung seien es 26 gewesen, nach der anderen 19. [[ab:1.4.3 #rechnungbw|Der Unterschied entstehe, weil eine Vermittlung im Mai nicht als zusätzlich gelte, da im Mai sowieso alle unterkämen.]] Das sei nicht einmal falsch.
+# 1.4
+Die Regionaldirektion melde sich mit Vordrucken. [[ab:1.4.1 #vordrucke|Für den letzten habe sie einen Nachmittag gebraucht, um in acht Spalten eine Null einzutragen.]] Der Landkreis lasse sie in Ruhe.
+Vom Austausch mit anderen Häusern habe sie viel gehabt, als es ihn gab. [[a:1.4.4 b:1.4.4|Zweimal im Jahr habe man sich getroffen; seit dem letzten Herbst sei das eine Videokonferenz mit vierzig stummen Kacheln.]]
+# 1.5
+Sie nutze das Modell im Oktober und lege es im November weg.
+# 1.6
+Erwartet habe sie Winterarbeit und einen Winterplan. [[ab:3.9 #winterplan|Das Zweite sei gelungen: Mit jedem Menschen gebe es im September ein Gespräch über den Winter. Beim Ersten seien es siebzehn, davon zwölf in der Pflege und in der Werft.]]
+# 1.7
+Die Unterlagen habe sie gelesen. Behalten habe sie, dass man nicht alle Leute auf einmal übernehmen solle, und daran habe man sich gehalten.
+# 2.1
+[[ab:3.2.2 #telefonpl|Die meisten Kontakte fänden am Telefon statt, etwa alle drei Wochen, außer im Juli und August.]] Wer kein Gespräch am Telefon führen könne, den besuche man. Das seien fünf.
+[[ab:4.4 a:2.3.4 #haelfteweg|Von der gewonnenen Zeit sei die Hälfte wieder weg. Zwei Leute machten die Arbeit von vier und am Schalter die Vertretung.]]
+# 2.2
+Verändert habe sich, dass man einen Plan über ein ganzes Jahr mache und nicht bis zur nächsten Frist. [[ab:3.5.3@70 b:7.2 #zweischritte|Zwei Schritte, einer für die Saison, einer für danach, auf einem Blatt, das beide unterschreiben. Es hänge bei manchen am Kühlschrank.]]
+Bei Frauen, die seit zwanzig Jahren in derselben Pension arbeiteten, sei das ein seltsames Gespräch. Sie fragten, wozu. Im zweiten Jahr fragten sie nach dem Blatt.
+# 2.3
+Zwei aus dem Haus, zwei von außen, elf Bewerbungen. [[ab:2.3.1 #nachfrage|Von den beiden aus dem Haus habe sich eine gemeldet, die andere sei nach einer zweiten Nachfrage mitgegangen.]] Die beiden von außen seien gut gewesen und deshalb jetzt woanders.
+# 3.1
+Im Winter alles, im Sommer nichts. [[ab:3.7 #gastgewerbe|Die Qualifizierung im Gastgewerbe habe zwölf Plätze gehabt und elf Abschlüsse gebracht; im zweiten Jahr habe der Träger aufgegeben, weil er im Sommer niemanden beschäftigen könne.]]
+# 3.2
+Es gebe nur einen Träger, den treffe sie beim Bäcker.
+# 3.3
+Eine Regelung fehle, vermisst habe sie keine.
+# 4.1
+Drei Türen weiter. [[ab:2.5 #dreitueren|Im Mai und im Oktober sei dort allerdings kein Durchkommen; wer dann eine Frage habe, warte bis zum nächsten Monat.]]
+# 4.2
+[[ab:1.5.1 b:2.4 #einzimmer|Ein Projektteam im eigentlichen Sinn sei es nie gewesen, man sitze in einem Zimmer.]] [[a:2.4.2 b:7.3 =both #schalter|Von Neid wolle sie nicht reden. Dass die Kollegin mit 240 Fällen auf die mit 90 schaue und dann zum Schalter gehe, weil das Telefon klingle, sei aber zu beobachten.]] Die Vertretung sei eingeführt worden, damit genau das aufhöre.
+# 4.3
+Die Wohnung sei das Thema, zu dem ihr nichts einfalle. [[ab:3.4.2 #wohnung|Wer in der Saison ein Zimmer im Betrieb habe, stehe im Oktober ohne da.]] Dann werde aus einer Arbeitsfrage eine Obdachfrage, und dafür sei man nicht zuständig und trotzdem da.
+# 4.4
+Die Schuldnerberatung jeden zweiten Mittwoch in ihrem Besprechungsraum. [[ab:2.7 #mittwoch|Sechs Termine, fast nie einer frei, und keiner müsse erklären, wohin er gehe.]]
+# 5.1
+Man kenne 90 Betriebe und 300 Menschen. [[ab:3.8 #kopf|Das gehe im Kopf, und solange es dort gehe, sei es schneller als jedes Programm.]] Gehe die Kollegin in Rente, sei es weg.
+# 5.2
+[[ab:2.6.2@90 b:7.2 #rufliste2|Die Rufliste am Freitag habe eine Fachkraft erfunden, die es satt hatte, im September Klinken zu putzen. Zwanzig Anrufe zu zweit, mit Lautsprecher, ein Kaffee danach.]] Im ersten Herbst seien daraus neun Winterstellen geworden. Der Arbeitgeberservice habe das Verfahren in zwei Nachbarhäuser mitgenommen.
+# 5.3
+Neun von zehn, was solle man sonst tun.
+# 5.4
+Bewerbungen schreibe man kaum. Hier gehe man hin.
+# 5.5
+Nach der Vermittlung rufe man an, wenn man an dem Betrieb vorbeikomme. [[ab:3.9 #vorbeikommen|Ein Verfahren sei das nicht, und seit zwei Plätze leer seien, komme man seltener vorbei.]]
+# 6.1
+Das Programm laufe mit. Man vergesse gelegentlich, dass es eines sei.
+# 6.2
+Zu zweit im Gespräch, wenn es schwierig sei. Stichproben nach Vorschrift.
+# 6.3 | nicht gefragt
+# 6.4
+Sie habe sich die 17 Menschen einzeln aufgeschrieben, mit dem, was geholfen habe. [[ab:4.2 #siebzehn|Bei neun sei es das Blatt gewesen, bei fünf der Anruf am Freitag, bei drei wisse es niemand.]] Veröffentlichen würde sie das nicht, dafür seien es zu wenige und zu bekannte.
+# 6.5
+Statt der neu Gemeldeten nehme man auch andere. Sie hätte das von Anfang an getan.
+# 6.6
+[[ab:4.4 a:7.3 #liegen|Ja, es bleibe etwas liegen, und zwar die Menschen, die nicht anrufen. Die Leitung sehe das vermutlich, sage es aber nicht gern.]]
 `;

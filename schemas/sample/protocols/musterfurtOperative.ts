@@ -2,11 +2,11 @@
 
 export const mfTlb = `
 # 1.2
-Die Teamleitung führt seit sechs Jahren ein Basisteam mit neun Stellen, von denen zur Zeit des Gesprächs zwei unbesetzt waren. Zufrieden sei sie mit der Kollegialität. Unzufrieden sei sie damit, dass ihr Team seit zwei Jahren ‹nur noch als Ausgangsgröße› vorkomme.
+Die Teamleitung führt seit sechs Jahren ein Basisteam mit neun Stellen, von denen zur Zeit des Gesprächs zwei unbesetzt waren. Zufrieden sei sie mit der Kollegialität. Unzufrieden sei sie damit, dass ihr Team seit zwei Jahren ‹nur noch als Ausgangsgröße› vorkomme. In den Führungsrunden werde zuerst über das Projekt gesprochen und am Ende, wenn noch Zeit sei, über die drei Basisteams. Sie habe einmal auf die Uhr gesehen: fünfzig Minuten zu acht.
 # 1.3a/1.6
 Das Programm solle Menschen in Arbeit bringen, die mit mehr Zeit eine Chance hätten. Dagegen habe niemand etwas. [[ab:1.3 #akzeptanz|Sie selbst habe gehofft, dass nach einem Jahr etwas von der Arbeitsweise in die übrigen Teams komme. Davon sei nichts zu sehen.]]
 # 1.3b
-Mitgeteilt worden seien die Ziele in einer Versammlung, auf der eine Folie mit der Zahl 240 gezeigt worden sei. Fragen seien am Ende nicht mehr möglich gewesen, weil der Raum gebraucht wurde.
+Mitgeteilt worden seien die Ziele in einer Versammlung, auf der eine Folie mit der Zahl 240 gezeigt worden sei. Fragen seien am Ende nicht mehr möglich gewesen, weil der Raum gebraucht wurde. Ihr eigenes Team habe von der Zielzahl für das Projekt erfahren, nicht aber davon, was das für die eigene Zahl bedeute. [[a:1.5.2|Diese sei unverändert geblieben, obwohl mit den 1.100 Übergebenen ein guter Teil der Vermittelbaren gegangen sei.]]
 # 1.3c
 Gefragt worden sei sie nicht. [[ab:1.3 a:2.4@60|Das Konzept habe festgelegt, was die Basisteams abgeben, ohne dass jemand aus einem Basisteam am Tisch gesessen habe.]]
 # X.2
@@ -35,7 +35,7 @@ Persönliche Lasten kenne man, könne aber selten etwas tun. Ein Gespräch im Vi
 # 4.5
 Der Arbeitgeberservice sei freundlich und selten da. [[ab:2.6.2 #dienstag|An der Stellenrunde am Dienstag dürfe das Basisteam nicht teilnehmen, die Stellen kämen am Mittwoch als Liste.]] Dann seien die besten weg.
 # 5.y
-Gearbeitet werde nach Dringlichkeit. Wer neu sei, bekomme ein ausführliches Gespräch, danach melde man sich, wenn eine Frist ablaufe.
+Gearbeitet werde nach Dringlichkeit. Wer neu sei, bekomme ein ausführliches Gespräch, danach melde man sich, wenn eine Frist ablaufe. [[ab:3.2.2 #frist|Im Durchschnitt sehe eine Fachkraft jeden Menschen zwei- bis dreimal im Jahr, einen Teil überhaupt nur, wenn ein Bescheid auslaufe.]] Vermittelt werde trotzdem, meist aus dem Gedächtnis: Wer eine Stelle hereinbekomme, denke an die drei oder vier, die einem gerade einfielen.
 # 5ya
 [[ab:4.4@90 #folgen|Der Schlüssel sei von 280 auf 310 gestiegen, drei der erfahrensten Fachkräfte seien ins Projekt gegangen, zwei Stellen stünden leer.]] Die Integrationsquote sei gleich geblieben, das stimme. [[ab:4.4 a:4.1? #quote|Sie sei aber gleich geblieben, weil in der Stadt zwei Betriebe in großem Umfang eingestellt hätten. Ohne diese beiden läge man deutlich darunter.]]
 # 6.X
@@ -45,11 +45,11 @@ Es gebe dieselben Stichproben wie immer.
 # 6.3
 Zusätzliche Verfahren seien im Basisteam nicht eingeführt worden. Sie begleite Gespräche, wenn jemand neu sei.
 # 6.4a
-[[ab:4.2 b:7.2 #uebernahme|Übernehmen würde sie sofort die feste Ansprechperson in der Leistungsabteilung.]] Das koste nichts und spare ihren Leuten jeden Tag eine halbe Stunde.
+[[ab:4.2 b:7.2 #uebernahme|Übernehmen würde sie sofort die feste Ansprechperson in der Leistungsabteilung.]] Das koste nichts und spare ihren Leuten jeden Tag eine halbe Stunde. Auch das leere Blatt, mit dem im Projekt gearbeitet werde, habe sie sich angesehen. Zwei ihrer Fachkräfte hätten es versucht und nach vier Wochen wieder weggelegt, weil in zwanzig Minuten nur die rechte Spalte voll werde.
 # 6.4b
 Die Rückgabe müsse ein Gespräch sein und kein Blatt. Eine Viertelstunde am Telefon würde reichen.
 # 6.5
-Von Nachsteuerung erfahre sie über den Verteiler.
+Von Nachsteuerung erfahre sie über den Verteiler. Dass die Zuweisung geändert worden sei, habe sie daran gemerkt, dass plötzlich ein Formular auszufüllen war.
 # 6.5a
 Der örtliche Arbeitsmarkt sei besser geworden, die Kundschaft im Basisteam im Durchschnitt älter.
 # 6.6
@@ -68,7 +68,7 @@ Am Anfang habe sie 94 Menschen auf einmal bekommen, die meisten habe sie nicht g
 # 2.1
 Vorgegeben sei ein Kontakt im Monat. Alles andere entscheide sie selbst, und das sei ihr recht.
 # 2.2
-[[ab:3.2.2 #stunde|Für ein Erstgespräch nehme sie sich eine Stunde, manchmal zwei Termine. Früher seien es zwanzig Minuten gewesen.]] Ein guter Teil der Zeit gehe in die Vorbereitung und in Anrufe danach. [[ab:3.1.3? b:3.2.2?|Etwa ein Drittel fresse die Dokumentation, das habe ihr vorher keiner gesagt.]]
+[[ab:3.2.2 #stunde|Für ein Erstgespräch nehme sie sich eine Stunde, manchmal zwei Termine. Früher seien es zwanzig Minuten gewesen.]] Ein guter Teil der Zeit gehe in die Vorbereitung und in Anrufe danach. [[a:3.1.3? b:3.2.2? =open #dokumentation|Etwa ein Drittel fresse die Dokumentation, das habe ihr vorher keiner gesagt.]]
 # 2.2a
 Verändert habe sich vor allem die Zahl der Vorschläge. [[ab:3.8.2 a:7.1 #vorschlaege|Sie schicke weniger, vielleicht drei im Monat, dafür solche, hinter denen sie stehen könne.]] Manche Leute seien das nicht gewohnt und fragten, ob etwas nicht stimme.
 # 2.2b
@@ -132,4 +132,202 @@ Man habe ihr einen Fragebogen angekündigt, der nie gekommen sei.
 Das leere Blatt. Das könne jede Fachkraft morgen einführen, es koste Papier.
 # 6.4b
 Die Dokumentation halbieren und die Rückgabe als Gespräch führen. [[ab:2.4.1 #gespraech|Eine Viertelstunde von Mensch zu Mensch sei mehr wert als jedes Blatt.]]
+`;
+
+export const mfTlp = `
+# 1.2
+Die Teamleitung kam aus einem Basisteam und führt das Projektteam seit dem ersten Tag. Zufrieden sei sie mit dem Klima; in zwanzig Monaten habe es keinen Konflikt gegeben, der nicht nach einer Woche ausgeräumt gewesen sei. Weniger gut sei die Anbindung. Wer in einem anderen Gebäude sitze, müsse zweimal am Tag erklären, dass er noch dazugehöre.
+# 1.3a/1.6
+[[b:1.2.1 #zwei|Das Programm verfolge für sie zwei Ziele, ein zählbares und ein spürbares.]] Das zählbare seien die zusätzlichen Integrationen. Das spürbare sei, dass die Menschen nach einem Jahr anders über das Jobcenter redeten. Beim ersten sei man bei etwa sieben Zehnteln angekommen, beim zweiten traue sie sich kein Urteil zu, habe aber ein gutes Gefühl.
+# 1.3b
+Die Ziele habe sie dem Team am ersten Tag selbst vorgestellt und gleich dazugesagt, dass sie die 240 für zu hoch halte. [[b:1.5.2 #tafel|Im Flur hänge seither eine Tafel mit zwei Spalten: links die Zahl der Integrationen, rechts die Zahl derer, die nach drei Monaten noch arbeiteten.]] Über die linke spreche man einmal im Monat, über die rechte jede Woche.
+# 1.3c
+Am Konzept habe sie an drei Nachmittagen mitgeschrieben, vor allem an den Abschnitten über die Gespräche. Der Teil über die Rückgabe sei fertig gewesen, als sie dazukam.
+# X.2
+Am Anfang habe die Technik entschieden: Zwei Profillagen, ein Stichtag, 1.100 Personen. [[b:2.1.3 #stichtag|Seither schlage das Basisteam vor, und die Fachkraft im Projekt sage nach einem Kennenlerngespräch Ja oder Nein.]] Dieses Gespräch sei ihr wichtig, weil am Stichtag auch Menschen gekommen seien, die längst in Arbeit waren.
+[[b:2.1.5 #abgelehnt|Zuletzt seien vier von zehn Vorschlägen abgelehnt worden.]] Das halte sie für zu viel. Einen Teil davon hätte man nehmen können, wenn man sich mehr zugetraut hätte.
+# 2.1
+Gedacht sei die Zeit zu zwei Dritteln für Gespräche und zu einem Drittel für Betriebe. So stehe es im Konzept, und so habe man angefangen.
+# 2.2
+[[b:3.2.2@70 #zeitaufteilung|Nach einer Aufschreibung über zwei Wochen seien es in Wirklichkeit 45 Prozent Gespräche, 20 Prozent Betriebe und 35 Prozent Dokumentation und Verwaltung.]] Diese Zahlen habe sie weitergegeben. Eine Antwort habe sie noch nicht.
+# 2.2a
+Die Gespräche seien länger, die Abstände kürzer, die Zahl der Vorschläge kleiner. [[b:3.8.2 b:7.1|Vor dem Programm habe eine Fachkraft im Schnitt acht Vorschläge im Monat für eine Person verschickt, heute seien es drei.]] Beschwerden über unpassende Vorschläge seien fast verschwunden.
+# 2.2b
+Aus einer Kontrolle sei ein Arbeitstermin geworden. Das gelte nicht für alle Fachkräfte im selben Maß, aber für die meisten.
+# 2.2x
+[[b:3.1.3 #eingaben|Der Aufwand für Eingaben sei gestiegen, weil jedes Gespräch einen Eintrag brauche und es dreimal so viele Gespräche gebe.]] Mit dem Modell selbst arbeite man zur Hälfte. Die Neuen hielten sich daran, die Erfahrenen füllten es am Schluss aus.
+# 2.2d
+[[b:3.6@70 #egvtlp|Die Eingliederungsvereinbarungen lese sie stichprobenweise. Bei den Neuen sei etwa die Hälfte frei geschrieben, bei den Erfahrenen ein Fünftel.]] Sie habe das angesprochen und zur Antwort bekommen, dass die Rechtsstelle bei freien Sätzen nachfrage, bei Bausteinen nicht. Dem habe sie nichts entgegensetzen können.
+# 2.3
+Beworben habe sie sich, weil sie nach neun Jahren dieselben Sätze satt gehabt habe.
+# 2.3a
+Elf Tage Schulung habe es gegeben. [[b:2.3.3 #schulung|Am meisten gebracht hätten die vier gemeinsamen Tage, in denen Erfahrene und Neue gegenseitig Gespräche beobachtet hätten.]] Ein Auffrischungstag nach einem Jahr sei geplant gewesen und entfallen.
+# 2.4
+Es gebe keine Aufteilung nach Berufen. Zwei Fachleute hätten sich herausgebildet, eine für Lager und eine für Pflege, und das reiche.
+# 3.1
+Maßnahmen seien nachrangig. [[b:3.7|Wer zuweise, schreibe einen Satz dazu, was hinterher anders sein solle; ohne diesen Satz unterschreibe sie nicht.]]
+# 3.1a
+Teilqualifizierungen im Metallbereich, einzelne Führerscheine, Sprachkurse mit Praktikum. Arbeitsgelegenheiten kämen im Projekt so gut wie nicht vor.
+# 3.2
+Ein Anruf nach zwei Wochen und einer vor dem Ende. Der zweite werde oft vergessen.
+# 4.1
+[[b:2.5 #leistungtlp|Die beiden Ansprechpersonen in der Leistung seien der größte Fortschritt im ganzen Haus.]] Dass die halbe Stelle fehle, merke man daran, dass die beiden das neben ihrer Arbeit machten und inzwischen müde klängen.
+# 4.2
+[[b:2.4 #rundetlp|Mit den Basisteams gebe es eine Runde alle sechs Wochen, so sei es vereinbart. Ehrlich gesagt sei sie dieses Jahr dreimal ausgefallen, zweimal von ihrer Seite.]] Die Stimmung sei kühl, aber höflich. [[b:2.4.2 #neidtlp|Den Vorwurf der Rosinen kenne sie aus ihrer früheren Rolle; damals hätte sie ihn vermutlich selbst erhoben.]]
+# 4.2a
+An Zahl ja, an Passung immer weniger.
+# 4.2b
+[[b:2.4.1 #blatttlp|Das Übergabeblatt habe sie selbst entworfen, eine Seite mit sieben Feldern. Ausgefüllt würden meistens zwei.]] Sie denke darüber nach, es durch ein Telefonat zu ersetzen.
+# 4.3
+Schulden, Wohnen und die Betreuung kleiner Kinder, in dieser Reihenfolge. [[b:3.4.2|Was davon in der ersten Stunde zur Sprache komme, sei selten das Wichtigste.]]
+# 4.4
+Das Kontingent in der Schuldnerberatung sei mit vier Terminen im Monat ausgestattet und immer belegt. Andere Partner kenne man, ohne feste Absprachen zu haben.
+# 4.5
+Die Stellenrunde am Dienstag laufe gut. [[b:2.6.2 #rundeags|Vierzig Minuten, eine Person vom Arbeitgeberservice, alle Fachkräfte, keine Tagesordnung.]] Gefragt, weshalb die Basisteams nicht dabei seien, sagt sie, der Raum sei zu klein, und fügt hinzu, das sei natürlich nicht der ganze Grund.
+# 5.1
+Zuerst vom Menschen her, dann mit dem, was da sei. [[b:3.8.1|Wer nach drei Monaten keine eigene Spur habe, werde in der Fallbesprechung vorgestellt.]]
+# 5.2
+Seit dem Streit im ersten Sommer halte man sich an die Vereinbarung: Das Projekt frage für eine bestimmte Person, der Arbeitgeberservice frage nach Stellen. [[b:2.6.1 #grenze|In der Praxis verschwimme das, sobald ein Betrieb am Telefon sage, er brauche noch zwei weitere Leute.]]
+# 5.3
+Ein Drittel, vielleicht etwas mehr.
+# 5.4
+Gemeinsames Schreiben, Üben von Telefonaten, zwei Rechner im Flur.
+# 5.5
+Begleitet werde selten. Die Zeit wäre da, die Übung fehle.
+# 5.6
+Weniger, und sie passten besser; belegen könne sie es mit dem Rückgang der Beschwerden.
+# 5.7
+[[b:3.9 #nachtlp|Vorgesehen sei ein Anruf nach vier Wochen. Nach ihrer Zählung finde er bei jedem dritten Menschen statt.]]
+# 5.8
+Die Wirkung schätzt sie vorsichtig. Von den 171 Integrationen des ersten Jahres wären nach ihrer Meinung etwa hundert auch so gekommen. [[b:1.4.3 #auchso|Das dürfe man so nicht nach oben melden, weil dort jede zähle.]]
+# 6.X
+Eingeführt, ausgefüllt, selten gebraucht.
+# 6.2
+Zwei begleitete Gespräche je Fachkraft und Vierteljahr, dazu die freiwillige Fallbesprechung am Donnerstag. [[b:4.1 b:7.2 #donnerstag|Die Fallbesprechung sei der Ort, an dem sich Qualität ereigne.]]
+# 6.3
+Einen Bogen für die Begleitung habe das Team gemeinsam gemacht. Andere Häuser hätten danach gefragt.
+# 6.4
+Eine Befragung der Kundschaft liege fertig in der Schublade. Freigegeben worden sei sie nicht.
+# 6.4a
+Die Tafel mit den zwei Spalten und die Fallbesprechung.
+# 6.4b
+[[b:4.2|Weniger dokumentieren, öfter begleiten und die Rückgabe am Telefon erledigen.]]
+# 6.5
+Nachgesteuert werde, wenn jemand laut werde. Ein Verfahren sei das nicht.
+# 6.5a
+Zwei große Betriebe hätten eingestellt, einer davon im Lager. Das habe dem Projekt geholfen, den Basisteams vermutlich auch.
+# 6.6
+[[b:4.4 #basistlp|Dass es den Basisteams schlechter gehe, sehe jeder, der durch den Flur gehe. Sagen dürfe man es nicht laut.]]
+`;
+
+export const mfIfkn = `
+# 1.2
+Die Fachkraft ist neu im Haus; vorher hat sie acht Jahre in der Zeitarbeit disponiert. Ihr gefalle, dass man hier nicht nach Stunden abrechne. Ihr missfalle, dass für jede Kleinigkeit ein Vermerk nötig sei.
+# 1.3a/1.6
+Ziel sei Vermittlung, und zwar solche, die halte. [[a:1.2.1 #leicht|Am Anfang habe sie gedacht, 240 seien leicht zu machen; in der Zeitarbeit habe sie allein im Jahr mehr als 150 Menschen untergebracht.]] Dann habe sie gemerkt, dass sie dort nur die genommen habe, die ohnehin wollten.
+# 1.3b
+Sie habe die Zahl beim Vorstellungsgespräch erfahren und seither jeden Monat.
+# X.2
+Darüber könne sie wenig sagen, sie kenne nur die jetzige Regel. [[a:2.1.2 #kennenlernen|Beim Kennenlernen achte sie auf eines: ob jemand eine Frage zurückstelle.]] Wer frage, mit dem lasse sich arbeiten.
+# 2.1
+Ein Kontakt im Monat sei das Mindeste. Sie mache zwei.
+# 2.2
+[[a:3.2.2 #aussendienst|An zwei Tagen sei sie draußen, das habe sie sich ausbedungen.]] Ein Viertel ihrer Zeit brauche sie, um im Sozialrecht nicht unterzugehen. [[a:2.3.2@80 #recht|Ein Jahr lang habe sie Angst gehabt, jemandem etwas Falsches zu sagen, und deshalb lieber gar nichts gesagt.]]
+# 2.2a
+Ob sich etwas geändert habe, wisse sie nicht, sie kenne das Vorher nicht. Von den Leuten höre sie, dass man ihnen jetzt zuhöre.
+# 2.2b
+Sie führe Gespräche wie früher mit Bewerbern: Was kannst du, was willst du, wann kannst du. [[a:3.3.4|Die Kolleginnen hätten ihr beigebracht, die zweite Frage zuerst zu stellen.]]
+# Ablauf des Erstgesprächs
+[[a:3.3.1 #rundgang|Sie beginne nicht am Tisch, sondern gehe mit den Menschen eine Runde um das Gebäude. Auf dem Weg erzähle man leichter.]] Danach setze man sich hin und schreibe auf, was gesagt worden sei. Die Akte lese sie erst hinterher, weil sie sonst mit fremden Augen schaue.
+Der Hinweis auf Rechte und Pflichten komme am Schluss. Sie wisse, dass er am Anfang kommen müsste.
+# Ablauf des Folgegesprächs
+Kurz und häufig, zur Not am Telefon. [[a:3.3.2 a:3.5.3|Jedes Gespräch ende mit einem Datum.]] Wer das Datum verstreichen lasse, werde am selben Tag angerufen, ohne Drohung.
+# 2.2x
+[[a:3.1.1 #gelaender|Das Modell habe ihr in den ersten Monaten das Leben gerettet, weil sie gewusst habe, was als Nächstes komme.]] Heute sei es ein Formular unter anderen.
+# 2.2c
+Sie sei Maklerin, und sie sage das ohne schlechtes Gewissen. [[a:3.3.4 #maklerin|Wer zwei Seiten zusammenbringe, müsse beide kennen, und die Betriebe kenne im Haus sonst kaum jemand.]]
+# 2.2d
+[[a:3.6 #egvifkn|Die Hälfte ihrer Vereinbarungen schreibe sie frei, seit sie sich traue. Dreimal habe die Rechtsstelle angerufen, zweimal habe sie recht behalten.]]
+# 2.3
+Sie habe sich auf eine Anzeige beworben. Gereizt habe sie, dass es einmal nicht um Provision gehe. Beim Vorstellungsgespräch sei sie gefragt worden, wie sie mit jemandem umgehe, der nicht wolle. Sie habe geantwortet, das habe sie noch nie erlebt, und das sei damals sogar wahr gewesen. Heute würde sie anders antworten: [[a:3.3.4 #wollen|Nicht zu wollen sei meistens eine höfliche Form von Angst.]]
+# 2.3a
+Die Schulung sei gut gewesen, nur in der falschen Reihenfolge: zuerst das Recht, dann die Menschen. Umgekehrt hätte sie das Recht besser verstanden.
+# 2.4
+Für Lager sei sie die Ansprechperson geworden, ohne dass das jemand beschlossen habe.
+# 3.1
+Sie halte wenig davon. [[a:3.7 #probearbeit|Eine Woche Probearbeit sage mehr als drei Monate Kurs.]] Mit der Teilqualifizierung im Metallbereich habe sie gute Erfahrungen.
+# 3.1a
+Probearbeit, Teilqualifizierung, einmal ein Staplerschein, der am nächsten Tag zu einer Einstellung geführt habe.
+# 3.2
+Sie fahre vorbei, wenn es auf dem Weg liege.
+# 4.1
+Ohne die zwei Ansprechpersonen in der Leistung wäre sie verloren. [[a:2.5|Bei der Anrechnung von Nebeneinkünften frage sie jedes Mal nach, obwohl sie es inzwischen könnte.]]
+# 4.2
+Sie kenne in den Basisteams vier Leute mit Namen. [[a:2.4 #vier|Zur gemeinsamen Runde sei sie einmal gewesen, danach sei sie nicht mehr zustande gekommen.]] Von den Rosinen habe sie gehört. [[a:2.4.2|Sie verstehe das, in der Zeitarbeit habe man sich über so etwas geprügelt.]]
+# 4.2a
+Genug, ja. Ob es die Richtigen seien, stelle sich nach einer Runde um das Gebäude heraus.
+# 4.2b
+Zurückgegeben habe sie elf Menschen. [[a:2.4.1 #anrufstatt|Sie rufe jedes Mal an, weil sie das Blatt albern finde; aufgeschrieben sei es dann eben nicht.]]
+# 4.3
+Das meiste erfahre man beim Gehen. [[a:3.4.2 #gehen|Eine Frau habe ihr auf dem Rundgang erzählt, dass sie seit einem Jahr ihre Post nicht mehr öffne.]] Danach sei sie mit ihr zur Schuldnerberatung gefahren, und seither laufe es.
+# 4.4
+Schuldnerberatung, sonst wenig. Sie wisse nicht, wen man bei Sucht anrufe, und frage dann die Kolleginnen.
+# 4.5
+Am Dienstag sei sie immer dabei. [[a:2.6.3 #frueher|Mit dem Arbeitgeberservice habe sie am Anfang gestritten, weil sie Betriebe angerufen habe, die sie noch aus der Zeitarbeit kannte.]] Heute melde sie es vorher, und niemand störe sich daran.
+# 5.1
+[[a:3.8.1 #ifknstrategie|Sie denke in Betrieben: Wer könnte diesen Menschen brauchen, auch wenn er es noch nicht weiß.]]
+# 5.2
+Sie könne nur für sich sprechen: zwanzig Anrufe in der Woche.
+# 5.3
+Fast immer vom Menschen her, nur eben schnell.
+# 5.4
+Bewerbungen schreibe sie ungern. Sie übe lieber das Telefonat, im Stehen.
+# 5.5
+[[a:3.8.1 a:7.2 #mitgehen|Mitgegangen sei sie neunmal, achtmal habe es geklappt. Beim neunten Mal habe der Mensch im Auto gesagt, dass er nicht wolle, und das sei auch ein Ergebnis.]] Dass die Leitung von zehn Begleitungen im Jahr für alle spreche, wundere sie; dann mache sie wohl fast alle davon.
+# 5.6
+Wenige. Wenn sie etwas schicke, habe sie vorher angerufen.
+# 5.7
+[[a:3.9 #haltbar|Nach einer Woche rufe sie an, nach vier und nach zwölf. Das habe sie aus der Zeitarbeit mitgebracht, dort heiße es Reklamation.]]
+# 6.X
+Am Anfang ein Geländer, heute ein Zaun.
+# 6.4
+Sie wisse von keiner.
+# 6.4a
+Den Rundgang. Er koste nichts, und man sehe, wie jemand gehe.
+# 6.4b
+Unbefristete Stellen. [[a:2.3.4@90 #befristung|Ihr Vertrag ende in vier Monaten. Sie habe zwei Angebote und sage offen, dass sie eines davon annehmen werde, wenn sich nichts tue.]]
+`;
+
+export const mfAg = `
+# 1.1
+Der Betrieb ist ein [Logistikbetrieb] mit rund 260 Beschäftigten am Stadtrand. Geantwortet hat die Personalleitung, die seit neun Jahren im Betrieb ist und in dieser Zeit nach eigener Rechnung rund siebenhundert Menschen eingestellt hat. Der letzte Kontakt zum Arbeitgeberservice sei drei Wochen her; es sei um Aushilfen für die Inventur gegangen.
+Der Anlass sei fast immer derselbe: ein Auftrag, der kurzfristig komme und für den in zehn Tagen Leute dastehen müssten. [[b:6.1 #tempo|Dafür sei der Arbeitgeberservice zu langsam. Bis die Vorschläge kämen, habe die Leihfirma die Leute schon eingewiesen.]]
+# 1.2
+In den letzten zwei Jahren habe man über den Arbeitgeberservice neun Stellen besetzt, acht davon im Lager, eine im Büro. Von den neun seien fünf geblieben. Verglichen mit der Leihfirma sei das eine gute Quote, verglichen mit Empfehlungen aus der Belegschaft eine schlechte.
+[[b:6.1 #liste|Gestört habe, dass zu einer Stelle 34 Bewerbungen gekommen seien, von denen drei gepasst hätten.]] Seit einem Jahr sei das besser. Man bekomme jetzt fünf oder sechs, und davon könne man die Hälfte einladen. Weshalb das so sei, wisse sie nicht genau; sie vermute, dass jemand die Bewerbungen inzwischen lese, ehe er sie schicke. Eine Stelle in der Disposition habe man dagegen nach vier Monaten zurückgezogen, weil kein einziger Vorschlag gekommen sei, auch kein falscher.
+# 1.3
+Am liebsten sei ihr die Empfehlung. Wer jemanden mitbringe, der sechs Monate bleibe, bekomme eine Prämie. Danach komme die Leihfirma, dann die Anzeige am Tor, dann der Arbeitgeberservice. [[b:6.3 #rangfolge|Das sage nichts gegen die Leute dort; es sei eine Frage der Geschwindigkeit.]]
+Anzeigen im Netz brächten viele Klicks und wenige, die am Montag um sechs am Tor stünden. Bei der Leihfirma zahle man für das Tempo fast das Doppelte und wisse nach zwei Tagen, ob jemand bleibe. Übernommen werde aus der Leihe etwa jeder Fünfte. Diese Menschen kenne man dann ein halbes Jahr, und das sei durch kein Gespräch zu ersetzen.
+# 2.1
+Mit dem Jobcenter habe man früher nur über Briefe zu tun gehabt, wenn jemand eine Bescheinigung brauchte. Im vorletzten Sommer habe sich das geändert. [[b:6.2@90 #vieranrufe|Innerhalb von drei Tagen hätten vier Menschen angerufen: zwei aus dem Jobcenter, einer vom Arbeitgeberservice und einer von einem Bildungsträger, und alle hätten Leute für das Lager gehabt.]] Sie habe die vier Zettel nebeneinander an die Wand gehängt und dem Letzten gesagt, er möge sich bitte mit den anderen verabreden.
+# 2.2
+Seither habe sie eine feste Person, eine Fachkraft aus dem Projekt. [[b:6.2 b:7.2 #festeperson|Sie kenne den Betrieb, weil sie einen Vormittag lang mitgelaufen sei, in Sicherheitsschuhen und ohne Termin mit der Leitung.]] Wenn sie anrufe, gehe es um einen Menschen und nicht um eine Stelle. Das sei ungewohnt gewesen. Inzwischen nehme sie diese Anrufe lieber entgegen als andere.
+Mit der Leitung des Jobcenters habe sie einmal gesprochen, auf einem Empfang. Man habe sich gegenseitig versichert, wie wichtig die Zusammenarbeit sei. Geändert habe das nichts, aber seither wisse sie, wie die Leitung aussehe, und das helfe am Telefon.
+# 2.3
+An einem Arbeitgebertag habe der Betrieb teilgenommen. [[b:6.2 #arbeitgebertag|Es seien sechzig Menschen eingeladen gewesen und 22 gekommen; eingestellt habe man zwei.]] Der Aufwand habe sich trotzdem gelohnt, weil man gesehen habe, wer sich vorbereitet hatte. Schlecht sei gewesen, dass nebenan ein anderer Betrieb mit höheren Löhnen geworben habe. Das hätte man vorher wissen können.
+Eine zweite Veranstaltung, zu der das Jobcenter Gruppen durch das Lager führen wollte, habe sie abgesagt. Menschen zu zeigen, wo sie vielleicht arbeiten könnten, ohne mit ihnen zu reden, komme ihr vor wie im Zoo.
+# 2.4
+Wissentlich habe man elf Menschen aus der Grundsicherung eingestellt, sechs seien noch da. [[b:6.2 #geblieben|Zwischen ihnen und anderen sehe sie keinen Unterschied, sobald die ersten vier Wochen vorbei seien.]] In diesen vier Wochen gebe es einen: Wer lange zu Hause gewesen sei, unterschätze das Stehen. Deshalb lasse sie solche Menschen in der ersten Woche zwei Stunden früher gehen, bei vollem Lohn. Der Betriebsrat habe das erst beanstandet und dann für alle Neuen verlangt; seitdem gelte es für alle.
+Drei seien am Weg gescheitert. [[b:wege b:6.2 #bus|Die Frühschicht beginne um halb sechs, der erste Bus komme um zehn nach sechs.]] Man habe versucht, mit anderen Betrieben einen Kleinbus zu bezahlen, und sei an der Versicherung gescheitert.
+Einen Lohnkostenzuschuss habe man zweimal genommen. Beim dritten Mal habe man verzichtet, weil das Ausfüllen länger gedauert habe als die Einarbeitung. Wichtiger als Geld sei ihr, dass jemand erreichbar sei, wenn es in der zweiten Woche schwierig werde. Das sei es nämlich immer in der zweiten.
+# 3.1
+Als Dienstleister gibt die Personalleitung dem Arbeitgeberservice eine Drei. Freundlich, erreichbar, zu langsam. Eine Zwei wäre möglich, wenn am selben Tag jemand zurückriefe.
+# 3.2
+Dem Jobcenter als Ganzem gibt sie keine Note, weil sie es nicht kenne. [[b:6.3@80 #note|Der festen Person würde sie eine Eins geben.]] Was geschehe, wenn deren Vertrag auslaufe, wisse sie nicht; davon habe sie im Gespräch beiläufig erfahren.
+# 3.3
+Für fünf Leute auf einmal rufe sie den Arbeitgeberservice an, für eine Stelle, auf der jemand lange bleiben solle, die Fachkraft im Jobcenter.
+# 3.4
+[[b:6.3 #ausgeredet|Wer sich melde, sei ihr gleich, solange die anderen davon wüssten.]] Eine einzige Nummer wäre schön, aber sie glaube nicht daran.
+# 3.5
+Erstens Tempo. Zweitens Ehrlichkeit über das, was jemand noch nicht könne. Drittens ein Anruf nach vier Wochen, ob es gut gehe. [[b:6.3 b:7.4 #ehrlich|‹Wenn mir einer sagt, der kommt morgens schlecht raus, dann stelle ich ihn in die Spätschicht. Wenn es mir keiner sagt, stelle ich ihn raus.›]]
 `;

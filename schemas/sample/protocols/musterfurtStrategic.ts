@@ -18,7 +18,7 @@ Das Vier-Phasen-Modell sei eingeführt und werde angewandt. [[ab:3.1.1|Für neue
 # 1.6
 Persönlich habe sie erwartet, dass der Unterschied zwischen einem Schlüssel von 1 zu 90 und einem von mehr als 1 zu 300 ‹sofort ins Auge springt›. So sei es nicht gekommen. Es habe fast ein Dreivierteljahr gedauert, bis sich in den Gesprächen etwas verändert habe. [[ab:3.9 b:7.1 #dauer|Sie rate deshalb jedem Haus, vor Ablauf eines Jahres keine Bilanz zu ziehen.]]
 # 1.7
-Aus Berlin habe man die Idee der festen Teams übernommen, nicht aber die strenge Zählung der Kontakte. [[a:1.6 b:1.6|Eine kleine Gruppe sei zwei Tage dort gewesen und ‹mit vollen Heften› zurückgekommen; in die Konzeption sei davon höchstens ein Drittel eingegangen, weil die Verhältnisse andere seien.]]
+Vom Vorläufer habe man die Idee der festen Teams übernommen, nicht aber die strenge Zählung der Kontakte. [[a:1.6 b:1.6|Eine kleine Gruppe sei zwei Tage dort gewesen und ‹mit vollen Heften› zurückgekommen; in die Konzeption sei davon höchstens ein Drittel eingegangen, weil die Verhältnisse andere seien.]]
 # 2.1
 [[ab:3.2.1 #vorgabe|Die Vorgabe habe gelautet: alle zwei Wochen ein Kontakt, mindestens jeder zweite davon persönlich.]] Nach einem halben Jahr habe die Geschäftsführung das gelockert. [[ab:3.2.1 a:4.3 #lockerung|Heute gelte mindestens ein Kontakt im Monat, alles Weitere entscheide die Fachkraft.]] Sie wisse, dass ein Teil der Fachkräfte die alte Regel vermisse, weil sie vor Rechtfertigung geschützt habe.
 # 2.2
@@ -116,4 +116,105 @@ Eine Auswertung der eigenen Liste nach drei Monaten liege vor: Von 171 Personen 
 Sie hätte sich mehr Mitsprache gewünscht, als die Zielzahl gesenkt wurde. Das sei im Leitungskreis entschieden und am nächsten Tag mitgeteilt worden.
 # 6.6
 [[ab:4.4 a:2.4.2|Die Basisteams hätten mehr Menschen und weniger erfahrene Leute als vorher. Dass das keine Folgen habe, könne sie sich nicht vorstellen.]] Belege habe sie nicht.
+`;
+
+export const mfKo = `
+# 1.2
+Geantwortet hat die Leitung des städtischen Sozialdezernats. Nach ihrem Eindruck gelinge dem Jobcenter, was man in Paragrafen fassen könne; Bescheide kämen pünktlich, Widersprüche seien seltener geworden. Weniger gelinge das Gespräch mit denen, die nicht von selbst kommen. [[b:1.2.3?|Die Stadt höre davon über ihre eigenen Beratungsstellen, und dort laute der Satz immer gleich: Man sei eine Nummer gewesen.]]
+Die Abläufe beschreibt sie als ordentlich. Wenn die Stadt eine Zahl brauche, bekomme sie sie; wenn sie einen Menschen brauche, dauere es länger.
+# 1.1
+Dafür gesprochen habe aus ihrer Sicht das Geld, und zwar in beide Richtungen. [[b:1.2.2@90 #unterkunft|Die Kosten der Unterkunft seien der größte Posten, den die Stadt nicht steuern könne; jede Bedarfsgemeinschaft weniger sei sofort zu spüren.]] Als Risiko habe sie gesehen, dass der städtische Anteil an den zusätzlichen Stellen sicher sei, die Einsparung aber nicht.
+[[b:1.3 #ueberzeugt|Überzeugt habe sie die Geschäftsführung, die mit einem einzigen Blatt gekommen sei: drei Lebensläufe, drei Rechnungen.]] In der Trägerversammlung habe es eine Gegenstimme gegeben, ihre sei es nicht gewesen.
+# 1.3a
+Für die Stadt sei das wichtigste Ziel, dass Menschen dauerhaft ohne Leistungen auskommen. [[b:1.2.4 #aufstocken|Eine Vermittlung in eine halbe Stelle mit ergänzenden Leistungen zähle in der Statistik als Erfolg, im Haushalt der Stadt aber kaum.]] Darüber habe man mehrfach gesprochen, ohne sich einig zu werden.
+# 1.3b
+An den Zielen habe die Stadt mitgewirkt, indem sie zwei Punkte verlangt habe: [[b:1.4.2 #zweipunkte|einen Anteil für Alleinerziehende und eine vierteljährliche Rechnung.]] Beides sei aufgenommen worden. Die Rechnung komme pünktlich, der Anteil sei in keinem Quartal erreicht worden.
+# 1.4
+Die Regionaldirektion sei eine Stimme, die man aus dem Protokoll kenne. [[b:1.4.1 #fremde|Mit der Stadt habe sie in zwanzig Monaten nie unmittelbar gesprochen.]] Die Geschäftsführung des Jobcenters sei die treibende Kraft. Die Agentur verhalte sich nach ihrem Eindruck so, als sei das Ganze ein Versuch, der vorübergehe.
+# 1.6
+Erwartet habe die Stadt im ersten Jahr nichts und im zweiten eine schwarze Null. [[b:1.2.2 #null|Nach den vorliegenden drei Quartalsrechnungen decke die Einsparung knapp zwei Drittel des städtischen Anteils.]] Das sei mehr, als ihr Kämmerer geglaubt habe, und weniger, als auf dem Blatt gestanden habe.
+Für die Menschen habe sie sich erhofft, dass jemand einmal die ganze Lage ansehe. Nach dem, was die Beratungsstellen berichteten, geschehe das jetzt häufiger.
+# 2.1
+Dazu könne sie nur wiedergeben, was in der Vorlage stand: alle zwei Wochen ein Kontakt. Ob das eingehalten werde, habe niemand gefragt. Sie habe es angenommen.
+# 2.2
+[[b:3.2.2 #beratungsstellen|Die städtische Schuldnerberatung berichte, dass Menschen aus dem Projekt besser vorbereitet kämen. Sie brächten ihre Briefe mit, zum Teil schon sortiert.]] Daran erkenne man, dass vorher jemand Zeit gehabt habe.
+# 2.3
+Auf die Auswahl des Personals habe die Stadt keinen Einfluss genommen. [[b:2.3.4 #stadtstellen|Sie hätte allerdings gern gesehen, dass die fünf neuen Stellen unbefristet ausgeschrieben würden; der Stellenplan der Stadt wäre dafür offen gewesen.]] Das sei an der anderen Seite gescheitert. Ob die Geschäftsführung das wisse, könne sie nicht sagen.
+# 3.1
+Maßnahmen seien für die Stadt vor allem dann wichtig, wenn sie Kinderbetreuung und Arbeit zusammenbrächten. Ein Vorhaben mit zwölf Plätzen in Teilzeit sei zweimal verschoben worden. Einen Vorwurf mache sie niemandem, es habe am Träger gelegen.
+# 4.1
+Die Leistungsabteilung hält sie für den eigentlichen Engpass. [[b:2.5 #halbestellestadt|Die halbe Stelle, die dort fehle, sei haushaltsrechtlich frei; besetzt werde sie nicht, weil sich auf eine halbe Stelle mit zwei Jahren Frist niemand bewerbe.]]
+# 4.2
+Über die Zusammenarbeit der Teams wisse sie nur, was man auf Fluren höre. [[b:2.4.2 #flure|Sie höre, dass im Haupthaus gemurrt werde. Die Geschäftsführung nenne das Flurfunk; nach ihrer Erfahrung sei Flurfunk ein recht genaues Messgerät.]]
+# 4.3
+Persönliche Schwierigkeiten hielten Menschen länger im Leistungsbezug als fehlende Zeugnisse. [[b:3.4.2 #randzeiten|Bei Alleinerziehenden seien es die Randzeiten. Plätze gebe es, nur nicht vor sieben und nach fünf.]] Ein Modell mit einer Kita, die um halb sechs öffne, koste im Jahr so viel wie eine Fachkraft. Man habe es durchgerechnet und zurückgestellt.
+# 4.4
+[[b:2.7 b:7.2 #vierplaetze|Die vier Termine im Monat bei der Schuldnerberatung habe die Stadt ohne zusätzliches Geld ermöglicht, durch einen Nachmittag mehr Öffnungszeit.]] Dass andere dafür länger warteten, räumt sie ein. [[b:2.7 b:7.3 #warten|Die Wartezeit sei für alle Übrigen von sechs auf sieben Wochen gestiegen; das sei der Preis, und er stehe in keinem Bericht.]]
+# 5.2
+Ob besser vermittelt werde, könne sie nicht beurteilen. Sie sehe nur, dass weniger Menschen nach einem halben Jahr wieder in der Wohngeldstelle säßen, und auch das könne andere Gründe haben.
+# 5.7
+Von einer Nachbetreuung habe sie gelesen. Die städtischen Stellen hätten noch niemanden getroffen, der davon erzählt hätte.
+# 6.1
+[[b:1.5 #chefsache|Das Projekt sei Chefsache. Das sei seine Stärke und werde zum Problem, sobald die Geschäftsführung wechsle.]]
+# 6.2 | keine Antwort
+# 6.4
+Eine eigene Bilanz der Stadt gebe es, sechs Seiten, nicht öffentlich. Ihr Ergebnis laute: fortsetzen, aber die Basisteams nicht ausbluten lassen. [[b:4.4 #ausbluten|Dieser zweite Halbsatz habe zu einer Verstimmung geführt.]]
+# 6.5
+Die Senkung der Zielzahl habe sie aus der Zeitung erfahren. [[b:4.3 #zeitung|In der Sache sei sie richtig gewesen, in der Form nicht.]] Seither bekomme die Stadt solche Beschlüsse eine Woche vorher.
+# 6.5.1
+Der Arbeitsmarkt sei besser als erwartet, die Mieten seien schneller gestiegen als die Löhne. Damit laufe die Einsparung der Stadt auf einem Band, das sich rückwärts bewege.
+`;
+
+export const mfPl2 = `
+# 1.1
+Zweites Gespräch, gut vier Monate nach dem ersten. An den Gründen habe sich nichts geändert, wohl aber daran, wie darüber gesprochen werde. Im Haus heiße es inzwischen, man habe die Neuordnung gewollt und das Programm dafür genutzt. Beim ersten Mal habe das so niemand gesagt.
+# 1.2
+Die Entfernung zum Haupthaus werde im nächsten Jahr enden: Der Mietvertrag laufe aus, das Team ziehe zurück. Die Projektleitung freut sich darüber und fürchtet es zugleich. Im Haupthaus stehe ein Flur zur Verfügung, auf dem links und rechts ein Basisteam sitze. ‹Dann sieht jeder, ob bei uns einer Kaffee trinkt.›
+# 1.3
+Die Zahl für das zweite Jahr sei 190, nach neun Monaten stehe man bei 151. Das werde reichen. Die eigene Liste nach drei Monaten werde weitergeführt und sei jetzt auch dem Leitungskreis bekannt. Dort habe man gefragt, weshalb man nicht gleich diese Zahl vereinbart habe.
+# 1.4
+Die Regionaldirektion frage seltener nach. Im letzten Vierteljahr seien es drei Abfragen gewesen, im ersten Jahr habe sie 31 gezählt. Ob das Vertrauen sei oder nachlassende Neugier, lasse sich schwer sagen.
+# 1.5 | nicht gefragt
+# 1.6
+Die Erwartungen seien kleiner und genauer geworden. Sie selbst erwarte nur noch, dass das Gespräch am Anfang bleibe, wie es jetzt sei. Alles andere werde sich abschleifen.
+# 2.1
+Der Abstand der Kontakte liege bei knapp vier Wochen, eine Woche mehr als beim ersten Gespräch. Zwei Fachkräfte seien gegangen, beide von den Neuen; ihre rund 180 Leute seien auf zehn verteilt worden.
+# 2.2
+Das leere Blatt einer Fachkraft aus dem Bestand habe sich im Team verbreitet, ohne dass es jemand angeordnet hätte. Sieben von zehn arbeiteten damit. Eine Kollegin habe eine zweite Fassung gemacht, mit einer dritten Spalte für das, was andere tun sollen.
+# 2.3
+Für die zwei freien Stellen gebe es eine Ausschreibung, wieder befristet. Eingegangen seien vier Bewerbungen. Beim ersten Mal seien es 63 gewesen.
+# 3.1
+Unverändert.
+# 3.2 | nicht gefragt
+# 3.3 | nicht gefragt
+# 4.1
+Die halbe Stelle in der Leistung sei jetzt ausgeschrieben, als ganze, gemeinsam mit einer anderen Abteilung. Eine der beiden Ansprechpersonen habe um Ablösung gebeten.
+# 4.2
+Hier habe sich am meisten getan. Das Übergabeblatt sei abgeschafft, zurückgegeben werde in einem Telefonat von einer Viertelstunde, zu dem beide Seiten einen Termin machten. Von 22 Rückgaben im letzten Vierteljahr hätten 19 so stattgefunden. Die Basisteams hätten das zuerst misstrauisch und dann erleichtert aufgenommen. An der Stellenrunde am Dienstag nehme seit sechs Wochen reihum eine Fachkraft aus einem Basisteam teil.
+Ob das den Ton verändert habe? Er sei jedenfalls lauter geworden, und das halte sie für ein gutes Zeichen. Vorher habe man höflich geschwiegen.
+# 4.3 | später
+Dazu wollte die Projektleitung Zahlen nachreichen, wie oft Schulden im Erstgespräch angesprochen werden.
+# 4.4
+Das Kontingent sei verlängert worden. Auf Drängen der Stadt gelte es seit dem Sommer für das ganze Haus, mit sechs statt vier Terminen im Monat. Für das Projekt bedeute das drei Wochen Wartezeit statt zwei. Sie könne damit leben und habe es im Team so vertreten.
+# 5.1
+Neu sei, dass alle ein Vorstellungsgespräch im Jahr begleiten sollen. Den Anstoß habe eine der beiden Fachkräfte gegeben, die inzwischen weg seien.
+# 5.2
+> Nachfragen: Gilt die Vereinbarung mit dem Arbeitgeberservice auch nach dem Umzug?
+Die Vereinbarung werde eingehalten. Ein Betrieb habe sich bedankt, weil er nur noch eine Nummer habe.
+# 5.3 | später
+# 5.4
+Ein dritter Rechner sei dazugekommen.
+# 5.5
+Die Nachbetreuung habe jetzt eine feste Wiedervorlage. Angerufen werde nach vier Wochen bei zwei von drei Menschen; vorher sei es einer von dreien gewesen. Die dritte Gruppe sei die, die nicht ans Telefon gehe.
+# 6.1
+In der Führungsrunde stehe das Projekt nur noch jeden zweiten Monat auf der Tagesordnung. Beleidigt sei sie darüber nicht.
+# 6.2
+Die Fallbesprechung am Donnerstag sei jetzt offen für alle im Haus. Beim letzten Mal seien fünf aus den Basisteams gekommen.
+# 6.3 | keine Antwort
+# 6.4
+Die Befragung der Kundschaft sei endlich freigegeben worden und laufe bis zum Ende des Monats. Ein Rücklauf von vierzig Prozent wäre schön, zwanzig wären realistisch.
+# 6.5
+Dreimal habe man nachgesteuert: bei der Rückgabe, bei der Stellenrunde und bei der Nachbetreuung. Alle drei Punkte seien vorher im Team besprochen worden, zwei davon mit den Basisteams zusammen.
+# 6.6
+In den Basisteams seien die beiden leeren Stellen besetzt. Der Schlüssel liege bei 290. Belastbare Aussagen über die Arbeit dort wolle sie nicht machen; gefragt werden sollten die, die sie tun.
 `;

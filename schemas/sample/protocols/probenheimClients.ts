@@ -6,45 +6,45 @@ Zuletzt hat die Kundin vier Jahre in der Küche einer Betriebskantine gearbeitet
 # 1.2
 Einen Berufsabschluss habe sie nicht. Eine Lehre als Köchin habe sie im zweiten Jahr abgebrochen, als ihr erstes Kind kam. Den Hauptschulabschluss habe sie, und einen Hygieneschein, den sie immer wieder auffrische.
 # 1.3
-Die Kantine sei geschlossen worden, weil der Betrieb die Küche an einen auswärtigen Anbieter gegeben habe. [[a:5.1 #kantine|Von sechs Frauen sei eine übernommen worden, und das sei die mit dem Auto gewesen.]] Das liege jetzt gut zwei Jahre zurück.
+Die Kantine sei geschlossen worden, weil der Betrieb die Küche an einen auswärtigen Anbieter gegeben habe. [[#kantine|Von sechs Frauen sei eine übernommen worden, und das sei die mit dem Auto gewesen.]] Das liege jetzt gut zwei Jahre zurück.
 # 1.4
-Sie lebe mit zwei schulpflichtigen Kindern zusammen. Die Großmutter wohne im Haus gegenüber und könne nachmittags aufpassen, abends aber nicht. [[a:3.4.2 #abends|Deshalb gehe alles, was vor sieben anfange oder nach sechs aufhöre, nur mit einem halben Dutzend Telefonaten.]]
+Sie lebe mit zwei schulpflichtigen Kindern zusammen. Die Großmutter wohne im Haus gegenüber und könne nachmittags aufpassen, abends aber nicht. [[#abends|Deshalb gehe alles, was vor sieben anfange oder nach sechs aufhöre, nur mit einem halben Dutzend Telefonaten.]]
 # 2.1
 Seit der Schließung, also seit gut zwei Jahren. Bei ihrer jetzigen Fachkraft sei sie seit ungefähr elf Monaten.
 # 2.2
 Ja, früher einmal, für ein halbes Jahr, nach der Geburt des zweiten Kindes. Damals habe sie nur Post bekommen.
 # 2.3
-[[a:5.3 #erwartung|Ein Jobcenter solle einem nach ihrer Meinung helfen, wieder hineinzukommen, und zwar in etwas, das man könne.]] Das Geld müsse stimmen, das sei ja klar, aber davon gehe man nicht morgens aus dem Haus.
+[[#erwartung|Ein Jobcenter solle einem nach ihrer Meinung helfen, wieder hineinzukommen, und zwar in etwas, das man könne.]] Das Geld müsse stimmen, das sei ja klar, aber davon gehe man nicht morgens aus dem Haus.
 # 3.1
-Gesagt worden sei ihr, dass sie jetzt öfter kommen dürfe. Den Namen des Programms habe sie zum ersten Mal auf dem Informationsblatt für dieses Gespräch gelesen. [[a:5.2 #name|Sie habe gedacht, ihre Fachkraft sei einfach fleißiger als die anderen.]]
+Gesagt worden sei ihr, dass sie jetzt öfter kommen dürfe. Den Namen des Programms habe sie zum ersten Mal auf dem Informationsblatt für dieses Gespräch gelesen. [[#name|Sie habe gedacht, ihre Fachkraft sei einfach fleißiger als die anderen.]]
 # 3.2
 Begründet worden sei es damit, dass sie ‹nah dran› sei. Das habe sie gefreut und zugleich unter Druck gesetzt.
 # 4.1
 Ja, viel öfter. Früher sei sie alle vier, fünf Monate eingeladen worden, jetzt alle drei Wochen. Manchmal telefoniere man auch nur.
 # 4.2
-[[a:3.3.1 #kaffee|Beim ersten Termin sei ein Kaffee auf dem Tisch gestanden, das wisse sie noch, weil sie nicht gewusst habe, ob sie ihn nehmen dürfe.]] Die Fachkraft habe gefragt, was sie an der Arbeit in der Kantine gemocht habe. Das habe sie noch nie jemand gefragt. Über das Programm sei wenig gesprochen worden, über den Führerschein viel.
+[[#kaffee|Beim ersten Termin sei ein Kaffee auf dem Tisch gestanden, das wisse sie noch, weil sie nicht gewusst habe, ob sie ihn nehmen dürfe.]] Die Fachkraft habe gefragt, was sie an der Arbeit in der Kantine gemocht habe. Das habe sie noch nie jemand gefragt. Über das Programm sei wenig gesprochen worden, über den Führerschein viel.
 Es sei ein anderes Gespräch gewesen als das, das sie früher mit Frau Mustermeier geführt habe; die habe die ganze Zeit in den Bildschirm geschaut.
 # 4.3
-Hier werde es schwierig. [[a:3.5.1 b:3.5.2 a:7.3 #zielberuf|In ihren Unterlagen stehe als Ziel Lagerhelferin. Sie habe dazu genickt, weil es im Lager Stellen gebe. Gewollt habe sie Küche.]] Ihre Fachkraft habe gesagt, man könne das Ziel später immer noch ändern. Das sei bisher nicht geschehen.
-[[a:3.5.2 #genickt|Auf die Frage, ob sie das so vereinbart habe, sagt sie: ‹Vereinbart ist, wenn beide reden. Ich habe genickt.›]]
+Hier werde es schwierig. [[#zielberuf|In ihren Unterlagen stehe als Ziel Lagerhelferin. Sie habe dazu genickt, weil es im Lager Stellen gebe. Gewollt habe sie Küche.]] Ihre Fachkraft habe gesagt, man könne das Ziel später immer noch ändern. Das sei bisher nicht geschehen.
+[[#genickt|Auf die Frage, ob sie das so vereinbart habe, sagt sie: ‹Vereinbart ist, wenn beide reden. Ich habe genickt.›]]
 # 4.4
 Ihre Fachkraft meine, über die Zeitarbeit komme man am schnellsten unter. Sie selbst glaube eher an Vorstellen und Probearbeiten. Wer sie einmal eine Platte habe legen sehen, der nehme sie.
 # 4.5
 Ja, zwei Stellen im Lager, beide im Schichtdienst. Sie habe gefragt, wie das mit den Kindern gehen solle. Eine der beiden habe die Fachkraft daraufhin zurückgezogen.
 # 4.6
-[[a:3.4.1 #hindernis|Das Hindernis seien die Zeiten, nicht der Wille und nicht die Kinder.]] Küche fange früh an, das stimme, aber Schulküchen und Kindergärten hörten um drei auf. Ein Auto habe sie nicht, der Bus fahre zweimal in der Stunde.
+[[#hindernis|Das Hindernis seien die Zeiten, nicht der Wille und nicht die Kinder.]] Küche fange früh an, das stimme, aber Schulküchen und Kindergärten hörten um drei auf. Ein Auto habe sie nicht, der Bus fahre zweimal in der Stunde.
 # 4.7
-Sie solle fünf Bewerbungen im Monat schreiben und sich bei einer Leihfirma vorstellen. Das mache sie. [[a:3.5.3|Was geschehe, wenn es nicht klappe, sei nicht besprochen worden.]]
+Sie solle fünf Bewerbungen im Monat schreiben und sich bei einer Leihfirma vorstellen. Das mache sie. Was geschehe, wenn es nicht klappe, sei nicht besprochen worden.
 # 4.8
-Unterschrieben habe sie etwas, ja. Es seien vier Seiten gewesen. [[a:3.6 #vierseiten|An zwei Stellen habe sie etwas wiedererkannt, was man besprochen habe, der Rest sei ‹das übliche Deutsch› gewesen.]] Durchgelesen habe sie es zu Hause. Geändert worden sei es seither nicht.
+Unterschrieben habe sie etwas, ja. Es seien vier Seiten gewesen. [[#vierseiten|An zwei Stellen habe sie etwas wiedererkannt, was man besprochen habe, der Rest sei ‹das übliche Deutsch› gewesen.]] Durchgelesen habe sie es zu Hause. Geändert worden sei es seither nicht.
 # 4.9
-Etwa vierzehn Gespräche seien es gewesen. Sie liefen ruhig ab, meistens eine halbe Stunde. Zuerst frage die Fachkraft nach den Kindern, dann nach den Bewerbungen. [[a:3.3.3@70 #vertrauen|Sie gehe gern hin. Das sage man ja nicht laut, aber es sei so.]]
+Etwa vierzehn Gespräche seien es gewesen. Sie liefen ruhig ab, meistens eine halbe Stunde. Zuerst frage die Fachkraft nach den Kindern, dann nach den Bewerbungen. [[#vertrauen|Sie gehe gern hin. Das sage man ja nicht laut, aber es sei so.]]
 # 4.10
 Man schreibe sich Nachrichten, wenn etwas dazwischenkomme. Einmal habe die Fachkraft angerufen, weil sie in der Bahn eine Anzeige gesehen habe.
 # 4.11
 Einmal, eine Veranstaltung über Berufe in der Pflege. Da sei sie fehl am Platz gewesen, aber der Weg habe sich gelohnt, weil sie eine frühere Kollegin getroffen habe.
 # 5.1
-Sie frage in Gaststätten und in den Küchen von Schulen nach, immer persönlich und nie am Telefon. In vier Küchen habe sie zur Probe gearbeitet, jedes Mal ohne Bezahlung. [[a:3.8.3 #probe|Zweimal habe man sie nehmen wollen, beide Male sei es an der Uhrzeit gescheitert.]]
+Sie frage in Gaststätten und in den Küchen von Schulen nach, immer persönlich und nie am Telefon. In vier Küchen habe sie zur Probe gearbeitet, jedes Mal ohne Bezahlung. [[#probe|Zweimal habe man sie nehmen wollen, beide Male sei es an der Uhrzeit gescheitert.]]
 # 5.2
 Geholfen habe die Fachkraft bei der Mappe und mit dem Foto. Bei der Leihfirma habe sie vorher angerufen, das habe man gemerkt.
 # 5.3
@@ -52,13 +52,13 @@ Eine frühere Kollegin, die jetzt in einer Schulküche arbeite, halte ihr die Au
 # 5.4
 Ab und zu komme ein Vorschlag mit der Post. Die passten weniger als die im Gespräch, weil sie jemand anders heraussuche.
 # 5.5
-Nein. Davon habe sie gehört, angeboten worden sei es ihr nicht. [[a:3.8.1?|Mitgehen müsse niemand, sie könne selbst reden; aber vorher anrufen, das würde etwas ausmachen.]]
+Nein. Davon habe sie gehört, angeboten worden sei es ihr nicht. Mitgehen müsse niemand, sie könne selbst reden; aber vorher anrufen, das würde etwas ausmachen.
 # 5.6
 Den Arbeitgeberservice kenne sie nicht.
 # 6.0
 Dass sie immer dieselbe Person vor sich habe. Früher habe sie jedes Mal von vorn erzählen müssen.
 # 6.1
-Alles in allem ja. Sie fühle sich ernst genommen. [[a:5.3@80 b:7.4 #ernst|‹Nur beim Beruf, da hört sie mich nicht.›]]
+Alles in allem ja. Sie fühle sich ernst genommen. [[#ernst|‹Nur beim Beruf, da hört sie mich nicht.›]]
 # 6.2
 Zufriedener sei sie, eindeutig. Der Unterschied sei die Zeit.
 # 6.3
@@ -67,4 +67,34 @@ Es seien weniger Vorschläge als früher und bessere, wenn man von der Küche ab
 Besser, ja. Arbeit habe sie allerdings noch keine.
 # 6.5
 Alle drei Wochen sei richtig. Öfter wäre ihr zu viel, dann wisse man nicht mehr, was man erzählen solle.
+`;
+
+export const phFall = `
+# 1.1
+Es geht um eine Kundin Ende dreißig ohne abgeschlossene Ausbildung. Sie habe eine Lehre als Köchin im zweiten Jahr abgebrochen und danach in wechselnden Küchen gearbeitet, zuletzt vier Jahre lang in einer Betriebskantine, die geschlossen worden sei. Die Fachkraft beschreibt sie als jemanden, der mehr könne, als auf dem Papier stehe. [[#theke|An der kalten Theke habe sie nach eigener Erzählung zwei Aushilfen angeleitet; im Zeugnis stehe davon nichts, weil es kein Zeugnis gebe, nur eine Bescheinigung.]]
+Die Fachkraft ist aus dem Bestand in das Feld Lager und Verkehr gewechselt. Sie betreue die Kundin seit elf Monaten.
+# 1.2
+Zwei Kinder im Schulalter, die Großmutter wohne in der Nähe und springe nachmittags ein. Abends und früh am Morgen sei niemand da. [[#grenzen|Damit stünden sieben und achtzehn Uhr als Grenzen fest, und daran scheitere im Lager das meiste.]] Über den Vater der Kinder werde nicht gesprochen; die Kundin habe das Thema einmal beiseitegeschoben, und dabei sei es geblieben.
+# 1.3
+Durch die Auslagerung der Kantine. Beworben habe sie sich danach sofort und an den richtigen Stellen, nur nie schriftlich. Bis sie im Programm gewesen sei, sei ein gutes Jahr vergangen, in dem man sie dreimal eingeladen habe.
+# 2.1 | Akte
+In der Akte steht eine marktnahe Einstufung. Die Fachkraft hält sie für richtig, sofern man die Uhrzeiten wegdenke. Mit ihnen sei die Lage deutlich enger. [[#aussichten|In einer Schulküche oder in einem Kindergarten wäre sie morgen vermittelt; solche Stellen gebe es in der Stadt im Jahr vielleicht fünf, und sie gingen unter der Hand weg.]]
+Im Lager sei die Nachfrage groß, die Aussichten seien also auf dem Papier besser. So sei auch die Zuordnung zustande gekommen.
+# 2.2
+Drei Punkte: die Zeiten, ein fehlender Nachweis über das, was sie könne, und das Zutrauen. [[#zutrauen|Sie entschuldige sich, bevor sie etwas sage. Das sei nach elf Monaten besser geworden, weg sei es nicht.]] Ein Führerschein wurde erwogen. Die Kundin wolle ihn, das Geld dafür sei nicht da, und für eine Küche im Stadtgebiet brauche man ihn auch nicht.
+# 2.3 | Akte
+Einmal geändert, nach vier Monaten, von Gastgewerbe auf Lager. Als Grund ist das Feld eingetragen. [[#umgestellt|Die Fachkraft sagt dazu, sie habe das umgestellt, weil sie in ihrem Feld nur Ziele aus ihrem Feld führen könne; sonst falle der Fall aus der Auswertung.]] Wohl sei ihr dabei nicht gewesen. Sie habe gedacht, man könne das später zurückstellen.
+# 3.1
+Die Strategie sei zweigleisig, sage sie, und verbessert sich dann: eigentlich sei es ein Gleis mit einer Haltestelle. [[#leihfirma|Vorgeschlagen würden Stellen im Lager mit festen Tagesschichten, am ehesten über eine Leihfirma, die ihr zwei solche Stellen in Aussicht gestellt habe.]] Daneben halte sie privat die Augen nach Küchen offen und habe einmal aus der Bahn heraus angerufen, weil sie eine Anzeige gesehen habe.
+Fünf Bewerbungen im Monat seien vereinbart und würden gemacht. Eine Maßnahme komme nicht in Frage. Ein Zuschuss wäre möglich, sei aber bisher von keinem Betrieb verlangt worden.
+# 3.2
+Am Anfang sei viel über die Kantine gesprochen worden, inzwischen eher über den Alltag. Als Botschaft habe sie mitgeben wollen, dass Lager kein Abstieg sei. [[#botschaft|Ob das angekommen sei? Die Kundin habe genickt. Sie habe das als Zustimmung genommen und sei sich heute nicht mehr sicher.]]
+Gesundheitliches und Leistungsfragen sind nach den Regeln des Gesprächs nicht besprochen worden.
+# 3.3
+Dass sie sich meldet, wenn etwas dazwischenkommt, und dass sie ausspricht, was nicht geht. Das Erste klappe immer, das Zweite selten. Sie erwarte außerdem, dass die Kundin bei der Leihfirma hingehe; das habe sie getan, mit dem Ergebnis, dass man ihr die Spätschicht angeboten habe.
+# 3.4
+Sie strebe ein Verhältnis auf Augenhöhe an und wisse, dass es das nicht sei, solange eine von beiden über das Ziel entscheide. [[#augenhoehe|Am ehesten treffe es das Bild von zwei Leuten, die dieselbe Karte lesen, von denen aber nur eine den Stift hat.]] Vertrauen sei da, davon sei sie überzeugt. Sie selbst freue sich auf die Termine, was sie nicht bei jedem Menschen von sich sagen könne.
+# 3.5
+Im nächsten Gespräch wolle sie das Ziel noch einmal aufmachen und fragen, was wäre, wenn es kein Feld gäbe. [[#aufmachen|Sie habe bei der Projektleitung nachgefragt, ob man sie in ein anderes Feld geben könne; eines für das Gastgewerbe gebe es nicht, also bleibe es vorerst so.]] Unabhängig davon werde sie bei einer Schulküche anrufen, in der eine frühere Kollegin der Kundin arbeite. Vom Arbeitgeberservice habe sie gehört, dass dort im Herbst jemand in Rente gehe.
+Wenn das nicht gelinge, wisse sie im Augenblick nicht weiter. Aufgeschrieben habe sie das so nicht.
 `;

@@ -1,0 +1,178 @@
+/** Skizzental, Fiktingen and the directorate above them. Everything in it is invented. */
+
+export const stGfPl = `
+# 1.1
+Das Gespräch wurde mit Geschäftsführung und Projektleitung gemeinsam geführt. Wo sie verschiedener Meinung waren, ist das festgehalten. [[a:1.1.1 a:1.1.3 #vorlaeufer|Beteiligt habe man sich, weil ein Vorhaben für Ältere auslief, das fünf Fachkräfte beschäftigte; das Programm habe erlaubt, dieselben Menschen weiter zu betreuen.]] Die Projektleitung ergänzt, man habe das Türschild gewechselt und nicht viel mehr. Die Geschäftsführung lässt das so nicht stehen.
+# 1.2
+Beide loben die Erfahrung der Beschäftigten. Als Schwäche nennt die Geschäftsführung die Abhängigkeit von den Zulieferern im Tal, die Projektleitung die Abhängigkeit des Hauses von der Erfahrung: [[a:2.3 #rente|Von den fünf Fachkräften gingen drei in den nächsten vier Jahren in Rente.]]
+# 1.3
+[[a:1.2.4@100 #halbiert|Vereinbart worden seien 70 zusätzliche Integrationen. Nach einem halben Jahr Kurzarbeit im Tal habe man die Zahl auf 35 halbiert.]] Die Geschäftsführung nennt das verantwortlich, weil niemand an einem Ziel gemessen werden solle, das der Markt abgeschafft habe. Die Projektleitung hätte die Zahl stehen lassen und dazugeschrieben, weshalb man sie verfehlt. [[a:7.3 #uneinig|Darüber sind sich beide auch im Gespräch nicht einig geworden.]]
+# 1.4
+Die Regionaldirektion habe die Halbierung binnen einer Woche genehmigt. [[a:1.4.1 #verstaendnis|Beide sprechen von Verständnis, die Projektleitung auch von Erleichterung auf der anderen Seite.]] Die Kommune sei mit ihrem Haushalt beschäftigt. Die Agentur trage mit der Kurzarbeit gerade selbst die größte Last.
+# 1.5
+[[a:3.1.2 #aeltere|Auf Menschen über 55 passe das Modell schlecht, weil jede zweite Zeile nach Entwicklung frage.]] Die Geschäftsführung verweist auf die Schulungen, die Projektleitung auf die Menschen.
+# 1.6
+Erwartet habe man, eine bewährte Arbeit fortzusetzen. [[a:3.9 #einstellungsstopp|Seit im Tal niemand mehr einstelle, sei die Arbeit dieselbe und das Ergebnis ein anderes.]] Von den Vermittelten des ersten halben Jahres seien 29 von 34 noch in Arbeit, von denen des zweiten elf von 19.
+# 1.7
+Der Vorläufer sei hier das eigene Haus. [[a:1.6 #tuerschild|Übernommen habe man die festen Fachkräfte, die kleinen Zahlen und den Grundsatz, dass niemand zweimal dieselbe Geschichte erzählen müsse.]]
+# 2.1
+Ein Kontakt im Monat, ein zweiter nach Bedarf. [[a:3.2.1|In der Kurzarbeit seien die Gespräche seltener geworden, weil es weniger zu verabreden gebe.]] Die Projektleitung hält gerade das für falsch: Wer nichts anzubieten habe, müsse öfter reden.
+# 2.2
+Menschen über 55 brauchten andere Fragen. [[a:3.3.3@70 a:7.2 #werkbank|Eine Fachkraft führe ihre Gespräche in der Lehrwerkstatt eines Trägers, an einer Werkbank, und lasse die Leute etwas in die Hand nehmen.]] Danach rede es sich über Können statt über Alter. Die Geschäftsführung kennt das Beispiel, ist aber nie dabei gewesen.
+# 2.3
+Alle fünf seien aus dem Vorläufer gekommen. [[a:2.3.1 #ganzesteam|Ausgewählt habe man nicht, man habe das Team behalten.]] Neue gebe es keine, und beide halten das im Rückblick für einen Fehler, aus verschiedenen Gründen.
+# 2.4
+Eine Spezialisierung gebe es nur nach Alter.
+# 3.1
+In der Kurzarbeit seien Maßnahmen wieder wichtiger geworden. [[a:3.7 #kurzarbeit|Man qualifiziere auf Vorrat, und keiner der beiden glaube recht daran.]]
+# 3.2
+Geregelt sei nichts, gebraucht werde auch nichts, man kenne sich.
+# 3.3
+Die Projektleitung besuche die Werkstatt einmal im Monat.
+# 4.1
+Die Leistung habe mit der Kurzarbeit selbst genug zu tun. [[a:2.5 #ergaenzend|Die Zahl der Menschen, die zum Kurzarbeitergeld ergänzende Leistungen brauchten, habe sich in vier Monaten verdreifacht.]] Für Rückfragen aus dem Projekt bleibe der Freitag.
+# 4.2
+[[a:2.4 #altersgrenze|Die Grenze zwischen den Teams sei das Alter, und das sei bequem, weil darüber niemand streiten könne.]] Die Projektleitung nennt es bequem und falsch. Zurückgegeben werde selten, da man mit 57 nicht jünger werde.
+# 4.3
+Gesundheit werde nach den Regeln des Gesprächs nicht erörtert. Darüber hinaus: Pflege der eigenen Eltern, Häuser, die nicht zu halten seien, und Scham. [[a:3.4.2 #scham|Wer dreißig Jahre in demselben Betrieb gewesen sei, komme im Anzug zum ersten Termin und beim zweiten nicht mehr.]]
+# 4.4
+Ein Verein mit einem offenen Frühstück, sonst wenig. [[a:2.7|Im Tal helfe man sich in der Familie oder gar nicht.]]
+# 5.1
+Über Kontakte. [[a:3.8 #meister|Drei der fünf Fachkräfte hätten selbst im Tal gelernt und kennten die Meister.]]
+# 5.2
+Seit dem Einstellungsstopp suche man auf der anderen Seite des Berges. [[a:wege #berg|Dreizehn Kilometer Luftlinie, eine Stunde und vierzig Minuten mit zweimal Umsteigen.]] Eine Fahrgemeinschaft mit sechs Leuten sei zustande gekommen und bestehe noch. Gegründet habe sie einer, der selbst nicht mitfahre.
+# 5.3
+Die Geschäftsführung sagt die Hälfte, die Projektleitung fast alles; beide meinen dieselben Fälle.
+# 5.4
+Bewerbungen seien für viele das Erste ihrer Art. [[a:3.8.3 #erstebewerbung|Mit 58 schreibe man sie nicht gern, und noch weniger gern unter Aufsicht.]] Deshalb gebe man einen Raum und lasse die Tür offen.
+# 5.5
+Im Vorläufer habe man ein Jahr lang nachbetreut, jetzt seien drei Monate vorgesehen. Man halte sich an das Jahr.
+# 6.1
+Die Geschäftsführung: auf der Tagesordnung jeder Sitzung. Die Projektleitung: unter Verschiedenes.
+# 6.2
+Fallbesprechung alle vierzehn Tage. [[a:4.1 #altefaelle|Besprochen würden am liebsten die alten Fälle, das sei menschlich und nicht im Sinn der Sache.]]
+# 6.3
+Keine besonderen Anforderungen.
+# 6.4
+Man habe die Akten des Vorläufers und könne vergleichen. [[a:4.2 #vergleichst|Das Ergebnis sei ernüchternd: Mit gleicher Arbeit gelinge im schlechten Markt weniger.]] Geschrieben habe man das noch nicht.
+# 6.5
+Die Halbierung. Weiteres nicht.
+# 6.6
+In den übrigen Teams sei wegen der Kurzarbeit alles anders, und was davon vom Programm komme, könne niemand sagen. Darin sind sich beide einig.
+`;
+
+export const ftPl = `
+# 1.1
+Die Projektleitung nennt zwei Gründe, die Zahlen und die Sprache. In dieser Stadt habe fast die Hälfte der Kundschaft ihre Schule in einem anderen Land besucht, und in den Statistiken stehe das als fehlender Abschluss. Man habe sich beteiligt, um Zeit für die Frage zu bekommen, was jemand wirklich gelernt hat.
+# 1.2
+Gut sei die Vielfalt im Haus: Acht Fachkräfte sprächen zusammen elf Sprachen. Schlecht sei, dass man sie amtlich nicht benutzen dürfe, solange niemand dabeisitze, der dafür bestellt ist. Man tue es trotzdem und schreibe es nicht auf.
+# 1.3
+Vereinbart seien 120 zusätzliche Integrationen, erreicht habe man 96. Die Regionaldirektion frage nach der Zahl, die Stadt nach der Integration im anderen Sinn, und gemeint sei in beiden Fällen nicht dasselbe. Für das Team habe sie als Ziel gesetzt, dass jeder Mensch nach drei Monaten einen lesbaren Lebenslauf habe. Das klinge klein; vor dem Programm habe es jeder Fünfte gehabt.
+# 1.4
+Von der Regionaldirektion komme am meisten. An einem gewöhnlichen Montag seien es vier Nachrichten mit Fristen. Das Controlling habe eine eigene Auswertung für das Haus gebaut, siebenundzwanzig Seiten im Monat, und erwarte zu jeder Abweichung einen Satz. Sie schreibe inzwischen Sätze, die auf jede Abweichung passen.
+Die Hochschule habe angeboten, das Projekt zu begleiten. Daraus seien zwei Abschlussarbeiten geworden, eine davon gut.
+# 1.5
+Das Modell setze voraus, dass man Stärken benennen könne. Wer seinen Beruf nicht übersetzen könne, habe darin keine. Die Fachkräfte ließen die Seite leer und füllten sie im vierten Gespräch. Bei der Prüfung sehe das nach Nachlässigkeit aus.
+# 1.6
+Erwartet habe sie schnellere Anerkennungen. Bekommen habe sie bessere Gespräche und gleich langsame Anerkennungen, weil diese an anderer Stelle entschieden würden.
+# 1.7
+Vom Vorläufer habe man den festen Termin am selben Wochentag übernommen. Für Menschen, die sich in einer fremden Verwaltung zurechtfinden müssten, sei das mehr wert als jede Broschüre.
+# 2.1
+Ein Termin alle zwei Wochen, immer am selben Tag, immer im selben Zimmer. Die Zeit werde etwa zu einem Viertel für Papiere gebraucht, die mit Arbeit nichts zu tun hätten: Briefe vom Vermieter, von der Schule, von der Bank. Man dürfe das eigentlich nicht. Tue man es nicht, sei für Arbeit kein Platz.
+# 2.2
+Individuell heiße, den Beruf ernst zu nehmen, den jemand mitbringe. Eine Fachkraft habe sich von einem Mann, der nähe, einen Nachmittag lang zeigen lassen, was er könne, und danach drei Seiten geschrieben. Mit diesen Seiten habe er in einem Theater angefangen. Sie erzähle das, weil es stimme, und nicht, weil es die Regel sei.
+Verändert habe sich auch der Ton. Früher sei laut gesprochen worden, in der Annahme, dann werde man verstanden.
+# 2.3
+Acht Stellen, fünf neu. Verlangt worden sei eine zweite Sprache, nicht eine bestimmte. Beworben hätten sich 140 Menschen. Ausgewählt habe man nach einem Gespräch, in dem sie erklären sollten, wie man in dieser Stadt ein Fahrrad anmeldet. Darauf sei sie stolz, auch wenn die Personalstelle den Kopf geschüttelt habe.
+# 3.1
+Sprachkurse seien keine Maßnahmen im Sinn des Programms, aber ohne sie gehe nichts. Am besten sei ein Kurs, der am Nachmittag in einem Betrieb stattfinde. Davon gebe es einen, mit zehn Plätzen und siebzig Namen auf der Liste.
+# 3.2
+Die Träger schickten am Ende einen Bericht. Gelesen werde er von der, die ihn abhefte.
+# 3.3
+Festgelegt sei der gleiche Abstand wie sonst. Wer vormittags im Kurs sitze, komme eben abends; zweimal in der Woche habe man bis sieben geöffnet.
+# 4.1
+In der Leistung gebe es eine Person, die dieselben Fälle betreue, jedenfalls seit vier Monaten. Vorher seien es zwölf gewesen, und jede habe andere Unterlagen verlangt. Allein durch diese eine Zuordnung sei die Zahl der fehlenden Unterlagen auf die Hälfte gesunken.
+# 4.2
+Mit den Basisteams habe man sich auf Tauschen geeinigt. Wer ins Projekt wolle und passe, komme, und dafür gehe jemand anderes. Gezählt werde eins zu eins. Das sei einfach, habe aber zur Folge, dass niemand zurückgegeben werde, wenn drüben gerade kein Platz ist. Die Leitung eines Basisteams habe dazu gesagt, das sei wie Wohnungstausch in einer Stadt ohne Wohnungen.
+# 4.3
+Am häufigsten gehe es um Wohnungen, die zu klein seien, und um Angehörige, die nicht nachkommen könnten. Beides lasse sich in einem Gespräch über Arbeit nicht lösen und verschwinde auch nicht, wenn man es auslasse. Zu gesundheitlichen Fragen wurde nicht gesprochen.
+# 4.4
+Es gebe viele Stellen und wenig Absprache. Im letzten Jahr habe sie 43 Einrichtungen gezählt, die sich um dieselben Menschen kümmerten. Eine Karte davon hänge im Flur, und die Kundschaft fotografiere sie.
+# 5.1
+Über den mitgebrachten Beruf, dann über den nächstliegenden, zuletzt über das, was gesucht werde. In dieser Reihenfolge dauere es länger, und es halte besser. Nach drei Monaten seien 81 von 96 noch in Arbeit.
+# 5.2
+Stellen fänden die Fachkräfte oft über die Menschen selbst, die jemanden kennten. Der Arbeitgeberservice habe das anfangs nicht als Akquise anerkannt. Jetzt trage man es gemeinsam ein, unter einer Nummer, auf die man sich geeinigt habe.
+# 5.3
+Drei von vier.
+# 5.4
+Der lesbare Lebenslauf sei der Anfang. Danach werde das Vorstellen geübt, zuerst in der eigenen Sprache und dann auf Deutsch. Ein Raum mit vier Plätzen stehe dafür bereit, am Nachmittag sei er voll.
+# 5.5
+Ein Anruf nach einer Woche, weil in der ersten Woche die meisten Missverständnisse entstünden. Später rufe man nicht mehr an; dafür fehle die Zeit, und die meisten meldeten sich von selbst.
+# 6.1
+Im Haus werde das Projekt an den 27 Seiten gemessen. Die Geschäftsführung habe vorgeschlagen, drei davon zu behalten. Eine Antwort stehe aus.
+# 6.2 | später
+Die Angaben zur Fallbesprechung wollte die Projektleitung nachreichen.
+# 6.3
+Neu sei eine Hospitation durch die Leitung, zweimal im Jahr, angekündigt und freundlich.
+# 6.4
+Gefragt habe man die Kundschaft selbst, in neun Sprachen, auf einem Blatt mit sechs Fragen. 212 Blätter seien zurückgekommen, gut die Hälfte. Am besten abgeschnitten habe der feste Wochentag, am schlechtesten die Frage, ob man wisse, wie es weitergehe. Daran arbeite man. Eine der beiden Abschlussarbeiten habe diese Blätter ausgewertet und sei zu dem Schluss gekommen, man habe die Zufriedenheit mit der Person gemessen und nicht die mit dem Programm. Das halte sie für richtig.
+# 6.5
+Nachgesteuert werde auf Zuruf des Controllings. Einmal habe man von sich aus etwas geändert, nämlich die Öffnung am Abend, und das sei im Bericht als Abweichung erschienen.
+# 6.6
+In den Basisteams höre sie von Müdigkeit. Ob das vom Programm komme oder vom Winter, könne sie nicht sagen.
+`;
+
+export const rdPl = `
+# 1.1
+Die Projektleitung in der Regionaldirektion ist für alle Häuser der Region zuständig, die am Programm teilnehmen. Das Interesse sei aus einem Vergleich entstanden: Häuser mit ähnlicher Lage kämen zu sehr verschiedenen Ergebnissen, und niemand könne erklären, weshalb. Mit dem Programm habe man wenigstens eine Stellschraube, an der man sehe, ob sie etwas bewege.
+Beworben hätten sich fünf Häuser, genommen worden seien drei. Ein viertes habe man gebeten und eine Absage erhalten. Gedrängt worden sei nach ihrer Auffassung niemand; dass ein Anruf aus ihrem Haus anders klinge, als er gemeint sei, wisse sie allerdings.
+# 1.2
+Strategisch gehe es darum, dass weniger Menschen dauerhaft im Bezug blieben. Gemessen werde es an Integrationen, weil man diese zählen könne. Den Unterschied zwischen beidem müsse man den Häusern nicht erklären, eher den Ministerien.
+Gut sei, dass ein Haus eine Zahl für die Haltbarkeit in seine Vereinbarung geschrieben habe. Das sei gegen den Rat des Controllings geschehen. Inzwischen frage das Controlling selbst danach.
+# 1.3
+Bei der Auswahl habe eine Rolle gespielt, wie ein Haus mit dem Modell umgehe. Geprüft worden seien dafür Stichproben von je fünfzig Profilen. Die Abstände seien groß gewesen, von 58 bis 84 Prozent Aktualität. Rückblickend habe das wenig darüber gesagt, wer gut arbeite. Sie würde es nicht wieder so machen.
+# 1.4
+Versprochen habe man sich einen Zuwachs um ein Fünftel. Nach dem ersten Jahr liege man bei einem Achtel, mit großen Unterschieden. Die Refinanzierung sei eine Erwartung der Träger und nicht der Regionaldirektion. Sie halte sie für möglich, aber nicht in zwei Jahren.
+# 1.5
+Vom Vorläufer habe man drei Dinge gelernt: feste Teams, kleine Zahlen, Geduld. Das Dritte sei am schwersten weiterzugeben. In der Einführung habe sie eine Folie gezeigt, auf der nur eine Kurve zu sehen war, die acht Monate lang flach blieb. Danach habe jemand gefragt, ob die Folie vollständig sei.
+# 2.1
+Zur Zeit gebe es einen Rahmen und keine Vorschrift. Empfohlen werde ein Kontakt alle zwei Wochen im ersten halben Jahr. Ein Haus habe daraus Stunden gemacht, und das sei klüger. Sie habe es den anderen vorgestellt; übernommen worden sei es bisher nirgends, obwohl alle genickt hätten.
+# 2.2
+Individuell zu betreuen bedeute, dass zwei Menschen mit derselben Einstufung etwas Verschiedenes bekämen und man begründen könne, weshalb. An Begründungen fehle es noch. In den Stichproben finde sie viele gute Sätze, die zu jedem passten.
+Bei der Vermittlung erwarte man Besuche in Betrieben. Wer das mache, sei Sache der Häuser, solange nicht drei Stellen am selben Tag anriefen. Das sei vorgekommen.
+# 2.3
+Die Regel laute, ungefähr die Hälfte aus dem Bestand und die Hälfte neu. Eingehalten worden sei sie nirgends genau. Extern zu besetzen sei leichter als gedacht gewesen und zu halten schwerer. An einem Standort habe man vier von sechs Neuen verloren. Befristungen seien haushaltsrechtlich begründet. Sie könne sie erklären, aber nicht verteidigen.
+# 2.4
+Eine Gliederung nach Berufen sei erwünscht, wo es der Markt hergebe. Ein Haus habe es getan und damit Menschen in Schubladen gesteckt, in die sie nicht gehörten. Das erfahre man nur, wenn man mit jemandem rede, der keine Führungskraft sei.
+# 3.1
+Maßnahmen sollten zurücktreten. In Häusern mit schlechtem Markt komme das Gegenteil heraus, dort werde auf Vorrat qualifiziert. Dagegen könne man schlecht etwas sagen, solange nichts Besseres einfalle.
+# 3.2
+Geregelt sei es nicht. Man habe eine Arbeitshilfe geschrieben, zwei Seiten, und keine Rückmeldung bekommen, ob sie jemand kennt.
+# 3.3
+Auch dazu stehe etwas in der Arbeitshilfe.
+# 4.1
+Die Leistung sei im Konzept vergessen worden, das gibt sie offen zu. Nachgetragen habe man den Satz, der Mehraufwand sei mit vorhandenen Mitteln zu leisten. Den Satz bedauere sie. Er stamme aus einer Sitzung, die um acht Uhr abends geendet habe.
+# 4.2
+Schulden, Wohnen und Betreuung entschieden über mehr Fälle als die Qualifikation, das sage jede Auswertung. Zuständig seien die Kommunen. Wo ein Haus mit seiner Stadt feste Kontingente vereinbart habe, sei das mehr wert als jede Schulung. Aus der Nachbarregion wisse sie von einem solchen Beispiel, im eigenen Bereich kenne sie keines für die Schuldnerberatung.
+# 4.3
+Sehr wichtig, und doch nirgends Gegenstand einer Zielvereinbarung. Vermutlich sei beides richtig.
+# 4.4
+Empfohlen werde eine Absprache mit der Kinderbetreuung. An einem Standort gebe es fünf freigehaltene Plätze. Fünf seien wenig, aber sie seien da.
+# 4.5
+Vorgaben gebe es keine. Ein Haus stelle nach Sprachen ein und frage im Vorstellungsgespräch nach Fahrrädern. Davon habe sie erst aus einer Beschwerde erfahren und dann gelacht.
+# 4.6 | keine Antwort
+# 5.1
+Vom Menschen aus zu suchen, sei die Linie. Für Menschen am Ende einer längeren Weiterbildung gebe es ein eigenes Vorgehen, sechs Monate vor dem Abschluss zu beginnen. Umgesetzt werde es von zwei der drei Häuser.
+# 5.2
+Begleitung werde empfohlen und selten gemacht. Die gemeinsamen Besuche eines Hauses mit dem Arbeitgeberservice seien das beste Beispiel, das sie habe. Sie zeige es jedem, der sie einlädt.
+# 5.3
+Drei Anrufe in drei Monaten, so stehe es in einem Konzept, und so würde sie es gern in allen lesen. Vorschreiben könne sie es nicht. Gezählt werde es auch nicht, und deshalb geschehe es dort, wo es jemand wichtig finde.
+# 6.1
+Maßstäbe gebe es vier, und alle seien älter als das Programm. Eigene habe man sich vorgenommen. Der Entwurf liege seit neun Monaten in der Abstimmung zwischen Häusern, die sich nicht treffen.
+# 6.2
+Für die Fachaufsicht gelte das Übliche. Einzelne Häuser hätten Bögen entwickelt, die besser seien als der vorgegebene. Sie schaue weg.
+# 6.3
+Eine eigene Auswertung sei vorgesehen und werde vom Controlling gemacht. Ein Haus habe mit dem Los eine Vergleichsgruppe geschaffen. Sie selbst sei dagegen gewesen, habe sich überzeugen lassen und halte das inzwischen für das Beste, was man habe. Den Vorsprung von neun Punkten dürfe man nicht überschätzen. Ein anderes Haus habe die Menschen in neun Sprachen befragt; dafür gebe es in ihrem Bericht keine Spalte.
+# 6.4
+Nachgesteuert werde in Stufen: Gespräch, Besuch, schriftliche Vereinbarung. Bis zur dritten Stufe sei es nie gekommen. Ein Haus habe um die Halbierung seines Ziels gebeten, und man habe zugestimmt, weil im Tal niemand mehr einstelle. Dass man damit auch den eigenen Durchschnitt gerettet habe, wolle sie nicht verschweigen.
+`;

@@ -1,0 +1,166 @@
+/** Probenheim, strategic level. Everything in it is invented. */
+
+export const phGf = `
+# 1.1
+Das Haus habe sich beworben, ehe es gefragt wurde. [[ab:1.1.3@80 #versuch|Die Geschäftsführung habe seit Jahren wissen wollen, ob kleinere Fallzahlen etwas ändern, und in dem Programm die Möglichkeit gesehen, es ‹einmal sauber auszuprobieren›.]] Schlechte Ergebnisse seien nicht der Grund gewesen; man habe im oberen Drittel gelegen.
+# 1.2
+Stolz sei man auf die Eingangszone, in der nach zwei Tagen feststehe, wer zuständig sei. Unzufrieden sei man mit der Haltbarkeit der Vermittlungen: Im Jahr vor dem Start sei jeder Dritte nach drei Monaten wieder da gewesen. ‹Wir haben einen Drehkreisel gebaut und ihn Integration genannt.›
+# 1.3
+[[ab:1.2.1|Vereinbart seien 180 zusätzliche Integrationen im Jahr.]] Gezählt worden seien im ersten Jahr 164. Für wichtiger hält die Geschäftsführung eine zweite Zahl, die sie selbst in die Vereinbarung geschrieben habe: [[ab:1.2.3 a:3.9 #siebzig|Sieben von zehn Vermittelten sollten nach drei Monaten noch in Arbeit sein.]]
+Die Stadt wolle ihr Geld wiedersehen, die Agentur wolle gefragt werden, die Fachkräfte wollten unbefristete Verträge. Erfüllen könne man davon eineinhalb Wünsche.
+# 1.4
+[[ab:1.4.1 #rdph|Die Regionaldirektion habe das Losverfahren zuerst abgelehnt und später anderen Häusern vorgestellt.]] Dazwischen lägen drei Sitzungen und ein Gutachten der Rechtsstelle. Im Alltag halte sie sich zurück.
+[[ab:1.4.2 #vertrag|Mit der Stadt bestehe eine schriftliche Abmachung, nach der sich die Stellen im zweiten Jahr selbst tragen müssten.]] Die Agentur sei Partnerin und Mitbewerberin zugleich, wenn es um Betriebe gehe.
+# 1.5
+Das Modell sei seit Langem eingeführt und werde geprüft, nicht geliebt. [[ab:3.1.3|Aktuell seien nach der letzten Auswertung 82 Prozent der Profile.]] Welchen Nutzen das habe, sei eine andere Frage.
+# 1.6
+Sie habe weniger Rückkehrer erwartet und mehr Ruhe. Weniger Rückkehrer habe sie bekommen. [[ab:3.9@90 #rueckkehr|Nach drei Monaten seien 74 Prozent noch in Arbeit, vorher seien es 66 gewesen.]] Die Ruhe sei an den Befristungen gescheitert.
+# 1.7
+Man habe zwei Kolleginnen eingeladen, die beim Vorläufer gearbeitet hatten. [[ab:1.6 #gewarnt|Sie hätten vor allem vor einem gewarnt: die Teams mit lauter Neuen zu besetzen. Genau das sei dann geschehen.]]
+# 2.1
+[[ab:3.2.1 #viertelstunden|Festgelegt sei keine Zahl der Kontakte, sondern eine Zahl an Stunden: drei im ersten Monat, danach eine im Monat, frei zu verteilen.]] Das habe den Vorteil, dass eine Fachkraft auch einmal zwei Stunden an einem Stück nehmen könne.
+# 2.2
+Darunter verstehe man hier, dass eine Fachkraft den Beruf verstehe, über den sie spreche. [[ab:2.2.2@70 #felder|Deshalb sei das Team in drei Felder gegliedert, Pflege und Soziales, Lager und Verkehr, Büro und Handel.]] Wer mit jemandem über Nachtdienste rede, müsse wissen, was ein Nachtdienst sei.
+Auf die Frage nach Menschen, deren Beruf in keines der Felder passe, sagt die Geschäftsführung, die gebe es, und sie würden dem nächstliegenden zugeordnet. Das sei bisher nicht als Mangel gemeldet worden.
+# 2.3
+Von neun Stellen seien sechs mit Neuen besetzt worden, weil im Bestand nur drei wechseln wollten. [[ab:2.3.4@100 #vierweg|Von den sechs seien vier nach spätestens vierzehn Monaten gegangen, alle in unbefristete Stellen.]] Zwei habe man ersetzt, zwei seien seit fünf Monaten unbesetzt. [[ab:2.3.4 a:7.4 #eimer|‹Wir bilden aus und andere stellen ein.›]]
+# 2.4
+Ja, siehe oben. Der Aufwand sei höher, weil in jedem Feld jemand zur Vertretung da sein müsse. [[ab:2.2.2 b:2.3.4 =both|Seit den Weggängen gebe es im Feld Büro und Handel genau eine Person.]]
+# 3.1
+Maßnahmen seien hier Teil der Felder. In der Pflege gehe ohne Qualifizierung nichts, im Lager fast alles. [[ab:3.7|Das Verhältnis sei deshalb sehr ungleich und werde von außen gern missverstanden.]]
+# 4.1
+Die Leistung habe eine Schnellspur für das Programm eingerichtet. [[ab:2.5@60 #schnellspurgf|Änderungen würden dort binnen zwei Tagen bearbeitet. Das habe reibungslos funktioniert.]] Zusätzliche Stellen habe es dafür nicht gegeben, sie seien auch nicht nötig gewesen.
+# 4.2
+[[ab:2.1.3@80 #los|Über die Aufnahme entscheide das Los: Jeder zweite Neuantrag in den drei Feldern komme ins Projekt.]] Damit sei der Streit um die leichten Fälle erledigt, bevor er angefangen habe. [[ab:2.4.2 b:2.4 #ruhe|Zwischen den Teams herrsche seither Ruhe; niemand könne sagen, ihm sei etwas weggenommen worden.]]
+# 4.4
+Netzwerke seien ihr wichtig, bis hin zu einem Frühstück, das einmal im Vierteljahr zwanzig Stellen an einen Tisch bringe. [[a:2.7 b:2.7|Eine feste Vereinbarung gebe es mit der Kinderbetreuung: fünf Plätze, die für Arbeitsaufnahmen freigehalten würden.]]
+# 5.1
+Erst der Beruf, dann der Betrieb, dann die Stelle. [[ab:3.8.1|Das sei bewerberorientiert, auch wenn es vom Beruf her gedacht sei.]]
+# 5.2
+[[ab:2.6.1@80 #eigener|Das Jobcenter habe zwei Personen für einen eigenen Arbeitgeberservice abgestellt, weil der gemeinsame die kleinen Betriebe nicht besuche.]] Dass die Agentur das als Misstrauen verstanden habe, bedauere sie. [[ab:2.6.2 b:7.2 #tandemgf|Geeinigt habe man sich auf Tandems: Fachkraft und Arbeitgeberservice gingen gemeinsam in einen Betrieb.]] 64 solcher Gespräche habe es im ersten Jahr gegeben, 22 Einstellungen seien daraus geworden.
+# 5.3
+Den Anteil kenne sie nicht. Er sei im Lager klein und in der Pflege groß.
+# 6.1
+Das Programm sei Teil der Zielvereinbarung mit jeder Führungskraft. [[ab:1.5.2|Gesteuert werde nach zwei Zahlen, und eine dritte lasse sie nicht zu.]]
+# 6.3
+Neu sei, dass Fachaufsicht im Gespräch stattfinde. Vorher sei sie Aktenprüfung gewesen.
+# 6.4
+Durch das Los habe man eine Vergleichsgruppe im eigenen Haus. [[ab:4.2@80 b:1.5.2 #vergleich|Eine Auswertung nach zwölf Monaten zeige einen Vorsprung von neun Prozentpunkten; sie sei vorsichtig genug, das nicht Wirkung zu nennen.]]
+# 6.5
+[[ab:4.3 #nichtnachgesteuert|Nachgesteuert habe man bewusst wenig. Wer dauernd am Versuch drehe, wisse am Ende nicht, was gewirkt habe.]]
+Die Ausnahme seien die Stunden: Statt drei im ersten Monat seien es jetzt vier.
+# 6.6
+Nein. Die Basisteams hätten nicht mehr Fälle als vorher, weil die zusätzlichen Stellen zusätzlich gewesen seien. [[ab:4.4 #basisph|Gemerkt habe sie einen gewissen Ehrgeiz, es ohne die Stellen auch zu können.]]
+`;
+
+export const phPl = `
+# 1.1
+Die Projektleitung hat den Antrag mitgeschrieben. [[ab:1.1.3|Es sei von Anfang an um einen Versuch gegangen, und die Geschäftsführung habe das auch so genannt.]] Für sie selbst sei das ein Grund gewesen, sich zu bewerben, und zugleich eine Sorge: An Menschen werde hier nicht geforscht, es werde gelost.
+# 1.2
+Gut sei die Offenheit, mit der über Zahlen gesprochen werde. Schlecht sei, dass über Menschen weniger offen gesprochen werde, weil in jedem Fall gleich die Vergleichbarkeit auf dem Spiel stehe.
+# 1.3
+Zwei Zahlen, 180 und sieben von zehn. [[ab:1.2.4 #erreicht|Die zweite sei erreicht, die erste knapp verfehlt; gefeiert worden sei trotzdem nicht, weil die Stadt nur nach dem Geld gefragt habe.]]
+[[ab:1.2.2@80 #einundsiebzig|Nach fünfzehn Monaten seien 71 Prozent der Kosten durch geringere Leistungen gedeckt.]] Was geschehe, wenn am Ende des zweiten Jahres 85 statt 100 dastünden, wisse niemand. Die Fachkräfte rechneten mit.
+# 1.4
+Die Regionaldirektion sei interessiert und lästig zugleich. Sie schicke gern Besuch. [[ab:1.4.4 #besuch|In einem Vierteljahr seien fünf Delegationen da gewesen, um sich das Los anzusehen; jede habe einen halben Tag gekostet.]]
+Die Agentur sage in Sitzungen nichts und rufe hinterher an.
+# 1.5
+Im Projekt werde das Modell ernster genommen als früher, weil die Auswertung daran hänge. [[ab:3.1.2|Die Profillagen träfen bei Neuanträgen ganz gut, einfach weil sie frisch seien.]] Nach einem halben Jahr stimme es bei vielen nicht mehr.
+# 1.6
+Sie habe erwartet, dass die Fachkräfte nach einem Jahr sicher seien. Nach einem Jahr seien die meisten weg gewesen. [[ab:2.3.4@90 #vonvorn|Sie habe in achtzehn Monaten elf Menschen eingearbeitet, um neun Stellen zu halten, und zwei seien jetzt wieder leer.]]
+# 1.7
+An den beiden Kolleginnen, die zu Gast waren, habe sie vor allem beeindruckt, dass sie nach Jahren noch von einzelnen Leuten erzählten.
+# 2.1
+[[ab:3.2.1|Drei, jetzt vier Stunden im ersten Monat und danach eine.]] Für das Team sei das ungewohnt gewesen, weil man Stunden nicht in einen Kalender eintragen könne, ohne sie vorher zu kennen. [[ab:3.2.2 #stunden|Tatsächlich verbraucht würden im ersten Monat zweieinhalb, danach etwa fünfzig Minuten.]]
+# 2.2
+[[ab:2.2.2@60 #schublade|Die Felder hätten Vorteile in der Pflege und Nachteile überall, wo jemand dazwischenliege. Wer aus der Küche komme, lande im Lager, weil es kein Feld für das Gastgewerbe gebe.]] [[ab:3.5.1 b:7.3 #zielfeld|Damit stehe das Zielberufsfeld fest, bevor jemand gefragt worden sei.]] Nach ihrer Schätzung betreffe das jeden Sechsten. Gemeldet habe sie es zweimal.
+Individueller geworden seien die Gespräche trotzdem. Man rede über Arbeitszeiten, Wege und Schuhe und nicht über Vorschriften.
+# 2.3
+Es sei bewusst nach Branchenerfahrung eingestellt worden: eine Altenpflegerin, ein Speditionskaufmann, eine Filialleiterin. [[ab:2.3.2@80 b:7.2 #branche|Diese drei hätten in einem Vierteljahr mehr Türen geöffnet als das Haus in fünf Jahren.]] Zwei der drei seien gegangen.
+# 3.1
+In der Pflege werde qualifiziert, sonst wenig. Im Lager reiche oft ein Schein.
+# 3.2
+Der Kontakt sei geregelt: Die Fachkraft besuche die Einrichtung einmal im Verlauf. [[a:3.7 b:3.7|In der Pflege klappe das, weil es nur drei Träger gebe.]]
+# 3.3
+Während einer Maßnahme gelte die eine Stunde weiter. Sie werde meist am Telefon verbraucht.
+# 4.1
+[[ab:2.5 a:7.2 #schnellspurpl|Die Schnellspur in der Leistung sei ein Gewinn.]] Ihre Leute riefen dort an und bekämen am übernächsten Tag einen Bescheid. Sie habe gehört, dass andere deshalb länger warteten, und es nicht weiter verfolgt.
+# 4.2
+[[ab:2.1.3 b:7.3 #losblind|Das Los sei gerecht und blind zugleich. Etwa jeder vierte Zugeloste brauche etwas anderes als Vermittlung, und man dürfe ihn trotzdem nicht zurückgeben, weil dann die Gruppen nicht mehr verglichen werden könnten.]] [[ab:2.4.1 #keinerueck|Eine Rücküberstellung gebe es daher praktisch nicht, im ersten Jahr seien es drei gewesen.]]
+Umgekehrt säßen im Basisteam Menschen, bei denen ein halbes Jahr Zuwendung reichen würde. [[ab:2.4 #trostlos|Zwischen den Teams sei es ruhig, das stimme; es sei die Ruhe von Leuten, die sich nichts zu sagen hätten.]]
+# 4.3
+In den Feldern zeige sich sehr Verschiedenes. [[ab:3.4.2 #wegeph|Im Lager scheitere es am Weg und am Schichtbeginn, in der Pflege an der Erschöpfung, im Büro an der langen Pause.]] Schulden kämen überall vor.
+# 4.4
+Die fünf Plätze in der Kinderbetreuung seien immer belegt. Wer den sechsten brauche, habe Pech.
+# 5.1
+Vom Beruf aus. [[ab:3.8.1 #reihenfolge|Die Fachkraft überlege, in welchem Betrieb jemand nach sechs Wochen noch gern wäre, und rufe dort an.]]
+# 5.2
+[[ab:2.6.2@90 b:7.2 #tandempl|Die Tandems seien das Beste am ganzen Vorhaben: zwei Leute, ein Betrieb, eine Stunde, und hinterher wisse jeder, was der andere könne.]] [[ab:2.6.3 #doppelt|Der eigene Arbeitgeberservice habe dagegen Verwirrung gestiftet. Manche Betriebe hätten drei Ansprechpersonen mit drei Visitenkarten.]]
+# 5.3
+Gut die Hälfte, über alles gerechnet.
+# 5.4
+Es gebe eine Schreibwerkstatt am Mittwoch, zu der man ohne Termin komme. [[ab:3.8.3|Sechs bis zehn Menschen nutzten sie jede Woche.]]
+# 5.5
+[[ab:3.9@80 b:7.2 #nachph|Nach zwei Wochen, sechs Wochen und drei Monaten werde angerufen. Das geschehe in acht von zehn Fällen, seit es als Termin im Kalender stehe und als Leistung gezählt werde.]]
+# 6.1
+Das Programm werde vom Leitungskreis wie ein Versuch geführt. Das sei fair und manchmal kalt.
+# 6.2
+[[ab:4.1 #hospitation|Jede Fachkraft sitze einmal im Monat bei einer anderen dabei. Ausgewertet werde auf dem Heimweg.]]
+# 6.3
+Fachaufsicht im Gespräch, ja. Sie schaffe die Hälfte dessen, was vorgesehen sei.
+# 6.4
+Die Zahlen aus dem Vergleich seien veröffentlicht worden, ehe das Team sie gesehen habe. Neun Prozentpunkte, das sei gut. Gefragt worden, was dahinterstecke, sei niemand.
+# 6.5
+[[ab:4.3 #feldwunsch|Sie habe um ein viertes Feld gebeten, ein offenes. Abgelehnt worden sei es mit dem Hinweis auf den Versuch.]]
+# 6.6
+Davon wisse sie zu wenig.
+`;
+
+export const phAa = `
+# 1.2
+Geantwortet hat die Leitung der örtlichen Agentur. Das Jobcenter sei ein gut geführtes Haus, das seine Stärken kenne und sie gern zeige. [[b:1.4.2 #zeigen|Weniger gelinge, andere rechtzeitig einzubeziehen; man erfahre von Vorhaben, wenn der Name schon feststehe.]]
+In den Abläufen sehe sie keine groben Mängel. Die Eingangszone sei besser als die eigene.
+# 1.1
+Dafür gesprochen habe die Neugier der Geschäftsführung. Die Agentur habe weder gedrängt noch gebremst. [[b:1.4.2 #chance|Chancen habe sie bei der Pflege gesehen, Risiken beim Verhältnis zu den Betrieben, und beides sei so eingetreten.]]
+# 1.3a
+Das Programm solle zeigen, dass Betreuung wirke. Dass es gleichzeitig etwas einsparen solle, sei ein zweites Ziel, das dem ersten gelegentlich die Luft nehme.
+# 1.3b
+Mitgewirkt habe die Agentur kaum. [[b:1.4.2|An der Zahl 180 sei sie nicht beteiligt gewesen, an der Zahl für die Haltbarkeit erst recht nicht; diese halte sie allerdings für die klügere.]]
+# 1.4
+Die Regionaldirektion vermittle zwischen beiden Häusern, wenn es nötig sei. Zweimal sei es nötig gewesen. Die Stadt achte aufs Geld. Das Land komme in diesem Bild nicht vor.
+# 1.6
+Erwartet habe sie, dass sich der Abstand zwischen Vermittlung und Betrieb verringere. [[b:2.6.2@80 #tandemaa|Das sei durch die Tandems gelungen, die sie ohne Vorbehalt lobt.]] Ihre eigenen Leute kämen aus diesen Terminen anders zurück, als sie hingegangen seien.
+# 1.7
+Von den Vorläufern habe man wenig gehört. Ein Vorbild sei für sie eher ein eigener Versuch gewesen, bei dem vor sechs Jahren Vermittlung und Betriebsbetreuung in einer Hand lagen. [[b:1.6|Er sei gut gelaufen und beendet worden, weil er in keine Statistik gepasst habe.]]
+# 2.1
+Stunden statt Kontakte, das habe sie sich gemerkt und im eigenen Haus vorgeschlagen.
+# 2.2
+Wie weit es gelinge, sehe sie nur an den Bewerbungen, die in den Betrieben ankämen. [[b:3.8.2 #bewerbungen|Diese seien besser geworden, weniger und mit mehr Verstand ausgewählt.]]
+# 2.3
+[[b:2.3.4@80 #abgeworben|Zwei der Fachkräfte, die das Jobcenter verloren habe, arbeiteten jetzt in der Agentur, unbefristet. Sie habe sie nicht abgeworben, aber auch nicht abgewiesen.]] Solange man für dieselbe Arbeit zwei Sorten Verträge anbiete, gehe der Weg in eine Richtung.
+# 3.1
+Bei der Pflege arbeite man gemeinsam, sonst getrennt. Bei den Umschulungen habe die Agentur Plätze übrig, die das Jobcenter nicht abrufe. Weshalb, wisse sie nicht.
+# 4.1 | keine Antwort
+# 4.2
+Das gehe sie nichts an, sie sage es trotzdem: [[b:2.1.3 b:7.3 #losaa|Das Los sei eine Erfindung von Leuten, die nicht am Schalter säßen.]] Ihre Mitarbeitenden träfen in Betrieben auf Menschen, die man nicht dorthin hätte schicken sollen, und auf die Frage nach dem Grund höre man, sie seien gezogen worden.
+# 4.3
+Schwierige Lebenslagen sehe der Arbeitgeberservice als Erster, weil der Betrieb sich beschwere. [[b:2.6 #rueckmeldung|Ein Weg, das an die Fachkraft zurückzumelden, fehle bis heute; man rufe an, wenn man jemanden kenne.]]
+# 4.4
+Das Frühstück mit zwanzig Stellen besuche sie gern. Beschlossen werde dort nichts, und das sei vermutlich der Grund, weshalb alle kämen.
+# 1.5
+Das Modell stamme aus dem eigenen Haus, sie müsse es also verteidigen. [[b:3.1.1|Es habe beiden Seiten eine gemeinsame Sprache gegeben.]] Zwischen dem Modell und dem Programm sehe sie keine Verbindung, die man nicht nachträglich hergestellt habe.
+# 5.2
+Besser vermittelt werde, gemessen an Rückmeldungen der Betriebe. [[b:2.6.1@90 #misstrauen|Der eigene Arbeitgeberservice des Jobcenters sei hingegen ein Fehler. Er sei an einem Freitag beschlossen und am Montag vorgestellt worden, und es habe ein halbes Jahr gedauert, bis man wieder miteinander gesprochen habe.]] [[b:2.6.3 #visitenkarten|Ein Betrieb habe ihr drei Visitenkarten auf den Tisch gelegt und gefragt, welche er wegwerfen dürfe.]]
+# 5.7
+Die drei Anrufe der Nachbetreuung halte sie für das, was am meisten bewirke. Man sehe daran, wie wenig es oft brauche.
+# 6.1
+Soweit sie es beurteilen könne, werde straff geführt.
+# 6.2
+Dazu könne sie nichts sagen, sie sitze nicht in Gesprächen.
+# 6.4
+Eine eigene Bilanz der Agentur gebe es nicht. [[b:4.2 #vorsprung|Den Vorsprung von neun Prozentpunkten nehme sie zur Kenntnis. Sie hätte gern gewusst, wie er aussehe, wenn man die Pflege herausrechne.]]
+# 6.5
+Ein gemeinsames Verfahren gebe es nicht. Nachgesteuert werde im Jobcenter, erfahren werde es in der Runde danach. Für den Arbeitgeberservice habe man immerhin vereinbart, Betriebe aufzuteilen: die großen hier, die kleinen dort.
+# 6.5.1
+[[b:4.3 #klinik|Die Klinik der Stadt habe angekündigt, eine Küche und die Wäscherei an auswärtige Firmen zu geben. Damit fielen siebzig einfache Arbeitsplätze weg, und die Felder des Programms fingen davon nichts auf.]]
+`;

@@ -1,0 +1,111 @@
+/** Übungsau, strategic level. Everything in it is invented. */
+
+export const uaGf = `
+# 1.1
+Die Geschäftsführung sagt ohne Umschweife, dass sie nicht teilnehmen wollte. [[a:1.1.2@100 #gedraengt|Die Regionaldirektion habe einen Landkreis gebraucht und dreimal angerufen; beim dritten Mal sei nach dem Ermessen gefragt worden, mit dem man das Haus sonst behandle.]] Danach habe man zugesagt und beschlossen, es dann auch ordentlich zu machen.
+# 1.2
+Das Haus habe drei Nebenstellen und eine Hauptstelle, zwischen den äußersten lägen 48 Kilometer. Zufrieden sei man mit den Nebenstellen, die jeder im Ort kenne. Unzufrieden sei man mit allem, was gleichzeitig an drei Orten stattfinden müsse. Eine Besprechung koste vier Stunden, davon zwei im Auto.
+# 1.3
+[[a:1.2.1 #neunzig|Vereinbart seien 90 zusätzliche Integrationen gewesen.]] [[a:1.4.3@90 #anerkannt|Gezählt habe das Haus 103, anerkannt worden seien 61.]] Der Unterschied beruhe auf einem Erwartungswert, den ein Rechenverfahren liefere und den niemand im Haus nachrechnen könne. Man habe um die Formel gebeten und eine Präsentation bekommen.
+Dem Landkreis seien die Zahlen gleich, solange die Nebenstellen blieben. Die Fachkräfte hätten gehofft, nicht mehr allein in einer Nebenstelle zu sitzen.
+# 1.4
+[[a:1.4.1@80 #durchgriff|Die Regionaldirektion wirke bis in einzelne Zimmer hinein. Sie habe verlangt, dass alle sechs Fachkräfte in der Hauptstelle sitzen; das habe man abgelehnt und darüber ein halbes Jahr gestritten.]] Die Agentur sei in der Fläche kaum vorhanden. Der Landkreis stelle Räume in fünf Rathäusern und verlange dafür nichts, und das sei der größte Beitrag von allen.
+# 1.5
+Das Modell sei für Menschen gemacht, die zu einem kommen. Hier sei es umgekehrt.
+# 1.6
+Erwartet habe sie Ärger und ein paar Stellen. Beides sei gekommen. [[a:3.9 a:7.1 #ueberrascht|Überrascht habe sie, dass sich in den Dörfern etwas bewegt habe: Menschen, die man seit Jahren nur als Aktenzeichen geführt habe, kämen von selbst in die Sprechstunde.]]
+# 1.7
+Städtische Vorbilder hülfen nicht weiter. [[a:1.6|Angesehen habe man sich stattdessen eine fahrbare Bücherei, und daraus sei die Sprechstunde auf Rädern geworden.]]
+# 2.1
+Sechs Fachkräfte, je zwei in den drei Nebenstellen. [[a:3.2.1 #fahrzeit|Die gewonnene Zeit sei zu einem guten Teil Fahrzeit. Sechs Stunden in der Woche säßen die Fachkräfte im Auto, und das stehe in keiner Planung, weil dort alle Wege null Minuten dauerten.]]
+# 2.2
+[[a:3.2.2@80 a:7.2 #raeder|Die Sprechstunde auf Rädern halte alle zwei Wochen in fünf Rathäusern. Man brauche keinen Termin und keine Ausrede, weil man dort auch den Ausweis abhole.]] Darin bestehe für sie das Individuelle: dass jemand nicht beobachtet werde, wenn er kommt.
+# 2.3
+Vier aus dem Bestand, zwei neue. [[a:2.3.1 #ortskenntnis|Gefragt worden sei nach Ortskenntnis, nicht nach Noten.]] Die zwei Neuen hätten einen Führerschein mitbringen müssen; an dieser Bedingung seien acht von elf Bewerbungen gescheitert.
+# 2.4
+Unmöglich bei zwei Leuten je Ort. Jeder mache alles, vom Melker bis zur Erzieherin.
+# 3.1
+[[a:3.7 a:wege #fuehrerschein|Die wichtigste Maßnahme sei der Führerschein. 31 habe man im ersten Jahr gefördert, und es habe Streit darüber gegeben, ob das Arbeitsförderung sei.]] Von den 31 arbeiteten heute 22. Mehr sage sie dazu nicht.
+# 4.1
+Die Leistung sitze in der Hauptstelle. [[a:2.5 #bildschirm|In die Nebenstellen komme sie einmal in der Woche über einen Bildschirm, was besser gehe, als alle gedacht hätten.]]
+# 4.2
+[[a:1.5.1 a:2.4 #zweizimmer|In jeder Nebenstelle säßen zwei Fachkräfte des Programms neben drei anderen. Man esse zusammen.]] [[a:2.4.2 #laerm|Vorbehalte habe es trotzdem gegeben, am lautesten in der Hauptstelle, wo niemand von beiden sitze.]]
+# 4.4
+Partner seien die Pfarrämter, zwei Vereine und die Betreiberin des Dorfladens. [[a:2.7 #dorfladen|Formal sei das kein Netzwerk. Wer in einem Ort wissen wolle, weshalb jemand nicht mehr aus dem Haus gehe, frage aber dort.]] Auf die Frage nach dem Datenschutz sagt sie, man frage nicht, man höre zu.
+# 5.1
+Zuerst der Weg, dann die Stelle. [[a:wege #dreissig|Man suche im Umkreis von dreißig Minuten, und zwar dreißig Minuten mit dem Bus.]]
+# 5.2
+Verändert habe sich, dass zwei Stellen gleichzeitig Betriebe anriefen: der Arbeitgeberservice und die Wirtschaftsförderung des Kreises. [[a:2.6.3@70 #zweiaemter|Beide hielten sich für zuständig und beide hätten recht.]] Eine Abgrenzung sei dreimal verabredet und nie aufgeschrieben worden.
+# 5.3
+Es bleibe einem nichts anderes übrig.
+# 6.1
+Im Haus sei das Programm Gast. [[a:1.5 #gast|Sie habe es bewusst nicht zur Chefsache gemacht, damit es nicht mit ihr stehe und falle.]]
+# 6.3
+Neue Verfahren nein. Wer Fachaufsicht wolle, fahre mit, und im Auto rede es sich besser als am Tisch.
+# 6.4
+Eine eigene Auswertung habe man begonnen, um der anderen etwas entgegenzusetzen. [[a:1.5.2 #eigenezaehlung|Man habe bei allen 103 aufgeschrieben, was im Monat davor geschehen sei. In 58 Fällen sei ein Gespräch in der Sprechstunde der Anstoß gewesen.]]
+# 6.5
+Der Streit um die Hauptstelle sei beigelegt. [[a:4.3 #kompromiss|Ein Tag in der Woche in der Hauptstelle, vier draußen. Dass man ein halbes Jahr gebraucht habe, um bei vier zu eins zu landen, hätte man vorher wissen können.]]
+# 6.6
+[[a:4.4 #besserdraussen|In den Nebenstellen eher besser, weil fünf mehr sehen als drei. In der Hauptstelle unverändert.]]
+`;
+
+export const uaPl = `
+# 1.1
+Die Projektleitung kam aus der Verwaltung des Landkreises. [[b:1.1.2 #gebeten|Ihr sei gesagt worden, man habe sich beworben; im zweiten Monat habe sie die Mappe mit den Schreiben gefunden.]] Böse sei sie deswegen nicht, denn mit der Mappe habe sie verstanden, weshalb manche im Haus die Zähne zusammenbissen.
+# 1.2
+Stark sei das Haus dort, wo es klein sei. Schwach sei es in allem, was man Einheitlichkeit nenne. Vier Standorte, vier Arten, eine Tür zu beschriften.
+# 1.3
+[[b:1.4.3@70 #formel|Offiziell seien es 90, gezählt 103 und anerkannt 61, und wer drei Zahlen habe, habe keine.]] Für die Fachkräfte habe sie eine vierte eingeführt: wie viele Menschen von sich aus gekommen seien. Im letzten Monat seien es 47 gewesen.
+# 1.4
+Mit der Regionaldirektion habe sie ein sachliches Verhältnis, mit deren Tabellen ein persönliches. [[b:1.4.2 #rathaeuser|Entscheidend seien die fünf Gemeinden, die ihre Räume öffneten; ohne sie gäbe es die Sprechstunde nicht, und in keinem Bericht kämen sie vor.]]
+# 1.5
+[[b:3.1.4 #kreuze|Das Modell werde ausgefüllt. Eine Kollegin nenne es Kreuze machen, bis der Mensch verschwindet.]]
+# 1.6
+Sie habe sich Zusammenhalt unter sechs Leuten an drei Orten gewünscht. Den gebe es, seit man sich jeden Donnerstag um acht für eine halbe Stunde am Bildschirm treffe und kein Ergebnis aufschreibe.
+# 1.7
+Berichte von anderswo habe man gelesen, die Verhältnisse dort seien dichter.
+# 2.1
+[[b:3.2.1 #keinevorgabe|Eine Vorgabe zur Zahl der Kontakte gebe es, alle zwei Wochen, und sie stehe im Vertrag. Erreicht werde sie, weil in der Sprechstunde jeder Gruß gezählt werde, und das wisse jeder, der es lese.]]
+# 2.2
+[[b:3.2.2 b:7.2 #sprechstunde|Die Sprechstunde verändere die Gespräche, weil niemand bestellt sei. Wer freiwillig komme, beginne mit dem, was ihn beschäftige, und nicht mit dem, was er mitzubringen hatte.]] Manche kämen dreimal hintereinander und sagten nichts, beim vierten Mal komme dann alles auf einmal.
+Die Fachkräfte hätten gelernt, eine Viertelstunde auf einem Flur zu führen. Vertraulich sei das nicht. [[b:3.3.3 #flur|Ein Vorhang sei angeschafft worden und werde als Garderobe benutzt.]]
+# 2.3
+Ortskenntnis und Führerschein. [[b:2.3.2 #zweineue|Von den beiden Neuen sei die eine Tischlerin gewesen, der andere Busfahrer. Beide brächten mehr mit als mancher Abschluss.]] [[b:2.3.3|Eingearbeitet worden seien sie im Auto, neben jemandem, der die Höfe kenne.]]
+# 3.1
+Führerscheine, Führerscheine, Staplerscheine.
+# 3.2
+Es gebe zwei Träger. Einer sei gut erreichbar.
+# 3.3
+Während der Fahrschule halte man den Kontakt am besten, denn jede bestandene Prüfung sei ein Anruf.
+# 4.1
+[[b:2.5 #stundebild|Eine Stunde Bildschirm mit der Leistung am Mittwoch. Die Menschen brächten ihre Bescheide mit und hielten sie in die Kamera.]] Anfangs sei gelacht worden, inzwischen gebe es eine Warteliste.
+# 4.2
+Gemeinsame Zimmer, gemeinsamer Kaffee, getrennte Listen. [[b:2.4 #listen|An den Listen erkenne man den Unterschied, am Umgang nicht.]] [[b:2.4.1 #zurueckua|Zurückgegeben werde quer über den Tisch, mit zwei Sätzen, und wenn etwas unklar sei, frage man am nächsten Tag.]]
+# 4.3
+[[b:3.4.2 b:wege #auto|Kein Auto, kein Geld für ein Auto, keine Arbeit ohne Auto, das sei der Kreis, in dem die meisten säßen.]] Danach kämen Pflege von Angehörigen und ein Alleinsein, für das es kein Feld gebe.
+Bei Alleinerziehenden sei die Großmutter die Infrastruktur.
+# 4.4
+Drei Pfarrämter, zwei Vereine, ein Laden. [[b:2.7 #einnachmittag|Einmal im Vierteljahr lade sie alle in das Feuerwehrhaus ein. Es kämen immer alle.]]
+# 5.1
+Vom Umkreis her. [[b:3.8.1 #klopfen|Eine Fachkraft gehe von Hof zu Hof und frage, wer im Winter jemanden brauche. Sie habe in einem Jahr vierzehn Stellen gefunden, die es vorher nicht gegeben habe.]]
+# 5.2
+Die zwei Ämter am selben Telefon. [[b:2.6.1@80 b:2.6.3 #niegeschrieben|Sie habe die Abgrenzung zweimal aufgeschrieben und beiden geschickt; unterschrieben habe sie einer.]]
+# 5.3
+Fast immer, weil es kaum ausgeschriebene Stellen gebe.
+# 5.4
+Lebensläufe schreibe man auf dem Rathausrechner, der keinen Drucker habe. Gedruckt werde nebenan.
+# 5.5
+[[b:3.9 #nachua|Nachbetreuung geschehe beim Einkaufen. Das klinge nach nichts und sei mehr, als andere hätten.]]
+# 6.1
+Gast im eigenen Haus, so nenne es die Leitung. Sie finde das Wort nicht schlecht.
+# 6.2
+Mitfahren. Einmal im Monat bei jedem.
+# 6.3 | keine Antwort
+# 6.4
+Die 103 einzelnen Geschichten habe sie mit aufgeschrieben. [[b:4.2@70 #geschichten|In 58 Fällen stehe am Anfang die Sprechstunde, in 22 der Führerschein, im Rest der Zufall oder ein Schwager.]]
+# 6.5
+Vier zu eins. Man lebe damit.
+# 6.6
+Eher besser. Belegen könne sie es nicht, und sie werde es auch nicht versuchen.
+`;

@@ -1,0 +1,15 @@
+/** Case report of Beispielwerder, strategic level. Everything in it is invented. */
+export const bwStrategicReport = `
+# 1
+[[+bw-gf#anfrage +bw-pl#papier|Die Teilnahme geht auf eine Anfrage der Regionaldirektion zurück.]] [[+bw-gf#stillschweigend +bw-pl#rechnungbw|Das Ziel von 40 zusätzlichen Integrationen wurde verfehlt, aber nie offen gesenkt.]] [[+bw-gf#grosse +bw-pl#vordrucke|Die Berichtspflichten werden als unverhältnismäßig für ein kleines Haus empfunden.]]
+# 2
+[[+bw-gf#telefon +bw-pl#telefonpl|Kontakte finden überwiegend am Telefon statt.]] [[+bw-gf#zweiphasen +bw-pl#zweischritte!|Eigen ist dem Haus eine Verabredung in zwei Schritten, einer für die Saison und einer für die Zeit danach.]] [[+bw-gf#vakanz +bw-pl#leereplaetze|Zwei von vier Stellen sind seit sieben Monaten nicht besetzt.]] [[+bw-pl#haelfteweg|Die Hälfte der gewonnenen Zeit ist dadurch wieder verloren.]]
+# 3
+[[+bw-gf#winter +bw-pl#gastgewerbe|Eine Qualifizierung im Gastgewerbe für die Wintermonate fand im zweiten Jahr keinen Träger mehr.]]
+# 4
+[[+bw-gf#eingebaut +bw-pl#einzimmer|Ein eigenes Projektteam gibt es nicht; die Fachkräfte arbeiten im selben Zimmer wie alle anderen.]] [[+bw-gf#neidlos -bw-pl#schalter|Vorbehalte gegen das Programm gibt es nach Auffassung der Geschäftsführung nicht.]] [[+bw-pl#mittwoch|Die Schuldnerberatung kommt jeden zweiten Mittwoch ins Haus.]] [[+bw-gf#flur ~bw-pl#dreitueren|Die Wege zur Leistung sind kurz, zu Beginn und am Ende der Saison aber verstopft.]]
+# 5
+[[+bw-gf#rufliste +bw-pl#rufliste2!|Mit der Rufliste am Freitag erfragen Fachkräfte und Arbeitgeberservice gemeinsam den Bedarf nach der Saison.]] [[+bw-gf#kennen +bw-pl#kopf|Vermittelt wird aus persönlicher Kenntnis der Betriebe.]]
+# 6
+[[+bw-gf#saison +bw-pl#winterplan|Siebzehn Menschen arbeiteten erstmals einen ganzen Winter durch.]] [[+bw-gf#gleich +bw-pl#liegen|Seit den Weggängen bleibt Arbeit liegen, vor allem bei Menschen, die sich nicht von selbst melden.]]
+`;

@@ -1,0 +1,108 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/app';
+import { agreementPage } from './pages/agreementPage';
+import { caseReportPage } from './pages/caseReportPage';
+import { evidencePage } from './pages/evidencePage';
+import { privacyPage } from './pages/privacyPage';
+import { samplePage } from './pages/samplePage';
+import { shellPage } from './pages/shellPage';
+import { startPage } from './pages/startPage';
+import { tasksPage } from './pages/tasksPage';
+
+// What a newcomer finds in the invented project, from the first click on.
+
+const report = 'Musterfurt, strategische Ebene (erfundenes Beispiel)';
+
+let app: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp({ viewport: { width: 1280, height: 720 } });
+  page = await app.open();
+  await startPage(page).shown();
+});
+
+afterAll(async () => {
+  expect(app.complaints).toEqual([]);
+  await app.close();
+});
+
+describe('the sample project', () => {
+  test('opens by one click, says that it is invented, and shows what is to be done', async () => {
+    await samplePage(page).open();
+    expect(await samplePage(page).band()).toContain('alles erfunden');
+    const tasks = tasksPage(page);
+    await tasks.show('Alle');
+    const open = await tasks.list();
+    expect(open).toContain('Überfällig: Aufnahme löschen');
+  });
+
+  test('every work step has something to look at', async () => {
+    const shell = shellPage(page);
+    const steps = [
+      ['Leitfäden', 'Generalleitfaden'],
+      ['Standorte und Interviews', 'Musterfurt'],
+      ['Protokolle', 'Musterfurt'],
+      ['Quellen', 'Fachkonzept Programm Anlauf (erfundenes Beispiel)'],
+      ['Codesystem', 'Strategischer Rahmen'],
+      ['Texte kodieren', 'Musterfurt'],
+      ['Memos', 'Was hier erfunden ist'],
+      ['Suche', 'Übergabe zwischen den Teams'],
+      ['Auswertung', 'Rücküberstellung'],
+      ['Fallberichte', report],
+    ] as const;
+    for (const [step, words] of steps) {
+      await shell.go(step);
+      await page.getByRole('main').getByText(words).first().waitFor();
+    }
+  });
+
+  test('two coders have settled everything but one difference', async () => {
+    await shellPage(page).go('Übereinstimmung');
+    await agreementPage(page).tab('Unterschiede');
+    await expect.poll(() => agreementPage(page).counts()).toMatch(/^1 offen · /);
+  });
+
+  test('one name waits for the detector', async () => {
+    const privacy = privacyPage(page);
+    await privacy.go();
+    await privacy.open('Probenheim');
+    await expect.poll(() => privacy.findings()).toHaveLength(1);
+    expect((await privacy.findings())[0]).toContain('Mustermeier');
+  });
+
+  test('a sentence of a case report says more than its passages', async () => {
+    await shellPage(page).go('Fallberichte');
+    await caseReportPage(page).open(report);
+    await caseReportPage(page).caretIn('Fast alle Befragten berichten');
+    const hints = () => evidencePage(page).hints();
+    await expect
+      .poll(async () => (await hints()).some((hint) => hint.includes('mehr, als belegt ist')))
+      .toBe(true);
+  });
+
+  test('the case report goes out as DOCX', async () => {
+    const bytes = await caseReportPage(page).exportDocx({ annex: true });
+    await mkdir(join(process.cwd(), 'out', 'docx'), { recursive: true });
+    await writeFile(join(process.cwd(), 'out', 'docx', 'sample-case-report.docx'), bytes);
+    expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK');
+    await shellPage(page).saved();
+  });
+
+  test('opens again where it was left, and can be made anew and removed', async () => {
+    await shellPage(page).lock();
+    await samplePage(page).open();
+    await shellPage(page).lock();
+    await samplePage(page).makeAnew();
+    await shellPage(page).saved();
+    await shellPage(page).lock();
+    await samplePage(page).remove();
+    await page.reload();
+    await startPage(page).shown();
+    await page.getByRole('button', { name: 'Beispielprojekt öffnen' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Entfernen' }).count()).toBe(0);
+  });
+});
