@@ -1,9 +1,11 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconLock } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconLayoutColumns, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
 import { useTree, useWorkspace } from '../../workspace/store';
+import { toggleSecondText } from '../secondText/secondTextStore';
 import { useUndo } from './useUndo';
 
 interface Props {
@@ -18,6 +20,8 @@ export function TopBar({ onLock }: Props) {
   const { undoStep, redoStep } = useUndo();
   const undoLabel = `${t('undo', { ns: 'common' })} (${t('keys.undo')})`;
   const redoLabel = `${t('redo', { ns: 'common' })} (${t('keys.redo')})`;
+  const { keyOf } = useKeyNames();
+  const secondLabel = `${t('secondText.open')} (${keyOf('secondText')})`;
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap">
       <Text fw={600} truncate>
@@ -43,6 +47,15 @@ export function TopBar({ onLock }: Props) {
           onClick={() => void redoStep()}
         >
           <IconArrowForwardUp size={18} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={secondLabel}
+          title={secondLabel}
+          onClick={toggleSecondText}
+        >
+          <IconLayoutColumns size={18} />
         </ActionIcon>
         <LanguageSwitch />
         <AppearanceMenu />

@@ -1,9 +1,22 @@
-import { Alert, Box, Container, Divider, Grid, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconShieldLock } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import {
+  Alert,
+  Box,
+  Button,
+  Container,
+  Divider,
+  Grid,
+  Group,
+  Paper,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import { IconBook, IconShieldLock } from '@tabler/icons-react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
 import { sampleProjectId } from '#shared/sample/sampleProjectId';
+import type { HandbookPage } from '../../features/handbook/pages';
 import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
 import { type ListedProject, listProjects } from '../../workspace/lifecycle';
@@ -12,6 +25,11 @@ import { NewProjectForm } from './NewProjectForm';
 import { ProjectList } from './ProjectList';
 import { RestoreButton } from './RestoreButton';
 import { SampleCard } from './SampleCard';
+
+// The handbook is read before the first project, too; until then it is not loaded.
+const HandbookScreen = lazy(async () => ({
+  default: (await import('../../features/handbook/HandbookScreen')).HandbookScreen,
+}));
 
 interface Props {
   readonly info: HostInfo;
@@ -29,7 +47,17 @@ export function StartScreen({ info }: Props) {
     );
   }, []);
   useEffect(reload, [reload]);
+  const [reading, setReading] = useState<HandbookPage | null>(null);
   if (projects === null) return null;
+  if (reading !== null) {
+    return (
+      <Box component="main" h="100%" p="md">
+        <Suspense>
+          <HandbookScreen page={reading} onOpen={setReading} onBack={() => setReading(null)} />
+        </Suspense>
+      </Box>
+    );
+  }
   return (
     <Box component="main" data-testid="start-screen" h="100%" style={{ overflow: 'auto' }}>
       <Container size="lg" py="xl">
@@ -41,6 +69,14 @@ export function StartScreen({ info }: Props) {
             <Text c="dimmed">{t('tagline', { ns: 'common' })}</Text>
           </Stack>
           <Group gap="xs">
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconBook size={14} />}
+              onClick={() => setReading('first-hour')}
+            >
+              {t('open', { ns: 'handbook' })}
+            </Button>
             <LanguageSwitch />
             <AppearanceMenu />
           </Group>
