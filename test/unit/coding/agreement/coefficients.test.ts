@@ -38,6 +38,17 @@ describe('published examples', () => {
     expect(kappa(patterns)).toBeCloseTo(0.57, 2);
   });
 
+  test("Cohen's kappa 0.40, and 0.13 and 0.26 at the same 60 %: Wikipedia, Cohen's kappa, simple and inconsistent examples", () => {
+    // Neither, only the first, only the second, both.
+    expect(kappa(Float64Array.of(15, 5, 10, 20))).toBeCloseTo(0.4, 10);
+    const same = Float64Array.of(15, 15, 25, 45);
+    const other = Float64Array.of(35, 35, 5, 25);
+    expect(percentAgreement(same, 2)).toBeCloseTo(0.6, 10);
+    expect(percentAgreement(other, 2)).toBeCloseTo(0.6, 10);
+    expect(kappa(same)).toBeCloseTo(0.1304, 4);
+    expect(kappa(other)).toBeCloseTo(0.2593, 4);
+  });
+
   test("Krippendorff's alpha 0.095: Krippendorff (2011), section A, two coders, binary", () => {
     expect(alpha(patternsOf('0100000010', '1110010000'))).toBeCloseTo(0.095, 3);
   });

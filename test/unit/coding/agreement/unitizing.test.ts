@@ -82,6 +82,27 @@ describe('alpha for unitising', () => {
     expect(value).toBeCloseTo(0.56, 2);
   });
 
+  test('is 0.510, 0.413 and 0.724 for three coders: Krippendorff (2019), figure 12.11, section 12.6', () => {
+    // The data of the figure and the book's values as the tests of the R package quallmer cite them. Stretches of one
+    // value that touch stay apart, as the figure has them: they are not made from codings here.
+    const spans = (...all: readonly [first: number, last: number, value: string][]) =>
+      all.map(([first, last, value]) => ({ start: first - 1, end: last, value }));
+    const { all, binary, coding } = unitizingAlpha([
+      {
+        length: 60,
+        coders: [
+          spans([1, 7, '1'], [8, 13, '2'], [31, 32, '5'], [33, 37, '6'], [38, 44, '6'], [45, 60, '7']),
+          spans([1, 7, '1'], [8, 13, '3'], [14, 21, '5'], [33, 44, '6']),
+          spans([1, 7, '1'], [8, 13, '4'], [14, 21, '5'], [33, 37, '6'], [38, 41, '6'], [42, 44, '6']),
+        ],
+      },
+    ]);
+    expect(all).toBeCloseTo(0.51, 3);
+    // 0.4136 and 0.7256 without rounding; quallmer is off by as much and allows 0.002 and 0.006.
+    expect(Math.abs((binary ?? 0) - 0.413)).toBeLessThan(0.001);
+    expect(Math.abs((coding ?? 0) - 0.724)).toBeLessThan(0.002);
+  });
+
   test('is 1 for coders who marked the same words, and below for any other', () => {
     fc.assert(
       fc.property(fc.array(coding, { minLength: 1, maxLength: 5 }), (mine) => {
