@@ -17,8 +17,14 @@ interface Props {
 /** Short enough that nothing is lost, long enough that not every letter is a change. */
 const pause = 600;
 
+/** Lines of the field's size and its padding and border above and below. */
+function linesHigh(lines: number): string {
+  return `calc(${lines}lh + 12px)`;
+}
+
 /** A text field that saves by itself: after a pause, when it is left, and when it goes. */
-export function AutosaveText({ label, hideLabel = false, value, onSave, onLeave, ...rest }: Props) {
+export function AutosaveText(props: Props) {
+  const { label, hideLabel = false, value, minRows = 2, maxRows = 8, onSave, onLeave, ...rest } = props;
   const [text, setText] = useState(value);
   const live = useRef({ text, value, onSave });
   useEffect(() => {
@@ -36,9 +42,11 @@ export function AutosaveText({ label, hideLabel = false, value, onSave, onLeave,
     <Textarea
       {...(hideLabel ? { 'aria-label': label } : { label })}
       size="xs"
-      autosize
-      minRows={2}
-      maxRows={8}
+      rows={minRows}
+      // As tall as its words, laid out by the browser: measuring it by script costs a layout with every coding.
+      styles={{
+        input: { fieldSizing: 'content', minHeight: linesHigh(minRows), maxHeight: linesHigh(maxRows) },
+      }}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => save(live.current)}

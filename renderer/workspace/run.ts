@@ -51,6 +51,13 @@ class WorkspaceUnavailable extends Error {
   readonly reason = 'unavailable';
 }
 
+export interface RunOptions<Result> {
+  /** Commands of one group are one step for undo. */
+  readonly group?: string;
+  /** Hears the result in the turn in which the tree changes, so that the screen is drawn once and not twice. */
+  readonly applied?: (result: Result) => void;
+}
+
 /**
  * Runs a command: the tree in memory changes at once, saving follows. The promise resolves with the
  * command's result when it is applied, not when it is saved; `saving` in the store tells that.
@@ -60,7 +67,7 @@ class WorkspaceUnavailable extends Error {
 export async function run<Params, Result>(
   command: Command<Params, Result>,
   params: Params,
-  options: { readonly group?: string } = {},
+  options: RunOptions<Result> = {},
 ): Promise<Result> {
   const { session } = writable();
   const keys = command.newKeys?.(params) ?? [];
@@ -89,7 +96,9 @@ export async function run<Params, Result>(
       ),
     });
   }
-  return result as Result; // set by the recipe, which has run
+  const done = result as Result; // set by the recipe, which has run
+  options.applied?.(done);
+  return done;
 }
 
 function compacted(

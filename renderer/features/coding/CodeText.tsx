@@ -107,8 +107,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   async function give(code: Code, at?: TextRange): Promise<void> {
     const selected = at ?? editor.current?.getSelection() ?? range;
     if (selected === null) return;
-    const id = await actions.give(code.id, selected);
-    if (id !== undefined) given(code, id);
+    await actions.give(code.id, selected, (coding) => given(code, coding));
   }
 
   function given(code: Code, coding: CodingId): void {

@@ -1,6 +1,6 @@
 import type { CodingId } from '#shared/model/ids';
-import type { TextRange } from '#shared/model/text';
-import { type BlockOrder, comparePoints } from '#shared/text/range';
+import type { TextPoint, TextRange } from '#shared/model/text';
+import type { BlockOrder } from '#shared/text/range';
 import type { PlacedCoding } from './useCodings';
 
 /**
@@ -13,18 +13,23 @@ export function codingsAt(
   range: TextRange | null,
   focused: CodingId | null,
 ): readonly PlacedCoding[] {
+  const from = range === null ? null : placeOf(range.start, order);
+  const to = range === null ? null : placeOf(range.end, order);
   const touches = ({ coding }: PlacedCoding) =>
-    range !== null &&
+    from !== null &&
+    to !== null &&
     coding.state === 'placed' &&
-    comparePoints(coding.start, range.end, order) <= 0 &&
-    comparePoints(coding.end, range.start, order) >= 0;
-  const lengthOf = ({ coding }: PlacedCoding) =>
-    ((order.get(coding.end.block) ?? 0) - (order.get(coding.start.block) ?? 0)) * blockWeight +
-    coding.end.offset -
-    coding.start.offset;
+    placeOf(coding.start, order) <= to &&
+    placeOf(coding.end, order) >= from;
+  const lengthOf = ({ coding }: PlacedCoding) => placeOf(coding.end, order) - placeOf(coding.start, order);
   return codings
     .filter((one) => one.coding.id === focused || touches(one))
     .sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+/** A point as one number, so that a thousand codings are gone through in no time. */
+function placeOf({ block, offset }: TextPoint, order: BlockOrder): number {
+  return (order.get(block) ?? -1) * blockWeight + offset;
 }
 
 /** More than any paragraph is long: a coding over more blocks counts as longer. */

@@ -16,7 +16,8 @@ import type { PlacedCoding } from './useCodings';
 
 /** What one can do with the codings of a text. Everything is a command; refusals are said to the person. */
 export interface CodingActions {
-  give(code: CodeId, range: TextRange): Promise<CodingId | undefined>;
+  /** `given` hears of the coding before it is drawn. */
+  give(code: CodeId, range: TextRange, given: (coding: CodingId) => void): Promise<CodingId | undefined>;
   inVivo(
     range: TextRange,
     name: string,
@@ -49,7 +50,7 @@ export function useCodingActions(text: TextId): CodingActions {
       );
     }
     return {
-      give: (code, range) => attempt(() => run(addCoding, { text, code, range })),
+      give: (code, range, given) => attempt(() => run(addCoding, { text, code, range }, { applied: given })),
       inVivo: (range, name, parent) => attempt(() => run(codeInVivo, { text, range, name, parent })),
       recode: (one, code) => change(one, { code }),
       toggleCertain: (one) => change(one, { certain: !one.coding.certain }),
