@@ -1,4 +1,4 @@
-import type { Guide } from '#shared/model/guide';
+import type { Guide, GuideLevel } from '#shared/model/guide';
 import type { Project, ProjectRole } from '#shared/model/project';
 
 export type Catalogue = Pick<Project, 'roles' | 'subgroups'>;
@@ -9,9 +9,24 @@ const apart = /^(arbeitgeber(?:in|innen|\/-?innen|innen und arbeitgeber)?|employ
 /**
  * The project's roles with those of its guides: what is there stays as it is, new codes come after it, in the
  * order of the guides' labels. A role of guides on several levels gets none of its own. Subgroups go to the role
- * whose code begins theirs ("IFK-N" to "IFK"), or to the only role of their guide.
+ * whose code begins theirs ("IFK-N" to "IFK"), or to the only role of their guide. With a level, only the roles
+ * asked on it are new.
  */
-export function withGuideRoles(catalogue: Catalogue, guides: readonly Guide[]): Catalogue {
+export function withGuideRoles(
+  catalogue: Catalogue,
+  guides: readonly Guide[],
+  level: GuideLevel | null = null,
+): Catalogue {
+  const all = withEveryRole(catalogue, guides);
+  if (level === null) return all;
+  const taken = new Set([...catalogue.roles.map(({ code }) => code), ...codesOn(level, guides)]);
+  const roles = all.roles.filter(({ code }) => taken.has(code));
+  const known = new Set(catalogue.subgroups.map(({ code }) => code));
+  const used = new Set(roles.flatMap(({ subgroups }) => subgroups));
+  return { roles, subgroups: all.subgroups.filter(({ code }) => known.has(code) || used.has(code)) };
+}
+
+function withEveryRole(catalogue: Catalogue, guides: readonly Guide[]): Catalogue {
   const ordered = guides.toSorted((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }));
   const roles = new Map(catalogue.roles.map((role) => [role.code, role]));
   const subgroups = new Map(catalogue.subgroups.map((subgroup) => [subgroup.code, subgroup]));
@@ -58,9 +73,17 @@ function ownerOf(subgroup: string, guide: Guide): string | undefined {
   return owner?.code ?? (guide.roles.length === 1 ? guide.roles[0]?.code : undefined);
 }
 
-/** Roles of the guides that the catalogue does not have yet. */
-export function missingRoles(catalogue: Catalogue, guides: readonly Guide[]): number {
+/** Roles of the guides, of one level or of all, that the catalogue does not have yet. */
+export function missingRoles(
+  catalogue: Catalogue,
+  guides: readonly Guide[],
+  level: GuideLevel | null = null,
+): number {
   const known = new Set(catalogue.roles.map(({ code }) => code));
-  const codes = new Set(guides.flatMap(({ roles }) => roles.map(({ code }) => code)));
-  return [...codes].filter((code) => !known.has(code)).length;
+  return [...codesOn(level, guides)].filter((code) => !known.has(code)).length;
+}
+
+function codesOn(level: GuideLevel | null, guides: readonly Guide[]): ReadonlySet<string> {
+  const asked = guides.filter((guide) => level === null || guide.level === level);
+  return new Set(asked.flatMap(({ roles }) => roles.map(({ code }) => code)));
 }

@@ -30,9 +30,9 @@ export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, on
   const { t } = useTranslation('fieldworkBoard');
   const fieldwork = useFieldwork();
   const make = useMakeInterview();
-  const guideRoles = useGuideRoles();
   const { project, index } = fieldwork;
   const [level, setLevel] = useState<GuideLevel>('strategic');
+  const guideRoles = useGuideRoles(level);
   const [chosenWave, setWave] = useState(project.waves[0] ?? 1);
   const [allSites, setAllSites] = useState(false);
   const wave = project.waves.includes(chosenWave) ? chosenWave : (project.waves[0] ?? 1);
