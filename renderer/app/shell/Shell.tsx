@@ -84,7 +84,7 @@ export function Shell() {
   return (
     <AppShell
       header={{ height: 44 }}
-      navbar={{ width: narrow ? 60 : 240, breakpoint: 0 }}
+      navbar={{ width: narrow ? 60 : 248, breakpoint: 0 }}
       footer={{ height: 28 }}
       padding="md"
       data-testid="shell"

@@ -1,7 +1,5 @@
-import { ActionIcon, Box, NavLink, Stack, Text, Tooltip } from '@mantine/core';
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { Box, NavLink, Stack, Text, Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { changeDevice } from '../../ui/device/deviceSettings';
 import { useNavigation } from '../navigation';
 import { type Place, placeGroups, placeOf } from '../places';
 import { useSidebar } from './useSidebar';
@@ -9,9 +7,7 @@ import { useSidebar } from './useSidebar';
 /** The way of the work, from plan to report; as icons alone where there is little room, or when wished. */
 export function Sidebar() {
   const { t } = useTranslation('shell');
-  const { narrow, forced } = useSidebar();
-  const toggle = t(narrow ? 'sidebarWide' : 'sidebarNarrow');
-  const Icon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const { narrow } = useSidebar();
   return (
     <Stack component="nav" gap={narrow ? 2 : 6} mih="100%" aria-label={t('navigation')}>
       {placeGroups.map(({ step, places }) => (
@@ -26,18 +22,6 @@ export function Sidebar() {
           ))}
         </Box>
       ))}
-      {!forced && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={toggle}
-          title={toggle}
-          style={{ alignSelf: narrow ? 'center' : 'flex-end' }}
-          onClick={() => changeDevice({ narrowSidebar: !narrow })}
-        >
-          <Icon size={18} />
-        </ActionIcon>
-      )}
     </Stack>
   );
 }

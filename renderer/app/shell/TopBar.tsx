@@ -1,11 +1,20 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconLayoutColumns, IconLock } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconLayoutColumns,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconLock,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
+import { changeDevice } from '../../ui/device/deviceSettings';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
 import { useTree, useWorkspace } from '../../workspace/store';
 import { toggleSecondText } from '../secondText/secondTextStore';
+import { useSidebar } from './useSidebar';
 import { useUndo } from './useUndo';
 
 interface Props {
@@ -23,10 +32,13 @@ export function TopBar({ onLock }: Props) {
   const { keyOf } = useKeyNames();
   const secondLabel = `${t('secondText.open')} (${keyOf('secondText')})`;
   return (
-    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-      <Text fw={600} truncate>
-        {name}
-      </Text>
+    <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" miw={0}>
+        <SidebarSwitch />
+        <Text fw={600} truncate>
+          {name}
+        </Text>
+      </Group>
       <Group gap="xs" wrap="nowrap">
         <ActionIcon
           variant="subtle"
@@ -64,5 +76,24 @@ export function TopBar({ onLock }: Props) {
         </Button>
       </Group>
     </Group>
+  );
+}
+
+function SidebarSwitch() {
+  const { t } = useTranslation('shell');
+  const { narrow, forced } = useSidebar();
+  if (forced) return null;
+  const label = t(narrow ? 'sidebarWide' : 'sidebarNarrow');
+  const Icon = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label={label}
+      title={label}
+      onClick={() => changeDevice({ narrowSidebar: !narrow })}
+    >
+      <Icon size={18} />
+    </ActionIcon>
   );
 }
