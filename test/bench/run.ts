@@ -15,6 +15,7 @@ import { benchGuideImport } from './guideImport';
 import { benchStudyL, benchStudyS, benchUnlock } from './opening';
 import { benchProtocolImport } from './protocolImport';
 import type { Row } from './row';
+import { benchSampleProject } from './sampleProject';
 import { benchSearch } from './search';
 import { benchStartToTyping } from './startToTyping';
 import { formatTable } from './table';
@@ -23,6 +24,7 @@ import { formatTable } from './table';
 const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Row[]> }[] = [
   { name: 'cold start', run: benchColdStart },
   { name: 'start to typing', run: benchStartToTyping },
+  { name: 'sample project', run: benchSampleProject },
   { name: 'unlock', run: benchUnlock },
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },

@@ -6,8 +6,10 @@ import { type RunningApp, startApp } from '../support/app';
 import { agreementPage } from './pages/agreementPage';
 import { caseReportPage } from './pages/caseReportPage';
 import { evidencePage } from './pages/evidencePage';
+import { memosPage } from './pages/memosPage';
 import { privacyPage } from './pages/privacyPage';
 import { samplePage } from './pages/samplePage';
+import { searchPage } from './pages/searchPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
 import { tasksPage } from './pages/tasksPage';
@@ -49,15 +51,23 @@ describe('the sample project', () => {
       ['Quellen', 'Fachkonzept Programm Anlauf (erfundenes Beispiel)'],
       ['Codesystem', 'Strategischer Rahmen'],
       ['Texte kodieren', 'Musterfurt'],
-      ['Memos', 'Was hier erfunden ist'],
-      ['Suche', 'Übergabe zwischen den Teams'],
       ['Auswertung', 'Rücküberstellung'],
       ['Fallberichte', report],
     ] as const;
+    await shell.go('Memos');
+    await expect
+      .poll(async () => (await memosPage(page).words()).join(' '))
+      .toContain('Alles. Orte, Häuser, Zahlen');
     for (const [step, words] of steps) {
       await shell.go(step);
       await page.getByRole('main').getByText(words).first().waitFor();
     }
+  });
+
+  test('a saved search finds what the teams say of handing over', async () => {
+    await shellPage(page).go('Suche');
+    await searchPage(page).openSaved('Übergabe zwischen den Teams');
+    await searchPage(page).hit('Übergabeblatt').first().waitFor();
   });
 
   test('two coders have settled everything but one difference', async () => {
@@ -69,7 +79,7 @@ describe('the sample project', () => {
   test('one name waits for the detector', async () => {
     const privacy = privacyPage(page);
     await privacy.go();
-    await privacy.open('Probenheim');
+    await privacy.open('Probenheim · Kundin');
     await expect.poll(() => privacy.findings()).toHaveLength(1);
     expect((await privacy.findings())[0]).toContain('Mustermeier');
   });

@@ -34,6 +34,7 @@ Die Leistungsabteilung sitze auf demselben Flur. [[ab:2.5 #flur|Wer etwas wissen
 Dass dadurch ein Teil der Zeit wieder verloren gehe, räumt sie ein. Eine Trennung in zwei Zimmer habe man eine Woche lang versucht und dann gelassen, weil die Hälfte der Fragen über den Schreibtisch hinweg beantwortet werde.
 # 4.4
 Partner gebe es wenige. Die Schuldnerberatung komme alle vierzehn Tage für einen Nachmittag aus der Kreisstadt. [[ab:2.7|Ein Raum im eigenen Haus sei dafür frei gemacht worden, das habe die Hemmschwelle gesenkt.]]
+Was fehle, sei eine Stelle für Menschen, die trinken. Die nächste liege eine Stunde entfernt und nehme niemanden auf, der nicht allein hinkomme. Man habe das dem Landkreis geschrieben. Geantwortet habe er, man möge eine Bedarfsmeldung machen; das Schreiben sei eine gewesen.
 # 5.1
 Man kenne die Betriebe. [[ab:3.8 #kennen|Wenn eine Fachkraft jemanden habe, der in eine Küche passe, rufe sie dort an; das sei immer so gewesen und heiße jetzt bewerberorientiert.]]
 # 5.2
@@ -67,6 +68,7 @@ Vom Austausch mit anderen Häusern habe sie viel gehabt, als es ihn gab. [[a:1.4
 Sie nutze das Modell im Oktober und lege es im November weg.
 # 1.6
 Erwartet habe sie Winterarbeit und einen Winterplan. [[ab:3.9 #winterplan|Das Zweite sei gelungen: Mit jedem Menschen gebe es im September ein Gespräch über den Winter. Beim Ersten seien es siebzehn, davon zwölf in der Pflege und in der Werft.]]
+Eine Hoffnung habe sich nicht erfüllt. Sie habe gedacht, die Betriebe würden im Winter wenigstens einen Teil ihrer Leute behalten, wenn man sie rechtzeitig frage. Zwei hätten es getan. Die anderen hätten vorgerechnet, was eine leere Küche koste, und die Rechnung sei richtig gewesen.
 # 1.7
 Die Unterlagen habe sie gelesen. Behalten habe sie, dass man nicht alle Leute auf einmal übernehmen solle, und daran habe man sich gehalten.
 # 2.1
@@ -75,6 +77,7 @@ Die Unterlagen habe sie gelesen. Behalten habe sie, dass man nicht alle Leute au
 # 2.2
 Verändert habe sich, dass man einen Plan über ein ganzes Jahr mache und nicht bis zur nächsten Frist. [[ab:3.5.3@70 b:7.2 #zweischritte|Zwei Schritte, einer für die Saison, einer für danach, auf einem Blatt, das beide unterschreiben. Es hänge bei manchen am Kühlschrank.]]
 Bei Frauen, die seit zwanzig Jahren in derselben Pension arbeiteten, sei das ein seltsames Gespräch. Sie fragten, wozu. Im zweiten Jahr fragten sie nach dem Blatt.
+Manchmal gehe es auch um weniger als eine Stelle. Einem Mann, der seit dreißig Jahren Strandkörbe aufstelle, habe man im ersten Winter nur vorgeschlagen, einmal in der Woche in die Werkstatt zu kommen, in der sie gestrichen würden. [[ab:3.9 a:7.2 #strandkorb|Im zweiten Winter sei er dort angestellt worden, mit zwanzig Stunden, und niemand wisse genau, wie.]]
 # 2.3
 Zwei aus dem Haus, zwei von außen, elf Bewerbungen. [[ab:2.3.1 #nachfrage|Von den beiden aus dem Haus habe sich eine gemeldet, die andere sei nach einer zweiten Nachfrage mitgegangen.]] Die beiden von außen seien gut gewesen und deshalb jetzt woanders.
 # 3.1

@@ -30,6 +30,7 @@ Es kämen genug Menschen an, nur nicht die, die das Projekt sich wünsche. [[ab:
 [[ab:2.4.1@80 #blatttlb|Das Übergabeblatt bestehe in der Regel aus drei Zeilen. Was in zwölf Monaten besprochen worden sei, stehe nicht darin.]] Ihre Leute fingen von vorn an. [[ab:2.4.1 b:3.3.3|Manche der Zurückgegebenen seien enttäuscht und sagten offen, jetzt kümmere sich wieder keiner.]]
 # 4.3
 Persönliche Lasten kenne man, könne aber selten etwas tun. Ein Gespräch im Vierteljahr reiche nicht, um von Schulden zu erfahren. [[ab:3.4.2 #lastentlb|Wer nicht von selbst davon anfange, bei dem bleibe es verborgen.]]
+Eine ihrer Fachkräfte habe ein Vierteljahr lang notiert, wie oft jemand von sich aus über Geld spreche: elfmal bei 310 Menschen. Im Projekt heiße es, Schulden hätten mehr als die Hälfte. Beides könne nicht stimmen, sage sie, und beides stimme.
 # 4.4
 [[ab:2.7 #kontingent|Das Kontingent der Schuldnerberatung gelte nur für das Projekt. Ihre Kundschaft warte weiter sechs Wochen und inzwischen eher sieben.]] Auf die Frage, ob das angesprochen worden sei, winkt sie ab.
 # 4.5
@@ -233,6 +234,7 @@ Darüber könne sie wenig sagen, sie kenne nur die jetzige Regel. [[a:2.1.2 #ken
 Ein Kontakt im Monat sei das Mindeste. Sie mache zwei.
 # 2.2
 [[a:3.2.2 #aussendienst|An zwei Tagen sei sie draußen, das habe sie sich ausbedungen.]] Ein Viertel ihrer Zeit brauche sie, um im Sozialrecht nicht unterzugehen. [[a:2.3.2@80 #recht|Ein Jahr lang habe sie Angst gehabt, jemandem etwas Falsches zu sagen, und deshalb lieber gar nichts gesagt.]]
+Den Außendienst habe sie beim Einstellungsgespräch zur Bedingung gemacht. Im ersten halben Jahr sei sie trotzdem kaum hinausgekommen, weil der Dienstwagen immer gebucht gewesen sei. Jetzt fahre sie mit dem Rad, das gehe in dieser Stadt schneller.
 # 2.2a
 Ob sich etwas geändert habe, wisse sie nicht, sie kenne das Vorher nicht. Von den Leuten höre sie, dass man ihnen jetzt zuhöre.
 # 2.2b
@@ -322,6 +324,7 @@ Drei seien am Weg gescheitert. [[b:wege b:6.2 #bus|Die Frühschicht beginne um h
 Einen Lohnkostenzuschuss habe man zweimal genommen. Beim dritten Mal habe man verzichtet, weil das Ausfüllen länger gedauert habe als die Einarbeitung. Wichtiger als Geld sei ihr, dass jemand erreichbar sei, wenn es in der zweiten Woche schwierig werde. Das sei es nämlich immer in der zweiten.
 # 3.1
 Als Dienstleister gibt die Personalleitung dem Arbeitgeberservice eine Drei. Freundlich, erreichbar, zu langsam. Eine Zwei wäre möglich, wenn am selben Tag jemand zurückriefe.
+Sie habe einmal vorgeschlagen, einen Vormittag im Monat im Betrieb ein Büro einzurichten, mit Schild und Stuhl. Der Arbeitgeberservice habe das aus Gründen der Gleichbehandlung abgelehnt. Die Leihfirma sitze seit Jahren dort.
 # 3.2
 Dem Jobcenter als Ganzem gibt sie keine Note, weil sie es nicht kenne. [[b:6.3@80 #note|Der festen Person würde sie eine Eins geben.]] Was geschehe, wenn deren Vertrag auslaufe, wisse sie nicht; davon habe sie im Gespräch beiläufig erfahren.
 # 3.3

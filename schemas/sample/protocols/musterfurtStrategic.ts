@@ -122,6 +122,7 @@ export const mfKo = `
 # 1.2
 Geantwortet hat die Leitung des städtischen Sozialdezernats. Nach ihrem Eindruck gelinge dem Jobcenter, was man in Paragrafen fassen könne; Bescheide kämen pünktlich, Widersprüche seien seltener geworden. Weniger gelinge das Gespräch mit denen, die nicht von selbst kommen. [[b:1.2.3?|Die Stadt höre davon über ihre eigenen Beratungsstellen, und dort laute der Satz immer gleich: Man sei eine Nummer gewesen.]]
 Die Abläufe beschreibt sie als ordentlich. Wenn die Stadt eine Zahl brauche, bekomme sie sie; wenn sie einen Menschen brauche, dauere es länger.
+Ein Beispiel für das Verhältnis sei die Sache mit den Briefen. Zwei Jahre lang habe man sich darüber gestritten, ob Bescheide einen Absatz in einfacher Sprache haben dürften. Am Ende habe das Jobcenter den Absatz eingeführt und die Stadt die Übersetzung bezahlt. [[b:1.4.2|So etwas gelinge, wenn beide Seiten etwas davon hätten, und sonst bleibe es liegen.]]
 # 1.1
 Dafür gesprochen habe aus ihrer Sicht das Geld, und zwar in beide Richtungen. [[b:1.2.2@90 #unterkunft|Die Kosten der Unterkunft seien der größte Posten, den die Stadt nicht steuern könne; jede Bedarfsgemeinschaft weniger sei sofort zu spüren.]] Als Risiko habe sie gesehen, dass der städtische Anteil an den zusätzlichen Stellen sicher sei, die Einsparung aber nicht.
 [[b:1.3 #ueberzeugt|Überzeugt habe sie die Geschäftsführung, die mit einem einzigen Blatt gekommen sei: drei Lebensläufe, drei Rechnungen.]] In der Trägerversammlung habe es eine Gegenstimme gegeben, ihre sei es nicht gewesen.
@@ -138,6 +139,7 @@ Für die Menschen habe sie sich erhofft, dass jemand einmal die ganze Lage anseh
 Dazu könne sie nur wiedergeben, was in der Vorlage stand: alle zwei Wochen ein Kontakt. Ob das eingehalten werde, habe niemand gefragt. Sie habe es angenommen.
 # 2.2
 [[b:3.2.2 #beratungsstellen|Die städtische Schuldnerberatung berichte, dass Menschen aus dem Projekt besser vorbereitet kämen. Sie brächten ihre Briefe mit, zum Teil schon sortiert.]] Daran erkenne man, dass vorher jemand Zeit gehabt habe.
+Auf die Frage, ob das nicht ebenso gut an ihrer eigenen Beratungsstelle liegen könne, sagt sie, daran habe sie zuerst auch gedacht. Dort habe sich aber nichts geändert, weder Personal noch Verfahren.
 # 2.3
 Auf die Auswahl des Personals habe die Stadt keinen Einfluss genommen. [[b:2.3.4 #stadtstellen|Sie hätte allerdings gern gesehen, dass die fünf neuen Stellen unbefristet ausgeschrieben würden; der Stellenplan der Stadt wäre dafür offen gewesen.]] Das sei an der anderen Seite gescheitert. Ob die Geschäftsführung das wisse, könne sie nicht sagen.
 # 3.1
@@ -148,6 +150,7 @@ Die Leistungsabteilung hält sie für den eigentlichen Engpass. [[b:2.5 #halbest
 Über die Zusammenarbeit der Teams wisse sie nur, was man auf Fluren höre. [[b:2.4.2 #flure|Sie höre, dass im Haupthaus gemurrt werde. Die Geschäftsführung nenne das Flurfunk; nach ihrer Erfahrung sei Flurfunk ein recht genaues Messgerät.]]
 # 4.3
 Persönliche Schwierigkeiten hielten Menschen länger im Leistungsbezug als fehlende Zeugnisse. [[b:3.4.2 #randzeiten|Bei Alleinerziehenden seien es die Randzeiten. Plätze gebe es, nur nicht vor sieben und nach fünf.]] Ein Modell mit einer Kita, die um halb sechs öffne, koste im Jahr so viel wie eine Fachkraft. Man habe es durchgerechnet und zurückgestellt.
+Sie erzählt von einer Frau, die in einer Bäckerei hätte anfangen können, um vier Uhr früh. Drei Ämter hätten sich bemüht, am Ende habe eine Nachbarin die Kinder genommen. [[b:3.4.2|Das sei gut ausgegangen und dürfe trotzdem nicht der Plan sein.]]
 # 4.4
 [[b:2.7 b:7.2 #vierplaetze|Die vier Termine im Monat bei der Schuldnerberatung habe die Stadt ohne zusätzliches Geld ermöglicht, durch einen Nachmittag mehr Öffnungszeit.]] Dass andere dafür länger warteten, räumt sie ein. [[b:2.7 b:7.3 #warten|Die Wartezeit sei für alle Übrigen von sechs auf sieben Wochen gestiegen; das sei der Preis, und er stehe in keinem Bericht.]]
 # 5.2
@@ -159,6 +162,7 @@ Von einer Nachbetreuung habe sie gelesen. Die städtischen Stellen hätten noch 
 # 6.2 | keine Antwort
 # 6.4
 Eine eigene Bilanz der Stadt gebe es, sechs Seiten, nicht öffentlich. Ihr Ergebnis laute: fortsetzen, aber die Basisteams nicht ausbluten lassen. [[b:4.4 #ausbluten|Dieser zweite Halbsatz habe zu einer Verstimmung geführt.]]
+Die sechs Seiten habe sie selbst geschrieben, an einem Wochenende. Verlangt habe das niemand. Sie habe wissen wollen, ob sie dem Rat in der nächsten Runde noch dasselbe sagen könne wie in der ersten.
 # 6.5
 Die Senkung der Zielzahl habe sie aus der Zeitung erfahren. [[b:4.3 #zeitung|In der Sache sei sie richtig gewesen, in der Form nicht.]] Seither bekomme die Stadt solche Beschlüsse eine Woche vorher.
 # 6.5.1
@@ -168,6 +172,7 @@ Der Arbeitsmarkt sei besser als erwartet, die Mieten seien schneller gestiegen a
 export const mfPl2 = `
 # 1.1
 Zweites Gespräch, gut vier Monate nach dem ersten. An den Gründen habe sich nichts geändert, wohl aber daran, wie darüber gesprochen werde. Im Haus heiße es inzwischen, man habe die Neuordnung gewollt und das Programm dafür genutzt. Beim ersten Mal habe das so niemand gesagt.
+Die Projektleitung hat sich auf das Gespräch vorbereitet und eine Liste mitgebracht: links, was sie beim ersten Mal gesagt habe, rechts, was daraus geworden sei. Von vierzehn Punkten seien sechs erledigt, fünf unverändert und drei schlechter.
 # 1.2
 Die Entfernung zum Haupthaus werde im nächsten Jahr enden: Der Mietvertrag laufe aus, das Team ziehe zurück. Die Projektleitung freut sich darüber und fürchtet es zugleich. Im Haupthaus stehe ein Flur zur Verfügung, auf dem links und rechts ein Basisteam sitze. ‹Dann sieht jeder, ob bei uns einer Kaffee trinkt.›
 # 1.3
@@ -181,8 +186,10 @@ Die Erwartungen seien kleiner und genauer geworden. Sie selbst erwarte nur noch,
 Der Abstand der Kontakte liege bei knapp vier Wochen, eine Woche mehr als beim ersten Gespräch. Zwei Fachkräfte seien gegangen, beide von den Neuen; ihre rund 180 Leute seien auf zehn verteilt worden.
 # 2.2
 Das leere Blatt einer Fachkraft aus dem Bestand habe sich im Team verbreitet, ohne dass es jemand angeordnet hätte. Sieben von zehn arbeiteten damit. Eine Kollegin habe eine zweite Fassung gemacht, mit einer dritten Spalte für das, was andere tun sollen.
+Bei der Eingliederungsvereinbarung habe die Geschäftsführung um eine Stichprobe gebeten. Von vierzig seien neun frei geschrieben gewesen. Danach sei es im Leitungskreis eine Weile still gewesen. Angewiesen worden sei nichts; die Rechtsstelle habe aber zugesagt, bei freien Sätzen künftig anzurufen, bevor sie schreibe.
 # 2.3
 Für die zwei freien Stellen gebe es eine Ausschreibung, wieder befristet. Eingegangen seien vier Bewerbungen. Beim ersten Mal seien es 63 gewesen.
+Von den beiden, die gegangen seien, habe eine in der Zeitarbeit wieder angefangen, mit einem Dienstwagen. Sie rufe noch an, wenn sie jemanden suche. Die Betriebe, die sie betreut habe, seien auf drei Leute verteilt; bei einem großen Logistikbetrieb habe das zu der Frage geführt, wer denn jetzt zuständig sei.
 # 3.1
 Unverändert.
 # 3.2 | nicht gefragt
@@ -192,6 +199,7 @@ Die halbe Stelle in der Leistung sei jetzt ausgeschrieben, als ganze, gemeinsam 
 # 4.2
 Hier habe sich am meisten getan. Das Übergabeblatt sei abgeschafft, zurückgegeben werde in einem Telefonat von einer Viertelstunde, zu dem beide Seiten einen Termin machten. Von 22 Rückgaben im letzten Vierteljahr hätten 19 so stattgefunden. Die Basisteams hätten das zuerst misstrauisch und dann erleichtert aufgenommen. An der Stellenrunde am Dienstag nehme seit sechs Wochen reihum eine Fachkraft aus einem Basisteam teil.
 Ob das den Ton verändert habe? Er sei jedenfalls lauter geworden, und das halte sie für ein gutes Zeichen. Vorher habe man höflich geschwiegen.
+In einem Basisteam werde inzwischen ausprobiert, das erste Folgegespräch nach einer Rückgabe zu dritt zu führen. Sie sei einmal dabei gewesen. Der Mann, um den es ging, habe gesagt, so viele Leute habe er noch nie um sich gehabt, ohne dass etwas passiert sei.
 # 4.3 | später
 Dazu wollte die Projektleitung Zahlen nachreichen, wie oft Schulden im Erstgespräch angesprochen werden.
 # 4.4
@@ -213,8 +221,10 @@ Die Fallbesprechung am Donnerstag sei jetzt offen für alle im Haus. Beim letzte
 # 6.3 | keine Antwort
 # 6.4
 Die Befragung der Kundschaft sei endlich freigegeben worden und laufe bis zum Ende des Monats. Ein Rücklauf von vierzig Prozent wäre schön, zwanzig wären realistisch.
+Die eigene Liste umfasse jetzt 274 Menschen. Nach drei Monaten seien 192 davon in Arbeit gewesen, das seien wieder sieben von zehn. Nach zwölf Monaten, wo man so weit sei, gut die Hälfte. Diese zweite Zahl habe sie noch nicht aufgehängt.
 # 6.5
 Dreimal habe man nachgesteuert: bei der Rückgabe, bei der Stellenrunde und bei der Nachbetreuung. Alle drei Punkte seien vorher im Team besprochen worden, zwei davon mit den Basisteams zusammen.
 # 6.6
 In den Basisteams seien die beiden leeren Stellen besetzt. Der Schlüssel liege bei 290. Belastbare Aussagen über die Arbeit dort wolle sie nicht machen; gefragt werden sollten die, die sie tun.
+Die Leitung eines Basisteams habe ihr gesagt, sie wolle keine Auswertung, sie wolle eine Woche lang 90 Fälle haben. Gelacht hätten beide, aber nicht lange.
 `;

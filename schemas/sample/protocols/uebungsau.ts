@@ -5,11 +5,13 @@ export const uaGf = `
 Die Geschäftsführung sagt ohne Umschweife, dass sie nicht teilnehmen wollte. [[a:1.1.2@100 #gedraengt|Die Regionaldirektion habe einen Landkreis gebraucht und dreimal angerufen; beim dritten Mal sei nach dem Ermessen gefragt worden, mit dem man das Haus sonst behandle.]] Danach habe man zugesagt und beschlossen, es dann auch ordentlich zu machen.
 # 1.2
 Das Haus habe drei Nebenstellen und eine Hauptstelle, zwischen den äußersten lägen 48 Kilometer. Zufrieden sei man mit den Nebenstellen, die jeder im Ort kenne. Unzufrieden sei man mit allem, was gleichzeitig an drei Orten stattfinden müsse. Eine Besprechung koste vier Stunden, davon zwei im Auto.
+Ein Vorteil der Fläche sei, dass Gerüchte langsamer reisten. Als in der Hauptstelle schon von einer Zusammenlegung die Rede gewesen sei, habe man in den Nebenstellen noch renoviert. [[a:1.3 #renoviert|Das Renovieren habe dann den Ausschlag gegeben, sie nicht zusammenzulegen.]]
 # 1.3
 [[a:1.2.1 #neunzig|Vereinbart seien 90 zusätzliche Integrationen gewesen.]] [[a:1.4.3@90 #anerkannt|Gezählt habe das Haus 103, anerkannt worden seien 61.]] Der Unterschied beruhe auf einem Erwartungswert, den ein Rechenverfahren liefere und den niemand im Haus nachrechnen könne. Man habe um die Formel gebeten und eine Präsentation bekommen.
 Dem Landkreis seien die Zahlen gleich, solange die Nebenstellen blieben. Die Fachkräfte hätten gehofft, nicht mehr allein in einer Nebenstelle zu sitzen.
 # 1.4
 [[a:1.4.1@80 #durchgriff|Die Regionaldirektion wirke bis in einzelne Zimmer hinein. Sie habe verlangt, dass alle sechs Fachkräfte in der Hauptstelle sitzen; das habe man abgelehnt und darüber ein halbes Jahr gestritten.]] Die Agentur sei in der Fläche kaum vorhanden. Der Landkreis stelle Räume in fünf Rathäusern und verlange dafür nichts, und das sei der größte Beitrag von allen.
+Versöhnt habe sie ein Besuch. Eine Mitarbeiterin der Regionaldirektion sei einen Tag lang mitgefahren, fünf Rathäuser, 140 Kilometer, Regen. [[a:1.4.1 a:7.1 #mitgefahren|Am Abend habe sie gesagt, jetzt verstehe sie die Zahlen. Seither seien die Anrufe seltener und die Fragen besser.]]
 # 1.5
 Das Modell sei für Menschen gemacht, die zu einem kommen. Hier sei es umgekehrt.
 # 1.6
@@ -20,12 +22,14 @@ Städtische Vorbilder hülfen nicht weiter. [[a:1.6|Angesehen habe man sich stat
 Sechs Fachkräfte, je zwei in den drei Nebenstellen. [[a:3.2.1 #fahrzeit|Die gewonnene Zeit sei zu einem guten Teil Fahrzeit. Sechs Stunden in der Woche säßen die Fachkräfte im Auto, und das stehe in keiner Planung, weil dort alle Wege null Minuten dauerten.]]
 # 2.2
 [[a:3.2.2@80 a:7.2 #raeder|Die Sprechstunde auf Rädern halte alle zwei Wochen in fünf Rathäusern. Man brauche keinen Termin und keine Ausrede, weil man dort auch den Ausweis abhole.]] Darin bestehe für sie das Individuelle: dass jemand nicht beobachtet werde, wenn er kommt.
+Es gebe auch Sprechstunden, zu denen niemand komme. Im kleinsten Ort seien es an drei von zehn Terminen null gewesen. Man habe überlegt, ihn zu streichen, und sich dagegen entschieden, weil an den sieben anderen Tagen dieselben vier Menschen da gewesen seien und zwei von ihnen heute arbeiteten.
 # 2.3
 Vier aus dem Bestand, zwei neue. [[a:2.3.1 #ortskenntnis|Gefragt worden sei nach Ortskenntnis, nicht nach Noten.]] Die zwei Neuen hätten einen Führerschein mitbringen müssen; an dieser Bedingung seien acht von elf Bewerbungen gescheitert.
 # 2.4
 Unmöglich bei zwei Leuten je Ort. Jeder mache alles, vom Melker bis zur Erzieherin.
 # 3.1
 [[a:3.7 a:wege #fuehrerschein|Die wichtigste Maßnahme sei der Führerschein. 31 habe man im ersten Jahr gefördert, und es habe Streit darüber gegeben, ob das Arbeitsförderung sei.]] Von den 31 arbeiteten heute 22. Mehr sage sie dazu nicht.
+Beim Streit um den Führerschein sei es um die Frage gegangen, ob man etwas bezahlen dürfe, was jemand auch privat gebrauchen könne. Sie habe geantwortet, das gelte für Schuhe ebenso. Am Ende habe man sich auf eine Begründung je Fall geeinigt, sechs Zeilen, die inzwischen alle gleich lauteten.
 # 4.1
 Die Leistung sitze in der Hauptstelle. [[a:2.5 #bildschirm|In die Nebenstellen komme sie einmal in der Woche über einen Bildschirm, was besser gehe, als alle gedacht hätten.]]
 # 4.2
@@ -36,6 +40,7 @@ Partner seien die Pfarrämter, zwei Vereine und die Betreiberin des Dorfladens. 
 Zuerst der Weg, dann die Stelle. [[a:wege #dreissig|Man suche im Umkreis von dreißig Minuten, und zwar dreißig Minuten mit dem Bus.]]
 # 5.2
 Verändert habe sich, dass zwei Stellen gleichzeitig Betriebe anriefen: der Arbeitgeberservice und die Wirtschaftsförderung des Kreises. [[a:2.6.3@70 #zweiaemter|Beide hielten sich für zuständig und beide hätten recht.]] Eine Abgrenzung sei dreimal verabredet und nie aufgeschrieben worden.
+Die Wirtschaftsförderung habe den Vorteil, dass sie über Gewerbeflächen rede und damit bei jedem Betrieb eingeladen werde. Der Arbeitgeberservice habe den Vorteil, dass er Menschen habe. Zusammen wären sie unwiderstehlich, das wüssten beide.
 # 5.3
 Es bleibe einem nichts anderes übrig.
 # 6.1
@@ -55,8 +60,10 @@ export const uaPl = `
 Die Projektleitung kam aus der Verwaltung des Landkreises. [[b:1.1.2 #gebeten|Ihr sei gesagt worden, man habe sich beworben; im zweiten Monat habe sie die Mappe mit den Schreiben gefunden.]] Böse sei sie deswegen nicht, denn mit der Mappe habe sie verstanden, weshalb manche im Haus die Zähne zusammenbissen.
 # 1.2
 Stark sei das Haus dort, wo es klein sei. Schwach sei es in allem, was man Einheitlichkeit nenne. Vier Standorte, vier Arten, eine Tür zu beschriften.
+Zwischen den Standorten gebe es Unterschiede, die niemand geplant habe. Eine Nebenstelle arbeite mit Karteikarten weiter, weil die Leitung dort sage, eine Karte stürze nicht ab. Sie habe das geduldet, bis die Karten nass wurden.
 # 1.3
 [[b:1.4.3@70 #formel|Offiziell seien es 90, gezählt 103 und anerkannt 61, und wer drei Zahlen habe, habe keine.]] Für die Fachkräfte habe sie eine vierte eingeführt: wie viele Menschen von sich aus gekommen seien. Im letzten Monat seien es 47 gewesen.
+Den Erwartungswert habe sie sich erklären lassen. [[b:1.4.3 b:1.4.1 #erklaert|Gerechnet werde mit Landkreisen, die ähnlich seien; nach der Liste gehöre dazu einer mit zwei Autobahnen und einer Universität.]] Auf ihre Nachfrage sei die Liste vertraulich geworden.
 # 1.4
 Mit der Regionaldirektion habe sie ein sachliches Verhältnis, mit deren Tabellen ein persönliches. [[b:1.4.2 #rathaeuser|Entscheidend seien die fünf Gemeinden, die ihre Räume öffneten; ohne sie gäbe es die Sprechstunde nicht, und in keinem Bericht kämen sie vor.]]
 # 1.5
@@ -70,8 +77,10 @@ Berichte von anderswo habe man gelesen, die Verhältnisse dort seien dichter.
 # 2.2
 [[b:3.2.2 b:7.2 #sprechstunde|Die Sprechstunde verändere die Gespräche, weil niemand bestellt sei. Wer freiwillig komme, beginne mit dem, was ihn beschäftige, und nicht mit dem, was er mitzubringen hatte.]] Manche kämen dreimal hintereinander und sagten nichts, beim vierten Mal komme dann alles auf einmal.
 Die Fachkräfte hätten gelernt, eine Viertelstunde auf einem Flur zu führen. Vertraulich sei das nicht. [[b:3.3.3 #flur|Ein Vorhang sei angeschafft worden und werde als Garderobe benutzt.]]
+Anfangs seien vor allem Menschen gekommen, die nichts zu verlieren hatten. Nach einem halben Jahr seien auch die gekommen, die sich schämten, dienstags kurz vor Schluss. Eine Fachkraft packe deshalb seit einiger Zeit erst eine halbe Stunde später ein.
 # 2.3
 Ortskenntnis und Führerschein. [[b:2.3.2 #zweineue|Von den beiden Neuen sei die eine Tischlerin gewesen, der andere Busfahrer. Beide brächten mehr mit als mancher Abschluss.]] [[b:2.3.3|Eingearbeitet worden seien sie im Auto, neben jemandem, der die Höfe kenne.]]
+Der Busfahrer kenne jede Haltestelle und wisse, welche Linie wirklich fahre. Das klinge wie ein Scherz, habe aber drei Vermittlungen gerettet, die nach dem gedruckten Plan unmöglich gewesen wären. [[b:wege #linie|Die Linie fahre nämlich, wenn man am Vorabend anrufe, und davon stehe nirgends etwas.]]
 # 3.1
 Führerscheine, Führerscheine, Staplerscheine.
 # 3.2
@@ -87,6 +96,7 @@ Gemeinsame Zimmer, gemeinsamer Kaffee, getrennte Listen. [[b:2.4 #listen|An den 
 Bei Alleinerziehenden sei die Großmutter die Infrastruktur.
 # 4.4
 Drei Pfarrämter, zwei Vereine, ein Laden. [[b:2.7 #einnachmittag|Einmal im Vierteljahr lade sie alle in das Feuerwehrhaus ein. Es kämen immer alle.]]
+Ein Verein repariere Fahrräder und verleihe sie für die erste Zeit nach einer Einstellung. Elf Räder seien unterwegs, neun davon bei Menschen, die sonst nicht hinkämen. Versichert seien sie über eine Ausnahme, die jedes Jahr neu beantragt werde.
 # 5.1
 Vom Umkreis her. [[b:3.8.1 #klopfen|Eine Fachkraft gehe von Hof zu Hof und frage, wer im Winter jemanden brauche. Sie habe in einem Jahr vierzehn Stellen gefunden, die es vorher nicht gegeben habe.]]
 # 5.2
@@ -101,6 +111,7 @@ Lebensläufe schreibe man auf dem Rathausrechner, der keinen Drucker habe. Gedru
 Gast im eigenen Haus, so nenne es die Leitung. Sie finde das Wort nicht schlecht.
 # 6.2
 Mitfahren. Einmal im Monat bei jedem.
+Im Auto frage sie immer dasselbe: Was war heute gut, und was hätte jemand anderes besser gemacht? Am Anfang sei darauf geschwiegen worden, vierzig Kilometer weit.
 # 6.3 | keine Antwort
 # 6.4
 Die 103 einzelnen Geschichten habe sie mit aufgeschrieben. [[b:4.2@70 #geschichten|In 58 Fällen stehe am Anfang die Sprechstunde, in 22 der Führerschein, im Rest der Zufall oder ein Schwager.]]
@@ -108,4 +119,5 @@ Die 103 einzelnen Geschichten habe sie mit aufgeschrieben. [[b:4.2@70 #geschicht
 Vier zu eins. Man lebe damit.
 # 6.6
 Eher besser. Belegen könne sie es nicht, und sie werde es auch nicht versuchen.
+Auffällig sei nur, dass in den Nebenstellen seit einem Jahr niemand um Versetzung gebeten habe. Vorher seien es jedes Jahr zwei gewesen.
 `;
