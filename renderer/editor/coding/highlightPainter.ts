@@ -22,7 +22,9 @@ interface Painted {
   readonly range: StaticRange;
 }
 
-export function createHighlightPainter(sheet: Pick<HighlightSheet, 'names'>): HighlightPainter {
+export function createHighlightPainter(
+  sheet: Pick<HighlightSheet, 'names' | 'activeName'>,
+): HighlightPainter {
   const painted = new Map<BlockId, readonly Painted[]>();
   const used = new Map<string, Highlight>();
   let stressed: Highlight | null = null;
@@ -45,7 +47,7 @@ export function createHighlightPainter(sheet: Pick<HighlightSheet, 'names'>): Hi
     paint(block, element, pieces) {
       const old = [...(painted.get(block) ?? [])];
       const now = unite(pieces).flatMap((piece): readonly Painted[] => {
-        const name = sheet.names[piece.group]?.plain;
+        const name = sheet.names[piece.group];
         const range = staticRange(element, piece);
         if (name === undefined || range === null) return [];
         // What stands before the caret has not moved: every range left alone is one less to go through.
@@ -66,8 +68,8 @@ export function createHighlightPainter(sheet: Pick<HighlightSheet, 'names'>): Hi
     stress(parts) {
       stressed?.clear();
       // The parts are of one anchor, so of one group.
-      const name = sheet.names[parts[0]?.piece.group ?? -1]?.active;
-      if (name === undefined) return;
+      const name = sheet.activeName(parts[0]?.piece.group ?? -1);
+      if (name === null) return;
       stressed = highlight(name);
       stressed.priority = 1;
       for (const { element, piece } of parts) {

@@ -10,18 +10,16 @@ const ACTIVE_TINT = { light: 45, dark: 26 } as const;
 
 /**
  * The style sheet of one editor's highlights: constructed, because the page's policy forbids inline styles. It is
- * changed only when groups come or change: a changed rule makes the browser style the whole text anew.
+ * changed seldom: a changed rule makes the browser style the whole text anew, and each highlight that has a rule
+ * costs at every element (600 codes with a second rule each made a text open 0.2 s later).
  */
 export interface HighlightSheet {
-  /** Of each group: the highlight of its anchors, and the one of the anchor that is stressed. */
-  readonly names: readonly HighlightNames[];
+  /** The highlight of each group's anchors. */
+  readonly names: readonly string[];
+  /** The highlight of the one anchor of a group that is stressed; null for a group that is not there. */
+  activeName(group: number): string | null;
   update(groups: readonly AnchorGroup[]): void;
   dispose(): void;
-}
-
-export interface HighlightNames {
-  readonly plain: string;
-  readonly active: string;
 }
 
 let sheets = 0;
@@ -30,40 +28,48 @@ let sheets = 0;
 export function createHighlightSheet(scope: string): HighlightSheet {
   const prefix = `fw-${++sheets}`;
   const sheet = new CSSStyleSheet();
-  let names: readonly HighlightNames[] = [];
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const activeSheet = new CSSStyleSheet();
+  const actives = new Map<string, string>();
+  let groups: readonly AnchorGroup[] = [];
+  let names: readonly string[] = [];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, activeSheet];
   return {
     get names() {
       return names;
     },
-    update(groups) {
-      const named = groups.map((group, index) => {
-        const plain = `${prefix}-${index}`;
-        return { group, plain, active: `${plain}-active` };
-      });
-      names = named;
-      sheet.replaceSync(
-        named
-          .map(({ group, ...name }) => rules(scope, name, group) + activeRules(scope, name, group))
-          .join('\n'),
-      );
+    activeName(group) {
+      const color = groups[group]?.color;
+      if (color === undefined) return null;
+      const known = actives.get(color);
+      if (known !== undefined) return known;
+      const name = `${prefix}-active-${actives.size}`;
+      actives.set(color, name);
+      for (const rule of activeRules(scope, name, safeColor(color)))
+        activeSheet.insertRule(rule, activeSheet.cssRules.length);
+      return name;
+    },
+    update(next) {
+      groups = next;
+      names = next.map((_, index) => `${prefix}-${index}`);
+      sheet.replaceSync(next.map((group, index) => rules(scope, `${prefix}-${index}`, group)).join('\n'));
     },
     dispose() {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+        (other) => other !== sheet && other !== activeSheet,
+      );
     },
   };
 }
 
-function rules(scope: string, { plain }: HighlightNames, { color, style }: AnchorGroup): string {
+function rules(scope: string, name: string, { color, style }: AnchorGroup): string {
   const safe = safeColor(color);
-  if (style === 'background') return tint(scope, plain, safe, TINT);
-  return `${scope}::highlight(${plain}){text-decoration:underline 2px ${safe};text-underline-offset:3px}`;
+  if (style === 'background') return tint(scope, name, safe, TINT).join('');
+  return `${scope}::highlight(${name}){text-decoration:underline 2px ${safe};text-underline-offset:3px}`;
 }
 
-function activeRules(scope: string, { active }: HighlightNames, { color }: AnchorGroup): string {
-  const safe = safeColor(color);
-  const underline = `${scope}::highlight(${active}){text-decoration:underline 2px ${safe}}`;
-  return tint(scope, active, safe, ACTIVE_TINT) + underline;
+function activeRules(scope: string, name: string, color: string): readonly string[] {
+  const underline = `${scope}::highlight(${name}){text-decoration:underline 2px ${color}}`;
+  return [...tint(scope, name, color, ACTIVE_TINT), underline];
 }
 
 function tint(
@@ -71,12 +77,12 @@ function tint(
   name: string,
   color: string,
   { light, dark }: { light: number; dark: number },
-): string {
+): readonly string[] {
   const darkRoot = ':root[data-mantine-color-scheme="dark"]';
-  return (
-    `${scope}::highlight(${name}){background-color:color-mix(in srgb,${color} ${light}%,transparent)}` +
-    `${darkRoot} ${scope}::highlight(${name}){background-color:color-mix(in srgb,${color} ${dark}%,transparent)}`
-  );
+  return [
+    `${scope}::highlight(${name}){background-color:color-mix(in srgb,${color} ${light}%,transparent)}`,
+    `${darkRoot} ${scope}::highlight(${name}){background-color:color-mix(in srgb,${color} ${dark}%,transparent)}`,
+  ];
 }
 
 /** Colours come from records that may have been imported: only `#rrggbb` reaches the style sheet. */

@@ -44,7 +44,7 @@ export function createSpellingView(options: SpellingViewOptions): SpellingView {
     `${scope}::highlight(${name}){text-decoration:underline wavy 1px var(--fw-spelling,#c92a2a);text-underline-offset:3px}`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const painter = createHighlightPainter({ names: [{ plain: name, active: `${name}-active` }] });
+  const painter = createHighlightPainter({ names: [name], activeName: () => null });
   const elements = new Map<BlockId, HTMLElement>();
   const ids = new WeakMap<HTMLElement, BlockId>();
   const visible = new Set<BlockId>();
