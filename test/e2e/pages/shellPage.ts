@@ -12,6 +12,7 @@ export type WorkStep =
   | 'Memos'
   | 'Übereinstimmung'
   | 'Auswertung'
+  | 'Verdichtung'
   | 'Fallberichte'
   | 'Bestand und Löschung'
   | 'Einstellungen';

@@ -1,5 +1,4 @@
-import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
-import { useId } from 'react';
+import { Group, SegmentedControl, Select, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type DeskPlace, placesOfSite } from '#shared/condensation/choice';
 import type { Site } from '#shared/model/site';
@@ -34,13 +33,13 @@ export function DeskHead({ sites, site, places, place }: Props) {
   }
 
   return (
-    <Group gap="sm" align="flex-end" mb="xs">
-      <Title order={1} me="xs">
+    <Group gap="xs" mb={6}>
+      <Title order={1} fz="lg" me={4}>
         {t('title')}
       </Title>
       <Select
-        size="sm"
-        w={210}
+        size="xs"
+        w="11.5rem"
         aria-label={t('site')}
         value={site.id}
         onChange={chooseSite}
@@ -54,8 +53,8 @@ export function DeskHead({ sites, site, places, place }: Props) {
       {place !== null && (
         <>
           <Select
-            size="sm"
-            w={250}
+            size="xs"
+            w="13.5rem"
             aria-label={t('levelAndWave')}
             value={keyOf(place)}
             onChange={(value) => {
@@ -97,23 +96,17 @@ interface SwitchProps<V extends string> {
 }
 
 function Switch<V extends string>({ label, value, values, name, onChange }: SwitchProps<V>) {
-  const id = useId();
   return (
-    <Group gap={6} wrap="nowrap">
-      <Text size="sm" c="dimmed" id={id}>
-        {label}
-      </Text>
-      <SegmentedControl
-        size="xs"
-        aria-labelledby={id}
-        value={value}
-        onChange={(chosen) => {
-          const one = values.find((known) => known === chosen);
-          if (one !== undefined) onChange(one);
-        }}
-        data={values.map((one) => ({ value: one, label: name(one) }))}
-      />
-    </Group>
+    <SegmentedControl
+      size="xs"
+      aria-label={label}
+      value={value}
+      onChange={(chosen) => {
+        const one = values.find((known) => known === chosen);
+        if (one !== undefined) onChange(one);
+      }}
+      data={values.map((one) => ({ value: one, label: name(one) }))}
+    />
   );
 }
 

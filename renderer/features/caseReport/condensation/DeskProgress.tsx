@@ -22,10 +22,10 @@ export function DeskProgress({ progress, counts, onOpenReport }: Props) {
     unused === 0 ? t('progress.allUsed') : t('progress.unused', { count: unused, of: passages }),
   ].join(' · ');
   return (
-    <Group gap="md" mb="xs" justify="space-between">
-      <Group gap="sm">
+    <Group gap="xs" mb="xs" justify="space-between">
+      <Group gap="xs">
         <Progress
-          w={120}
+          w="5rem"
           size="md"
           value={rows === 0 ? 0 : (written / rows) * 100}
           aria-label={t('progress.label')}
@@ -34,7 +34,7 @@ export function DeskProgress({ progress, counts, onOpenReport }: Props) {
           {passages === 0 ? t('progress.nothing') : said}
         </Text>
       </Group>
-      <Group gap="sm">
+      <Group gap="xs">
         <SegmentedControl
           size="xs"
           aria-label={t('filterLabel')}

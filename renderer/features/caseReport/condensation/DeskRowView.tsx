@@ -40,13 +40,13 @@ export const DeskRowView = memo(function DeskRowView(props: Props) {
     <tbody ref={measure} data-index={index} className={classes.item} data-active={active}>
       {section !== null && (
         <tr>
-          <td className={classes.section} colSpan={row.cells.length + 1}>
+          <td className={classes.section} colSpan={row.cells.length + 1} title={section.text}>
             {nodeLabel(section, i18n.language === 'en' ? 'en' : 'de')}
           </td>
         </tr>
       )}
       <tr className={classes.row} aria-rowindex={2 * index + 2}>
-        <RowHead row={row} stand={stand} active={column === null} />
+        <RowHead row={row} stand={stand} active={column === null} current={active} />
         {row.cells.map((cell) => (
           <DeskCellView
             key={cell.column.key}
@@ -62,15 +62,17 @@ export const DeskRowView = memo(function DeskRowView(props: Props) {
         <td
           className={classes.strip}
           colSpan={row.cells.length + 1}
-          aria-label={t('grid.textOf', { row: texts.row(row) })}
           data-strip={row.key}
           data-testid="desk-strip"
         >
-          {writing ? (
-            <RowEditor row={row} stand={stand} target={target} />
-          ) : (
-            <RowText row={row} stand={stand} active={active} onShowInReport={onShowInReport} />
-          )}
+          {/* biome-ignore lint/a11y/useSemanticElements: sentences are no fields of a form */}
+          <div role="group" aria-label={t('grid.textOf', { row: texts.row(row) })}>
+            {writing ? (
+              <RowEditor row={row} stand={stand} target={target} />
+            ) : (
+              <RowText row={row} stand={stand} active={active} onShowInReport={onShowInReport} />
+            )}
+          </div>
         </td>
       </tr>
     </tbody>

@@ -73,10 +73,14 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const cell = row?.cells.find(({ column }) => column.key === spot?.column) ?? null;
   // Typing goes first; the panel follows when there is time.
   const settledCaret = useDeferredValue(caret);
-  const target = useMemo(
-    () => targetOf(report, stand, settledCaret?.row === row?.key ? (settledCaret?.range ?? null) : null),
-    [report, stand, settledCaret, row?.key],
+  const written = writing === null ? undefined : stands.get(writing);
+  // The open text keeps its sentence, also while somebody looks at another row.
+  const writtenTarget = useMemo(
+    () => targetOf(report, written, settledCaret?.row === writing ? (settledCaret?.range ?? null) : null),
+    [report, written, settledCaret, writing],
   );
+  const readTarget = useMemo(() => targetOf(report, stand, null), [report, stand]);
+  const target = row !== null && row.key === writing ? writtenTarget : readTarget;
   // What somebody works on stays where it is, also when it no longer belongs to what is shown.
   const shown = useMemo(
     () =>
@@ -265,7 +269,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
               stands={stands}
               spot={spot}
               writing={writing}
-              target={target}
+              target={writtenTarget}
               wantsFocus={gridFocus}
               actions={actions}
               onShowInReport={onShowInReport}

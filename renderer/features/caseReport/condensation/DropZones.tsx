@@ -16,7 +16,10 @@ export function DropZones({ onDrop }: { readonly onDrop: (key: string, stance: S
           key={stance}
           className={classes.zone}
           data-over={over === stance}
-          onDragEnter={() => setOver(stance)}
+          onDragEnter={(event) => {
+            event.preventDefault();
+            setOver(stance);
+          }}
           onDragOver={(event) => {
             if (!isPassage(event)) return;
             event.preventDefault();
@@ -46,7 +49,9 @@ export function useDropZones(onDrop: (key: string, stance: Stance) => void) {
     zones: over ? <DropZones onDrop={drop} /> : null,
     handlers: {
       onDragEnter: (event: DragEvent) => {
-        if (isPassage(event)) setOver(true);
+        if (!isPassage(event)) return;
+        event.preventDefault();
+        setOver(true);
       },
       onDragOver: (event: DragEvent) => {
         if (!isPassage(event)) return;

@@ -11,11 +11,14 @@ import { useDeskTexts } from './useDeskTexts';
 interface Props {
   readonly row: MatrixRow;
   readonly stand: RowStand;
+  /** The head itself has the keys. */
   readonly active: boolean;
+  /** The head or one of the row's cells has them. */
+  readonly current: boolean;
 }
 
 /** What a row is about, what of it is unused, and whether the roles agree. */
-export function RowHead({ row, stand, active }: Props) {
+export function RowHead({ row, stand, active, current }: Props) {
   const { t } = useTranslation('condense');
   const texts = useDeskTexts();
   const { actions } = useDeskContext();
@@ -60,7 +63,7 @@ export function RowHead({ row, stand, active }: Props) {
             {t('row.done')}
           </Badge>
         )}
-        <MarkMenu row={row} stand={stand} name={name} />
+        <MarkMenu row={row} stand={stand} name={name} current={current} />
       </Group>
     </th>
   );
@@ -69,7 +72,9 @@ export function RowHead({ row, stand, active }: Props) {
 const icons = { agreement: IconEqual, contrast: IconArrowsDiff } as const;
 const marks: readonly RowMark[] = ['agreement', 'contrast'];
 
-function MarkMenu({ row, stand, name }: { readonly name: string } & Pick<Props, 'row' | 'stand'>) {
+type MarkProps = { readonly name: string } & Pick<Props, 'row' | 'stand' | 'current'>;
+
+function MarkMenu({ row, stand, name, current }: MarkProps) {
   const { t, i18n } = useTranslation('condense');
   const { actions, matrix, readOnly } = useDeskContext();
   const { mark, suggested } = stand;
@@ -100,6 +105,8 @@ function MarkMenu({ row, stand, name }: { readonly name: string } & Pick<Props, 
           tabIndex={-1}
           aria-label={t('mark.label', { mark: label, row: name })}
           title={why}
+          // Offered in one row only; the others keep its room, or rows would move under the pointer.
+          style={{ visibility: shown === null && !current ? 'hidden' : 'visible' }}
           data-testid="row-mark"
         >
           <Badge
