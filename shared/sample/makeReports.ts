@@ -30,7 +30,8 @@ function makeReport(making: Making, study: Study, texts: Texts, wanted: SampleRe
   const guide = known(study.guides.get(wanted.guide), wanted.guide);
   const site = known(study.sites.get(wanted.site), wanted.site);
   const { title, wave } = wanted;
-  const id = making.run({ by, day: -21 }, addCaseReport, { site, guide: guide.id, wave, title });
+  const place = { site, guide: guide.id, wave, title, level: guide.level };
+  const id = making.run({ by, day: -21 }, addCaseReport, place);
   const { blocks, sentences } = writtenReport(wanted, guide, making.newId);
   const edits = blocks.map(
     (block, i) => ({ kind: 'insert', block, after: blocks[i - 1]?.id ?? null }) as const,

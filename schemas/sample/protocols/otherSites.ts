@@ -5,6 +5,7 @@ export const stGfPl = `
 Das Gespräch wurde mit Geschäftsführung und Projektleitung gemeinsam geführt. Wo sie verschiedener Meinung waren, ist das festgehalten. [[a:1.1.1 a:1.1.3 #vorlaeufer|Beteiligt habe man sich, weil ein Vorhaben für Ältere auslief, das fünf Fachkräfte beschäftigte; das Programm habe erlaubt, dieselben Menschen weiter zu betreuen.]] Die Projektleitung ergänzt, man habe das Türschild gewechselt und nicht viel mehr. Die Geschäftsführung lässt das so nicht stehen.
 # 1.2
 Beide loben die Erfahrung der Beschäftigten. Als Schwäche nennt die Geschäftsführung die Abhängigkeit von den Zulieferern im Tal, die Projektleitung die Abhängigkeit des Hauses von der Erfahrung: [[a:2.3 #rente|Von den fünf Fachkräften gingen drei in den nächsten vier Jahren in Rente.]]
+Auf die Frage nach den Abläufen erzählen beide dieselbe Geschichte und geben ihr verschiedene Überschriften. Ein Mann sei nach 31 Jahren im selben Werk zur Anmeldung gekommen, habe eine Nummer gezogen und sei wieder gegangen, als sie aufgerufen wurde. [[a:7.3 #nummer|Die Geschäftsführung nennt das einen Fehler der Anmeldung, die Projektleitung einen Fehler der Nummer.]] Seither werde im Tal mit Namen aufgerufen.
 # 1.3
 [[a:1.2.4@100 #halbiert|Vereinbart worden seien 70 zusätzliche Integrationen. Nach einem halben Jahr Kurzarbeit im Tal habe man die Zahl auf 35 halbiert.]] Die Geschäftsführung nennt das verantwortlich, weil niemand an einem Ziel gemessen werden solle, das der Markt abgeschafft habe. Die Projektleitung hätte die Zahl stehen lassen und dazugeschrieben, weshalb man sie verfehlt. [[a:7.3 #uneinig|Darüber sind sich beide auch im Gespräch nicht einig geworden.]]
 # 1.4
@@ -13,6 +14,7 @@ Die Regionaldirektion habe die Halbierung binnen einer Woche genehmigt. [[a:1.4.
 [[a:3.1.2 #aeltere|Auf Menschen über 55 passe das Modell schlecht, weil jede zweite Zeile nach Entwicklung frage.]] Die Geschäftsführung verweist auf die Schulungen, die Projektleitung auf die Menschen.
 # 1.6
 Erwartet habe man, eine bewährte Arbeit fortzusetzen. [[a:3.9 #einstellungsstopp|Seit im Tal niemand mehr einstelle, sei die Arbeit dieselbe und das Ergebnis ein anderes.]] Von den Vermittelten des ersten halben Jahres seien 29 von 34 noch in Arbeit, von denen des zweiten elf von 19.
+Dass elf von neunzehn wenig sei, bestreitet keiner von beiden. Die Geschäftsführung sieht darin den Markt. Die Projektleitung hat die acht anderen angerufen und aufgeschrieben, was sie sagten; in fünf Fällen sei der Betrieb selbst in Kurzarbeit gegangen, in dreien habe es am Ton gelegen.
 # 1.7
 Der Vorläufer sei hier das eigene Haus. [[a:1.6 #tuerschild|Übernommen habe man die festen Fachkräfte, die kleinen Zahlen und den Grundsatz, dass niemand zweimal dieselbe Geschichte erzählen müsse.]]
 # 2.1
@@ -41,6 +43,7 @@ Ein Verein mit einem offenen Frühstück, sonst wenig. [[a:2.7|Im Tal helfe man 
 Über Kontakte. [[a:3.8 #meister|Drei der fünf Fachkräfte hätten selbst im Tal gelernt und kennten die Meister.]]
 # 5.2
 Seit dem Einstellungsstopp suche man auf der anderen Seite des Berges. [[a:wege #berg|Dreizehn Kilometer Luftlinie, eine Stunde und vierzig Minuten mit zweimal Umsteigen.]] Eine Fahrgemeinschaft mit sechs Leuten sei zustande gekommen und bestehe noch. Gegründet habe sie einer, der selbst nicht mitfahre.
+In der Fahrgemeinschaft werde, so die Projektleitung, mehr vermittelt als im Haus. Wer mitfahre, höre auf einer Strecke von fünfzig Minuten, welcher Betrieb jemanden brauche. Man habe überlegt, eine Fachkraft mitfahren zu lassen, und es gelassen, weil dann niemand mehr rede.
 # 5.3
 Die Geschäftsführung sagt die Hälfte, die Projektleitung fast alles; beide meinen dieselben Fälle.
 # 5.4

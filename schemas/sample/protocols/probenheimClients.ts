@@ -73,6 +73,7 @@ export const phFall = `
 # 1.1
 Es geht um eine Kundin Ende dreißig ohne abgeschlossene Ausbildung. Sie habe eine Lehre als Köchin im zweiten Jahr abgebrochen und danach in wechselnden Küchen gearbeitet, zuletzt vier Jahre lang in einer Betriebskantine, die geschlossen worden sei. Die Fachkraft beschreibt sie als jemanden, der mehr könne, als auf dem Papier stehe. [[#theke|An der kalten Theke habe sie nach eigener Erzählung zwei Aushilfen angeleitet; im Zeugnis stehe davon nichts, weil es kein Zeugnis gebe, nur eine Bescheinigung.]]
 Die Fachkraft ist aus dem Bestand in das Feld Lager und Verkehr gewechselt. Sie betreue die Kundin seit elf Monaten.
+Sprachlich sei sie sehr gewandt, nur nicht, wenn es um sie selbst gehe. Über die Küche könne sie eine halbe Stunde reden, über ihre Stärken keinen Satz. Beim zweiten Termin habe die Fachkraft sie gebeten, den Ablauf eines Mittags mit dreihundert Essen zu erzählen, und heimlich mitgeschrieben. Daraus sei der beste Teil der Mappe geworden.
 # 1.2
 Zwei Kinder im Schulalter, die Großmutter wohne in der Nähe und springe nachmittags ein. Abends und früh am Morgen sei niemand da. [[#grenzen|Damit stünden sieben und achtzehn Uhr als Grenzen fest, und daran scheitere im Lager das meiste.]] Über den Vater der Kinder werde nicht gesprochen; die Kundin habe das Thema einmal beiseitegeschoben, und dabei sei es geblieben.
 # 1.3
@@ -82,11 +83,13 @@ In der Akte steht eine marktnahe Einstufung. Die Fachkraft hält sie für richti
 Im Lager sei die Nachfrage groß, die Aussichten seien also auf dem Papier besser. So sei auch die Zuordnung zustande gekommen.
 # 2.2
 Drei Punkte: die Zeiten, ein fehlender Nachweis über das, was sie könne, und das Zutrauen. [[#zutrauen|Sie entschuldige sich, bevor sie etwas sage. Das sei nach elf Monaten besser geworden, weg sei es nicht.]] Ein Führerschein wurde erwogen. Die Kundin wolle ihn, das Geld dafür sei nicht da, und für eine Küche im Stadtgebiet brauche man ihn auch nicht.
+Einen Nachweis habe man versucht: Die frühere Küchenleitung sollte aufschreiben, was die Kundin gemacht habe. Sie sei inzwischen selbst arbeitslos und habe gesagt, sie schreibe das gern, wenn ihr jemand sage, auf welches Papier. Der Betrieb habe keines mehr zur Verfügung gestellt.
 # 2.3 | Akte
 Einmal geändert, nach vier Monaten, von Gastgewerbe auf Lager. Als Grund ist das Feld eingetragen. [[#umgestellt|Die Fachkraft sagt dazu, sie habe das umgestellt, weil sie in ihrem Feld nur Ziele aus ihrem Feld führen könne; sonst falle der Fall aus der Auswertung.]] Wohl sei ihr dabei nicht gewesen. Sie habe gedacht, man könne das später zurückstellen.
 # 3.1
 Die Strategie sei zweigleisig, sage sie, und verbessert sich dann: eigentlich sei es ein Gleis mit einer Haltestelle. [[#leihfirma|Vorgeschlagen würden Stellen im Lager mit festen Tagesschichten, am ehesten über eine Leihfirma, die ihr zwei solche Stellen in Aussicht gestellt habe.]] Daneben halte sie privat die Augen nach Küchen offen und habe einmal aus der Bahn heraus angerufen, weil sie eine Anzeige gesehen habe.
 Fünf Bewerbungen im Monat seien vereinbart und würden gemacht. Eine Maßnahme komme nicht in Frage. Ein Zuschuss wäre möglich, sei aber bisher von keinem Betrieb verlangt worden.
+Die Leihfirma habe sie ausgesucht, weil man dort mit sich reden lasse. Die beiden Tagschichten seien dann aber an Menschen gegangen, die sofort anfangen konnten. Angeboten worden sei die Spätschicht bis zweiundzwanzig Uhr. Die Kundin habe nicht abgesagt, sie sei einfach nicht ans Telefon gegangen. Das habe man besprochen, ohne Folgen; in der Vereinbarung stehe dazu nichts.
 # 3.2
 Am Anfang sei viel über die Kantine gesprochen worden, inzwischen eher über den Alltag. Als Botschaft habe sie mitgeben wollen, dass Lager kein Abstieg sei. [[#botschaft|Ob das angekommen sei? Die Kundin habe genickt. Sie habe das als Zustimmung genommen und sei sich heute nicht mehr sicher.]]
 Gesundheitliches und Leistungsfragen sind nach den Regeln des Gesprächs nicht besprochen worden.
@@ -94,7 +97,9 @@ Gesundheitliches und Leistungsfragen sind nach den Regeln des Gesprächs nicht b
 Dass sie sich meldet, wenn etwas dazwischenkommt, und dass sie ausspricht, was nicht geht. Das Erste klappe immer, das Zweite selten. Sie erwarte außerdem, dass die Kundin bei der Leihfirma hingehe; das habe sie getan, mit dem Ergebnis, dass man ihr die Spätschicht angeboten habe.
 # 3.4
 Sie strebe ein Verhältnis auf Augenhöhe an und wisse, dass es das nicht sei, solange eine von beiden über das Ziel entscheide. [[#augenhoehe|Am ehesten treffe es das Bild von zwei Leuten, die dieselbe Karte lesen, von denen aber nur eine den Stift hat.]] Vertrauen sei da, davon sei sie überzeugt. Sie selbst freue sich auf die Termine, was sie nicht bei jedem Menschen von sich sagen könne.
+Einmal habe die Kundin ihr zum Abschied die Tür aufgehalten und gesagt, hier sei es ja ruhig. Das nehme sie als Lob.
 # 3.5
 Im nächsten Gespräch wolle sie das Ziel noch einmal aufmachen und fragen, was wäre, wenn es kein Feld gäbe. [[#aufmachen|Sie habe bei der Projektleitung nachgefragt, ob man sie in ein anderes Feld geben könne; eines für das Gastgewerbe gebe es nicht, also bleibe es vorerst so.]] Unabhängig davon werde sie bei einer Schulküche anrufen, in der eine frühere Kollegin der Kundin arbeite. Vom Arbeitgeberservice habe sie gehört, dass dort im Herbst jemand in Rente gehe.
 Wenn das nicht gelinge, wisse sie im Augenblick nicht weiter. Aufgeschrieben habe sie das so nicht.
+Ein Datum für das nächste Gespräch stehe fest, es ist in elf Tagen.
 `;

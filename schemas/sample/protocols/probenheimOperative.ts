@@ -3,6 +3,7 @@
 export const phAgs = `
 # 1.2
 Das Gespräch wurde mit einer Person des gemeinsamen Arbeitgeberservice geführt, die seit zwölf Jahren Betriebe betreut, zuletzt im Feld Lager und Verkehr. Zufrieden sei sie damit, dass man in einer mittelgroßen Stadt die Leute kenne. Weniger zufrieden sei sie damit, dass sie ihre Arbeit dreimal erfassen müsse: für die Agentur, für das Jobcenter und für sich selbst, weil die beiden anderen Erfassungen nichts taugten.
+Das Auto teile sie mit drei Kolleginnen, den Schlüssel auch. Wer zuerst da sei, fahre. Sie sei meistens zuerst da.
 # 1.3a/1.6
 Das Programm solle Menschen so vermitteln, dass sie blieben. [[ab:1.2.3|Erwartet habe sie vor allem, dass man ihr sage, wen man schicke.]] Das sei zum guten Teil eingetreten.
 # 1.3b
@@ -13,11 +14,14 @@ Am Konzept sei der Arbeitgeberservice nicht beteiligt gewesen. [[ab:2.6 b:1.3 #n
 [[ab:2.6.2@100 b:7.2 #tandemags|Die Tandems hätten alles geändert. Eine Fachkraft und sie gingen zusammen in einen Betrieb, sie rede über die Stelle, die Fachkraft über den Menschen, und der Betrieb merke, dass beide zuhörten.]] Vierundsechzigmal habe man das im ersten Jahr gemacht, sie selbst dreißigmal. [[ab:3.9 a:2.6.2 #zweiundzwanzig|Zweiundzwanzig Einstellungen seien daraus geworden, und soweit sie wisse, seien davon neunzehn noch da.]]
 Schwierig sei der Wechsel der Gesichter. [[ab:2.3.4@80 #gesichter|In ihrem Feld habe sie in achtzehn Monaten mit fünf Fachkräften gearbeitet. Kaum habe ein Betrieb sich einen Namen gemerkt, sei er weg.]]
 Mit dem eigenen Arbeitgeberservice des Jobcenters verstehe sie sich persönlich gut. [[ab:2.6.3@70 #zweitegruppe|Dass es ihn gebe, halte sie für ein Missverständnis, das teuer geworden sei.]] Inzwischen habe man die Betriebe aufgeteilt, nach Größe, und daran hielten sich beide.
+Ein Tandem laufe so ab: Vorher telefoniere man zehn Minuten und verabrede, wer womit anfange. Im Betrieb sehe man sich den Arbeitsplatz an, ehe man sich setze. Dann spreche zuerst der Betrieb, danach die Fachkraft und zuletzt sie. [[a:2.6.2 b:2.6.2|Wer zuerst vom Zuschuss rede, zahle hinterher den Kaffee; das habe sich bewährt.]]
 # 5.1
 Im Lager gehe es immer noch von der Stelle aus. [[ab:3.8 b:3.8.1 =a #beides|In den Tandems gehe es vom Menschen aus, und manchmal finde man eine Stelle, die der Betrieb selbst noch nicht gesehen habe.]] Sie nenne das Nebenstellen: halbe Tage, feste Schichten, Arbeit, die sonst keiner macht.
+Drei Beispiele fallen ihr ein. In einer Großwäscherei habe man aus zwei Springerdiensten eine feste Mittagsschicht gemacht, in einem Möbellager das Kommissionieren am Vormittag gebündelt, in einem Gartenmarkt das Wässern am frühen Morgen vom Kassieren getrennt. Jedes Mal habe jemand gefragt, weshalb man das bisher anders gemacht habe, und niemand habe es gewusst.
 # 5.2
 [[ab:3.8.2@60 #weniger|Früher habe sie für eine Stelle zwölf Vorschläge bekommen, heute vier, von denen drei passten.]] Aus den Basisteams kämen weiterhin zwölf.
 Gewonnen würden Stellen anders, weil man öfter vor Ort sei. [[a:2.6.1 b:2.6.1|Sie besuche heute achtzig Betriebe im Jahr, vor dem Programm seien es fünfzig gewesen.]]
+Viel komme durch Zufall. An einer Ampel habe ihr ein Disponent zugerufen, er brauche bis Freitag zwei Leute. Er habe drei bekommen.
 # 5.x
 Der Service sei nach Branchen aufgeteilt, jede Person habe rund vierhundert Betriebe, von denen achtzig wirklich etwas suchten. Vormittags werde telefoniert, nachmittags gefahren. Bewerbungen sehe sie sich an, bevor sie hinausgingen, auch wenn das in keiner Vorschrift stehe.
 # 5xa
@@ -28,6 +32,7 @@ Drei Dinge seien anders geworden. Erstens rede sie mit Fachkräften statt mit Li
 Die Tandems seien begleitete Vermittlung, wenn man so wolle. [[ab:3.8.1 #ersterTag|Am ersten Arbeitstag gehe manchmal noch einmal jemand mit, meistens die Fachkraft, und trinke mit der Schichtleitung einen Kaffee.]]
 # 5.6
 Weniger und besser, mit einer Ausnahme: Menschen, die ins falsche Feld gelost worden seien. [[ab:3.8.2 a:2.2.2 #falschesfeld|Sie bekomme Köchinnen für das Lager. Die kämen pünktlich, arbeiteten ordentlich und gingen nach acht Wochen, sobald eine Küche etwas habe.]]
+Am liebsten seien ihr Vorschläge mit einem Satz von Hand. Eine der neuen Fachkräfte schreibe auf jeden Zettel, womit man bei dem Menschen rechnen müsse. Die Betriebe hätten danach gefragt, als die Zettel ausblieben, weil sie Urlaub hatte.
 # 5.7
 [[ab:3.9 #abgesprochen|Die Anrufe nach zwei und nach sechs Wochen würden abgesprochen: Die Fachkraft rufe den Menschen an, sie den Betrieb.]] Zweimal habe das verhindert, dass jemand wegen einer Kleinigkeit entlassen wurde; einmal sei es um Schuhe gegangen.
 # 5.8
@@ -36,6 +41,7 @@ In der Summe seien es mehr Einstellungen, vielleicht zehn, vielleicht fünfzehn 
 Die Tandems, sofort und überall. Man brauche dafür zwei Kalender und ein Auto.
 # 6.4b
 Ein Feld für das Gastgewerbe. Unbefristete Verträge. [[ab:4.2 #rueckweg|Und ein fester Weg, auf dem sie melden könne, was ihr Betriebe über Menschen erzählten, ohne dass es gleich in einer Akte lande.]]
+Auf die Frage, ob sie das vorgebracht habe, antwortet sie, sie bringe es seit anderthalb Jahren vor, immer in derselben Runde und immer als letzten Punkt.
 # 6.5a
 Ein Versandhaus sei dazugekommen, in der Klinik würden Küche und Wäscherei ausgelagert. Unter dem Strich gleiche sich das aus, für den Einzelnen nicht.
 `;
@@ -43,6 +49,7 @@ Ein Versandhaus sei dazugekommen, in der Klinik würden Küche und Wäscherei au
 export const phIfkn = `
 # 1.2
 Die Fachkraft arbeitet seit vierzehn Monaten im Feld Lager und Verkehr und ist damit die Dienstälteste unter den Neuen. Vorher war sie Disponentin in einer Spedition. Gut sei, dass man hier ausreden dürfe. Schlecht sei, dass auf jedem Schreibtisch eine Packliste liege.
+Die Packliste ist wörtlich gemeint: Vier Kolleginnen hätten sich nacheinander verabschiedet, jede mit Kuchen. Beim vierten Kuchen habe man sich auf belegte Brote geeinigt, weil niemand mehr feiern wollte.
 # 1.3a/1.6
 [[a:1.2.3 #halten|Es solle halten. Das habe man ihr am ersten Tag gesagt und seither nicht wieder zurückgenommen.]] Erwartet habe sie mehr Büro, als es dann gewesen sei.
 # 1.3b
@@ -53,6 +60,7 @@ Das Los, seit dem ersten Tag und unverändert. [[a:2.1.3 #ziehung|Sie merke es d
 Vier Stunden im ersten Monat. Sie nehme fünf und ziehe sie später ab.
 # 2.2
 [[a:3.2.2 #fuenfstunden|Im ersten Monat sehe man sich drei- bis viermal, danach werde viel telefoniert.]] Die Zeit reiche, seit zwei Stellen leer seien allerdings nur noch, wenn niemand krank werde.
+Im Feld Lager werde viel an Tagen gearbeitet, an denen ein Jobcenter geschlossen habe. Sie rufe deshalb auch einmal am Samstag an, von ihrem eigenen Telefon. Das sei nicht vorgesehen und habe noch niemanden gestört.
 # 2.2a
 Sie kenne nur das Jetzt. Menschen, die früher schon einmal da gewesen seien, sagten, es sei ruhiger geworden.
 # 2.2b
@@ -93,6 +101,7 @@ Zurückgegeben habe sie niemanden. [[a:2.4.1 #wollte|Einmal habe sie es versucht
 Die fünf Betreuungsplätze seien für Nachtschichten nicht gedacht.
 # 4.5
 [[a:2.6.2 #tandemifk|Die Tandems machten ihr am meisten Freude. Sie habe dabei gelernt, wie man nach Arbeitszeiten frage, ohne dass der Betrieb sich verhandelt fühle.]] Mit dem eigenen Arbeitgeberservice des Jobcenters habe sie nichts zu tun.
+Ein Betrieb habe nach dem dritten Tandem angerufen und gefragt, ob man auch komme, wenn er gerade niemanden suche. Man sei gekommen. Gesucht habe er dann doch jemanden, er habe es nur noch nicht gewusst.
 # 5.1
 [[a:3.8.1|Sie nehme den Menschen und gehe die 31 Betriebe an der Wand durch.]]
 # 5.2
@@ -107,6 +116,7 @@ Am ersten Tag sei sie zehnmal mitgegangen, immer in Sicherheitsschuhen.
 Weniger, und sie stehe hinter jedem. [[a:3.5.1 a:7.3 #trotzdem|Bei den Menschen, die nicht ins Lager wollten, gebe es auch Vorschläge. Das sei der Teil der Arbeit, den sie nicht erklären könne.]]
 # 5.7
 [[a:3.9@80 #dreianrufe|Drei Anrufe, zwei Wochen, sechs Wochen, drei Monate. Am wichtigsten sei der zweite, da werde die Arbeit zum ersten Mal langweilig.]]
+Ein Mann habe nach sechs Wochen gesagt, die Arbeit sei gut, aber er esse allein. Sie habe die Schichtleitung angerufen. Am nächsten Tag habe er mit dreien am Tisch gesessen, und er sei noch dort.
 # 6.X
 Ein Formular. Es störe nicht.
 # 6.4
@@ -115,13 +125,16 @@ Die Auswertung nach zwölf Monaten habe sie gelesen. Neun Punkte, das habe sie g
 Den Schichtplan auf dem Tisch. Den könne man in jedem Feld nachmachen.
 # 6.4b
 [[a:2.3.4@100 #wechsel|Verträge. Sie selbst wechsle in sechs Wochen in die Agentur, in dasselbe Stockwerk, mit denselben Betrieben und ohne Enddatum.]] Ihre Leute habe sie noch nicht unterrichtet, weil sie nicht wisse, an wen sie sie verweisen solle.
+Gefragt, was sie mitnehme, sagt sie: den Schichtplan.
 `;
 
 export const phTll = `
 # 1.2
 Die Teamleitung führt seit fünf Jahren eines von vier Leistungsteams, elf Beschäftigte, keine freie Stelle. Zufrieden sei sie mit der Fehlerquote, die bei der letzten Prüfung unter drei Prozent gelegen habe. Weniger zufrieden sei sie mit dem Telefon. Es klingle an manchen Tagen vierhundertmal, und niemand habe je festgelegt, wer wann abnehmen müsse.
+Auf die Frage nach den Stärken des Hauses nennt sie die Eingangszone, die nichts an sie weiterreiche, was nicht vollständig sei. Früher sei jeder dritte Antrag mit leeren Seiten gekommen.
 # 1.3a/1.6
 Das Programm solle Menschen in Arbeit bringen, das sei bekannt und werde in ihrem Team unterstützt. Persönlich habe sie sich erhofft, dass Arbeitsaufnahmen früher gemeldet würden. [[#frueher|Das sei eingetreten: Aus dem Projekt komme die Meldung im Durchschnitt vier Tage vor dem ersten Arbeitstag, aus den Basisteams acht Tage danach.]] Jeder Tag davor erspare eine Überzahlung, und jede Überzahlung einen Brief, den niemand verstehe.
+Nicht erwartet habe sie, dass ihr Team durch das Programm sichtbarer werde. Plötzlich wisse man in anderen Abteilungen, wer dort arbeite. Zwei Einladungen zum Sommerfest seien daraus entstanden, in elf Jahren seien es vorher null gewesen.
 # 1.3b
 Die Zahlen seien ihr auf der Führungsrunde gezeigt worden. An ihr Team habe sie weitergegeben, dass es eine Schnellspur geben werde und dass diese funktionieren müsse. Mehr habe man dort nicht wissen wollen. Auf die Frage, was davon sie selbst erreichen könne, sei die Antwort gewesen: nichts, aber es könne an ihr scheitern.
 # 1.3c
@@ -133,10 +146,12 @@ Zugenommen hätten auch die Rückfragen der Fachkräfte. Bei den Neuen sei das v
 Weniger geworden seien dagegen die Widersprüche. Wer seine Fachkraft kenne, frage erst und schreibe dann. Eine Zahl dazu habe sie nicht.
 # 2.3
 Nein. Weder neue Stellen noch befristete, auch keine Aushilfe. Zwei Beschäftigte hätten ihre Stunden erhöht, freiwillig. Eine davon habe sie nach vier Monaten wieder verringert.
+Eine Bewerbung um eine Stelle aus dem Programm sei in ihrem Bereich nicht vorgesehen gewesen. [[#leerausgang|Dass der Bereich, ohne den kein Mensch den ersten Lohn überstehe, leer ausgegangen sei, verstehe sie bis heute nicht.]] Laut gesagt habe sie das einmal, in einer Sitzung mit der Stadt, und danach habe man sie gebeten, solche Hinweise künftig vorher abzustimmen.
 # 4.1
 Zusammengearbeitet werde über eine gemeinsame Sprechstunde, dienstags und donnerstags von acht bis neun. Da sitze jemand aus ihrem Team im Projekt, mit Rechner und Zugang. [[#sprechstunde|In dieser Stunde werde mehr geklärt als in drei Tagen am Telefon. Gäbe es sie im ganzen Haus, könnte man auf die Schnellspur verzichten.]] Vorgeschlagen habe sie das im Frühjahr; es werde geprüft.
 Der Ton sei gut. Im Basisteam höre sie gelegentlich, die Leistung habe sich kaufen lassen. Das treffe ihre Leute, weil sie in beiden Richtungen dieselben seien. Auf die Frage, wie sie damit umgehe, sagt sie, sie hänge beide Zahlen nebeneinander in die Teeküche, die zwei Tage und die elf.
 Schwierig sei es, wenn Fachkräfte etwas versprächen. Ein Satz wie der, das werde schon bezahlt, sei schnell gesagt. Dreimal habe sie jemandem erklären müssen, dass er nicht bezahlt wird. Seither gebe es die Regel, dass über Geld nur die Leistung spreche, und sie werde eingehalten.
+Einmal im Monat tausche eine ihrer Beschäftigten für einen Vormittag den Platz mit einer Fachkraft. Beide kämen still zurück. Die eine habe gesehen, wie ein Mensch schaut, der einen Bescheid nicht versteht, und die andere, wie viele Felder ausgefüllt sein müssen, bis einer herauskommt.
 # 6.4a
 Die Sprechstunde und das Blatt mit den zweiundzwanzig Fragen. Beides sei in einer Woche eingeführt, koste nichts und lasse sich jederzeit wieder abschaffen. Die Schnellspur würde sie nicht übernehmen, jedenfalls nicht ohne Personal, denn sie mache nichts schneller, sie verschiebe nur, wer wartet.
 # 6.4b

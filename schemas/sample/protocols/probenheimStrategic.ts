@@ -5,6 +5,7 @@ export const phGf = `
 Das Haus habe sich beworben, ehe es gefragt wurde. [[ab:1.1.3@80 #versuch|Die Geschäftsführung habe seit Jahren wissen wollen, ob kleinere Fallzahlen etwas ändern, und in dem Programm die Möglichkeit gesehen, es ‹einmal sauber auszuprobieren›.]] Schlechte Ergebnisse seien nicht der Grund gewesen; man habe im oberen Drittel gelegen.
 # 1.2
 Stolz sei man auf die Eingangszone, in der nach zwei Tagen feststehe, wer zuständig sei. Unzufrieden sei man mit der Haltbarkeit der Vermittlungen: Im Jahr vor dem Start sei jeder Dritte nach drei Monaten wieder da gewesen. ‹Wir haben einen Drehkreisel gebaut und ihn Integration genannt.›
+Die Rückkehrer habe man lange nicht gezählt, weil jede neue Meldung als neuer Fall galt. Ein Auszubildender habe für eine Prüfungsarbeit die Namen abgeglichen, und damit habe alles angefangen. Den jungen Mann habe man übernommen.
 # 1.3
 [[ab:1.2.1|Vereinbart seien 180 zusätzliche Integrationen im Jahr.]] Gezählt worden seien im ersten Jahr 164. Für wichtiger hält die Geschäftsführung eine zweite Zahl, die sie selbst in die Vereinbarung geschrieben habe: [[ab:1.2.3 a:3.9 #siebzig|Sieben von zehn Vermittelten sollten nach drei Monaten noch in Arbeit sein.]]
 Die Stadt wolle ihr Geld wiedersehen, die Agentur wolle gefragt werden, die Fachkräfte wollten unbefristete Verträge. Erfüllen könne man davon eineinhalb Wünsche.
@@ -32,6 +33,7 @@ Maßnahmen seien hier Teil der Felder. In der Pflege gehe ohne Qualifizierung ni
 Die Leistung habe eine Schnellspur für das Programm eingerichtet. [[ab:2.5@60 #schnellspurgf|Änderungen würden dort binnen zwei Tagen bearbeitet. Das habe reibungslos funktioniert.]] Zusätzliche Stellen habe es dafür nicht gegeben, sie seien auch nicht nötig gewesen.
 # 4.2
 [[ab:2.1.3@80 #los|Über die Aufnahme entscheide das Los: Jeder zweite Neuantrag in den drei Feldern komme ins Projekt.]] Damit sei der Streit um die leichten Fälle erledigt, bevor er angefangen habe. [[ab:2.4.2 b:2.4 #ruhe|Zwischen den Teams herrsche seither Ruhe; niemand könne sagen, ihm sei etwas weggenommen worden.]]
+Eine Ausnahme vom Los gebe es für Menschen, die zum Zeitpunkt des Antrags schon eine Zusage hätten. Weitere Ausnahmen habe sie abgelehnt, auch zwei, für die sie selbst angesprochen worden sei. [[ab:2.1.3 #ausnahmen|Ein Los mit Hintertür sei keines.]]
 # 4.4
 Netzwerke seien ihr wichtig, bis hin zu einem Frühstück, das einmal im Vierteljahr zwanzig Stellen an einen Tisch bringe. [[a:2.7 b:2.7|Eine feste Vereinbarung gebe es mit der Kinderbetreuung: fünf Plätze, die für Arbeitsaufnahmen freigehalten würden.]]
 # 5.1
@@ -88,6 +90,7 @@ Während einer Maßnahme gelte die eine Stunde weiter. Sie werde meist am Telefo
 # 4.2
 [[ab:2.1.3 b:7.3 #losblind|Das Los sei gerecht und blind zugleich. Etwa jeder vierte Zugeloste brauche etwas anderes als Vermittlung, und man dürfe ihn trotzdem nicht zurückgeben, weil dann die Gruppen nicht mehr verglichen werden könnten.]] [[ab:2.4.1 #keinerueck|Eine Rücküberstellung gebe es daher praktisch nicht, im ersten Jahr seien es drei gewesen.]]
 Umgekehrt säßen im Basisteam Menschen, bei denen ein halbes Jahr Zuwendung reichen würde. [[ab:2.4 #trostlos|Zwischen den Teams sei es ruhig, das stimme; es sei die Ruhe von Leuten, die sich nichts zu sagen hätten.]]
+Sie erzählt von einem Mann, der zwölf Jahre im Ausland als Elektriker gearbeitet habe und im Feld Büro und Handel gelandet sei, weil auf seinem Antrag Verkauf stand. Er sei pünktlich zu jedem Termin gekommen. Nach fünf Monaten habe ihn ein Elektrobetrieb eingestellt, den er selbst gefunden hatte, und gezählt worden sei er als Erfolg des Feldes.
 # 4.3
 In den Feldern zeige sich sehr Verschiedenes. [[ab:3.4.2 #wegeph|Im Lager scheitere es am Weg und am Schichtbeginn, in der Pflege an der Erschöpfung, im Büro an der langen Pause.]] Schulden kämen überall vor.
 # 4.4
@@ -102,6 +105,7 @@ Gut die Hälfte, über alles gerechnet.
 Es gebe eine Schreibwerkstatt am Mittwoch, zu der man ohne Termin komme. [[ab:3.8.3|Sechs bis zehn Menschen nutzten sie jede Woche.]]
 # 5.5
 [[ab:3.9@80 b:7.2 #nachph|Nach zwei Wochen, sechs Wochen und drei Monaten werde angerufen. Das geschehe in acht von zehn Fällen, seit es als Termin im Kalender stehe und als Leistung gezählt werde.]]
+Der Anruf nach sechs Wochen bringe am meisten. Beim ersten seien alle noch höflich, beim dritten sei es entweder gut oder vorbei. [[ab:3.9 #sechswochen|Etwa jeder fünfte zweite Anruf führe dazu, dass jemand im Betrieb vermittle.]]
 # 6.1
 Das Programm werde vom Leitungskreis wie ein Versuch geführt. Das sei fair und manchmal kalt.
 # 6.2
@@ -120,6 +124,7 @@ export const phAa = `
 # 1.2
 Geantwortet hat die Leitung der örtlichen Agentur. Das Jobcenter sei ein gut geführtes Haus, das seine Stärken kenne und sie gern zeige. [[b:1.4.2 #zeigen|Weniger gelinge, andere rechtzeitig einzubeziehen; man erfahre von Vorhaben, wenn der Name schon feststehe.]]
 In den Abläufen sehe sie keine groben Mängel. Die Eingangszone sei besser als die eigene.
+Das Verhältnis der beiden Häuser vergleicht sie mit einer Ehe, in der beide gut kochen. An Feiertagen gehe es hoch her. Sie habe mit der Geschäftsführung einen festen Termin im Monat, ohne Tagesordnung, und diesen habe in drei Jahren keine von beiden abgesagt.
 # 1.1
 Dafür gesprochen habe die Neugier der Geschäftsführung. Die Agentur habe weder gedrängt noch gebremst. [[b:1.4.2 #chance|Chancen habe sie bei der Pflege gesehen, Risiken beim Verhältnis zu den Betrieben, und beides sei so eingetreten.]]
 # 1.3a
@@ -130,6 +135,7 @@ Mitgewirkt habe die Agentur kaum. [[b:1.4.2|An der Zahl 180 sei sie nicht beteil
 Die Regionaldirektion vermittle zwischen beiden Häusern, wenn es nötig sei. Zweimal sei es nötig gewesen. Die Stadt achte aufs Geld. Das Land komme in diesem Bild nicht vor.
 # 1.6
 Erwartet habe sie, dass sich der Abstand zwischen Vermittlung und Betrieb verringere. [[b:2.6.2@80 #tandemaa|Das sei durch die Tandems gelungen, die sie ohne Vorbehalt lobt.]] Ihre eigenen Leute kämen aus diesen Terminen anders zurück, als sie hingegangen seien.
+Nicht eingetreten sei eine andere Erwartung. Sie habe gehofft, dass Menschen zwischen den Häusern weniger hin- und hergereicht würden. Noch immer wechsle jemand, der ergänzend Leistungen beziehe, dreimal im Jahr die Zuständigkeit. [[b:1.4.2 #wechsel|Das könne kein Programm heilen, wohl aber ein Gespräch zwischen zwei Menschen, die sich kennen.]]
 # 1.7
 Von den Vorläufern habe man wenig gehört. Ein Vorbild sei für sie eher ein eigener Versuch gewesen, bei dem vor sechs Jahren Vermittlung und Betriebsbetreuung in einer Hand lagen. [[b:1.6|Er sei gut gelaufen und beendet worden, weil er in keine Statistik gepasst habe.]]
 # 2.1
@@ -138,8 +144,10 @@ Stunden statt Kontakte, das habe sie sich gemerkt und im eigenen Haus vorgeschla
 Wie weit es gelinge, sehe sie nur an den Bewerbungen, die in den Betrieben ankämen. [[b:3.8.2 #bewerbungen|Diese seien besser geworden, weniger und mit mehr Verstand ausgewählt.]]
 # 2.3
 [[b:2.3.4@80 #abgeworben|Zwei der Fachkräfte, die das Jobcenter verloren habe, arbeiteten jetzt in der Agentur, unbefristet. Sie habe sie nicht abgeworben, aber auch nicht abgewiesen.]] Solange man für dieselbe Arbeit zwei Sorten Verträge anbiete, gehe der Weg in eine Richtung.
+Eine der beiden habe am ersten Tag gefragt, ob sie ihre alten Kundinnen noch anrufen dürfe. Man habe das mit dem Datenschutz besprochen und verneint. Menschlich finde sie das falsch.
 # 3.1
 Bei der Pflege arbeite man gemeinsam, sonst getrennt. Bei den Umschulungen habe die Agentur Plätze übrig, die das Jobcenter nicht abrufe. Weshalb, wisse sie nicht.
+Ein Kurs für Pflegehilfe mit zwanzig Plätzen sei im Frühjahr mit elf Menschen gestartet. Neun weitere hätten auf einer Liste des Jobcenters gestanden, die zwei Tage zu spät gekommen sei. So etwas ärgere sie mehr als jeder Streit über Zuständigkeiten.
 # 4.1 | keine Antwort
 # 4.2
 Das gehe sie nichts an, sie sage es trotzdem: [[b:2.1.3 b:7.3 #losaa|Das Los sei eine Erfindung von Leuten, die nicht am Schalter säßen.]] Ihre Mitarbeitenden träfen in Betrieben auf Menschen, die man nicht dorthin hätte schicken sollen, und auf die Frage nach dem Grund höre man, sie seien gezogen worden.
@@ -151,8 +159,10 @@ Das Frühstück mit zwanzig Stellen besuche sie gern. Beschlossen werde dort nic
 Das Modell stamme aus dem eigenen Haus, sie müsse es also verteidigen. [[b:3.1.1|Es habe beiden Seiten eine gemeinsame Sprache gegeben.]] Zwischen dem Modell und dem Programm sehe sie keine Verbindung, die man nicht nachträglich hergestellt habe.
 # 5.2
 Besser vermittelt werde, gemessen an Rückmeldungen der Betriebe. [[b:2.6.1@90 #misstrauen|Der eigene Arbeitgeberservice des Jobcenters sei hingegen ein Fehler. Er sei an einem Freitag beschlossen und am Montag vorgestellt worden, und es habe ein halbes Jahr gedauert, bis man wieder miteinander gesprochen habe.]] [[b:2.6.3 #visitenkarten|Ein Betrieb habe ihr drei Visitenkarten auf den Tisch gelegt und gefragt, welche er wegwerfen dürfe.]]
+Um das Verhältnis zu reparieren, habe man beide Dienste einen Tag lang zusammen in ein Lager gestellt, zum Mitarbeiten. [[b:2.6.3 b:7.1 #lagertag|Danach sei die Aufteilung der Betriebe in einer Stunde beschlossen gewesen, nachdem man vorher vier Sitzungen gebraucht hatte, um keine zu beschließen.]] Auf diese Idee sei die Person aus dem Arbeitgeberservice gekommen, die auch die meisten Tandems mache.
 # 5.7
 Die drei Anrufe der Nachbetreuung halte sie für das, was am meisten bewirke. Man sehe daran, wie wenig es oft brauche.
+Ihr Haus habe die Anrufe für einen eigenen Versuch übernommen, mit zwei Personen und einem Kalender. Nach einem Vierteljahr seien es fünfzig Anrufe gewesen. Ein Betrieb habe gefragt, ob man etwas verkaufen wolle.
 # 6.1
 Soweit sie es beurteilen könne, werde straff geführt.
 # 6.2

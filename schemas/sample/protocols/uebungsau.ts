@@ -99,6 +99,7 @@ Drei Pfarrämter, zwei Vereine, ein Laden. [[b:2.7 #einnachmittag|Einmal im Vier
 Ein Verein repariere Fahrräder und verleihe sie für die erste Zeit nach einer Einstellung. Elf Räder seien unterwegs, neun davon bei Menschen, die sonst nicht hinkämen. Versichert seien sie über eine Ausnahme, die jedes Jahr neu beantragt werde.
 # 5.1
 Vom Umkreis her. [[b:3.8.1 #klopfen|Eine Fachkraft gehe von Hof zu Hof und frage, wer im Winter jemanden brauche. Sie habe in einem Jahr vierzehn Stellen gefunden, die es vorher nicht gegeben habe.]]
+Jeder Mensch bekomme zu Beginn eine Karte, auf der seine dreißig Minuten eingezeichnet seien. Manche sähen zum ersten Mal, wie klein der Kreis ist, in dem sie suchen, und manche, wie groß er sein könnte.
 # 5.2
 Die zwei Ämter am selben Telefon. [[b:2.6.1@80 b:2.6.3 #niegeschrieben|Sie habe die Abgrenzung zweimal aufgeschrieben und beiden geschickt; unterschrieben habe sie einer.]]
 # 5.3

@@ -5,9 +5,9 @@ export const bwStrategicReport = `
 # 2
 [[+bw-gf#telefon +bw-pl#telefonpl|Kontakte finden überwiegend am Telefon statt.]] [[+bw-gf#zweiphasen +bw-pl#zweischritte!|Eigen ist dem Haus eine Verabredung in zwei Schritten, einer für die Saison und einer für die Zeit danach.]] [[+bw-gf#vakanz +bw-pl#leereplaetze|Zwei von vier Stellen sind seit sieben Monaten nicht besetzt.]] [[+bw-pl#haelfteweg|Die Hälfte der gewonnenen Zeit ist dadurch wieder verloren.]]
 # 3
-[[+bw-gf#winter +bw-pl#gastgewerbe|Eine Qualifizierung im Gastgewerbe für die Wintermonate fand im zweiten Jahr keinen Träger mehr.]]
+[[+bw-gf#winter +bw-pl#gastgewerbe|Eine Qualifizierung im Gastgewerbe für die Wintermonate kam im zweiten Jahr nicht mehr zustande.]]
 # 4
-[[+bw-gf#eingebaut +bw-pl#einzimmer|Ein eigenes Projektteam gibt es nicht; die Fachkräfte arbeiten im selben Zimmer wie alle anderen.]] [[+bw-gf#neidlos -bw-pl#schalter|Vorbehalte gegen das Programm gibt es nach Auffassung der Geschäftsführung nicht.]] [[+bw-pl#mittwoch|Die Schuldnerberatung kommt jeden zweiten Mittwoch ins Haus.]] [[+bw-gf#flur ~bw-pl#dreitueren|Die Wege zur Leistung sind kurz, zu Beginn und am Ende der Saison aber verstopft.]]
+[[+bw-gf#eingebaut +bw-pl#einzimmer|Ein eigenes Projektteam gibt es nicht; die Fachkräfte arbeiten im selben Zimmer wie die übrigen.]] [[+bw-gf#neidlos -bw-pl#schalter|Vorbehalte gegen das Programm gibt es nach Auffassung der Geschäftsführung nicht.]] [[+bw-pl#mittwoch|Die Schuldnerberatung kommt jeden zweiten Mittwoch ins Haus.]] [[+bw-gf#flur ~bw-pl#dreitueren|Die Wege zur Leistung sind kurz, zu Beginn und am Ende der Saison aber verstopft.]]
 # 5
 [[+bw-gf#rufliste +bw-pl#rufliste2!|Mit der Rufliste am Freitag erfragen Fachkräfte und Arbeitgeberservice gemeinsam den Bedarf nach der Saison.]] [[+bw-gf#kennen +bw-pl#kopf|Vermittelt wird aus persönlicher Kenntnis der Betriebe.]]
 # 6

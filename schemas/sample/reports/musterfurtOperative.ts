@@ -1,7 +1,7 @@
 /** Case report of Musterfurt, operative level. Everything in it is invented. */
 export const mfOperativeReport = `
 # 1
-[[+mf-tlp#zwei +mf-ifkb#zeit|Im Projektteam werden zwei Ziele nebeneinander verfolgt: die vereinbarte Zahl und ein anderes Gespräch.]] [[+mf-tlp#tafel +mf-pl#bestand|Eine Tafel mit zwei Spalten hält beide fest, die Integrationen und den Verbleib nach drei Monaten.]] [[+mf-tlb#akzeptanz|Im Basisteam hat sich die Hoffnung nicht erfüllt, dass etwas von der Arbeitsweise in das übrige Haus übergeht.]]
+[[+mf-tlp#zwei +mf-ifkb#zeit|Im Projektteam werden zwei Ziele nebeneinander verfolgt: die vereinbarte Zahl und der veränderte Umgang mit den Menschen.]] [[+mf-tlp#tafel +mf-pl#bestand|Eine Tafel mit zwei Spalten hält beide fest, die Integrationen und den Verbleib nach drei Monaten.]] [[+mf-tlb#akzeptanz|Im Basisteam hat sich die Hoffnung nicht erfüllt, dass etwas von der Arbeitsweise in das übrige Haus übergeht.]]
 # X
 [[+mf-tlb#vorschlag +mf-tlp#stichtag|Über die Aufnahme entscheiden seit der Übernahme zum Stichtag Vorschläge der Basisteams, die das Projekt annimmt oder ablehnt.]] [[+mf-ifkb#schwerer +mf-tlp#abgelehnt -mf-tlb#enger|Aus dem Projekt heißt es, die Vorgeschlagenen seien weiter vom Arbeitsmarkt entfernt als zu Beginn; die Teamleitung des Basisteams sieht dagegen ein wählerischer gewordenes Projekt.]]
 # 2
@@ -10,7 +10,7 @@ export const mfOperativeReport = `
 [[+mf-ifkb#egvifkb +mf-tlp#egvtlp ~mf-ifkn#egvifkn -mf-gf#egvgf|Die Eingliederungsvereinbarung besteht bei den erfahrenen Fachkräften überwiegend aus Bausteinen.]]
 [[+mf-ifkb#zweitens ~mf-gf#freiwillig|Der Wechsel in das Projekt war nicht in jedem Fall so freiwillig, wie die Leitung ihn darstellt.]] [[+mf-tlp#schulung|Besonders geschätzt werden die gemeinsamen Schulungstage von Erfahrenen und Neuen.]]
 # 4
-[[+mf-tlb#schnittstelletlb +mf-tlp#rundetlp +mf-ifkn#vier -mf-gf#schnittstellegf|Die vereinbarte Runde zwischen Basis- und Projektteams findet nur unregelmäßig statt.]] [[+mf-tlb#blatttlb +mf-tlp#blatttlp +mf-ifkb#dreizeilen +mf-ifkn#anrufstatt -mf-pl#blattpl|Das Übergabeblatt erfüllt seinen Zweck nach übereinstimmender Auskunft nicht.]] [[+mf-tlb#rosinen +mf-ifkb#neid +mf-tlp#neidtlp|Der Vorwurf, das Projekt nehme die leichteren Fälle, ist allen bekannt und wird auch im Projekt für den Anfang eingeräumt.]]
+[[+mf-tlb#schnittstelletlb +mf-tlp#rundetlp +mf-ifkn#vier -mf-gf#schnittstellegf|Die vereinbarte Runde zwischen Basis- und Projektteams findet nur unregelmäßig statt.]] [[+mf-tlb#blatttlb +mf-tlp#blatttlp +mf-ifkb#dreizeilen +mf-ifkn#anrufstatt -mf-pl#blattpl|Das Übergabeblatt erfüllt seinen Zweck nach übereinstimmender Auskunft nicht.]] [[+mf-tlb#rosinen +mf-ifkb#neid +mf-tlp#neidtlp|Der Vorwurf, das Projekt nehme die leichteren Fälle, ist bekannt und wird auch im Projekt für den Anfang eingeräumt.]]
 [[+mf-tlp#leistungtlp +mf-ifkb#anruf|Die zwei Ansprechpersonen im Leistungsbereich gelten als größter Fortschritt.]] [[+mf-ifkb#hingegangen ~mf-tlb#kontingent|Der kurze Weg zur Schuldnerberatung wird tatsächlich genutzt, steht aber nur dem Projekt offen.]]
 # 5
 [[+mf-ifkb#anrufe +mf-ifkn#ifknstrategie|Gesucht wird von der Person her, auch in Betrieben ohne ausgeschriebene Stelle.]] [[+mf-ifkn#mitgehen!|Begleitete Vorstellungsgespräche sind selten und gehen zum größten Teil auf eine einzige Fachkraft zurück.]] [[+mf-tlp#nachtlp +mf-ifkb#anrufnach *mf-ifkn#haltbar|Ob nach der Vermittlung angerufen wird, hängt von der einzelnen Fachkraft ab.]]
