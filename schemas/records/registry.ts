@@ -3,6 +3,7 @@ import { caseReportRecord, caseReportVersionRecord } from './caseReport';
 import { codebookRecord, codingLayerRecord, evidenceLayerRecord } from './coding';
 import { deletionRecord } from './deletion';
 import { documentRecord } from './document';
+import { docxTemplateRecord } from './docxTemplate';
 import { interviewRecord, protocolRecord, quotaPlanRecord } from './fieldwork';
 import { guideRecord } from './guide';
 import { memoRecord } from './memo';
@@ -30,6 +31,7 @@ export const recordSchemas: { readonly [K in RecordKind]: RecordSchema<K> } = {
   caseReport: caseReportRecord,
   caseReportVersion: caseReportVersionRecord,
   reportTemplate: reportTemplateRecord,
+  docxTemplate: docxTemplateRecord,
   nameList: nameListRecord,
   deletion: deletionRecord,
 };

@@ -32,6 +32,7 @@ export type SavedSearchId = Id<'savedSearch'>;
 export type CaseReportId = Id<'caseReport'>;
 export type CaseReportVersionId = Id<'caseReportVersion'>;
 export type ReportTemplateId = Id<'reportTemplate'>;
+export type DocxTemplateId = Id<'docxTemplate'>;
 export type OpenPointId = Id<'openPoint'>;
 export type QuoteCutId = Id<'quoteCut'>;
 export type SiteAttributeId = Id<'siteAttribute'>;

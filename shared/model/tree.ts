@@ -3,6 +3,7 @@ import type { CaseReportVersion } from './caseReportVersion';
 import type { Codebook, CodingLayer, EvidenceLayer } from './coding';
 import type { Deletion } from './deletion';
 import type { SourceDocument } from './document';
+import type { DocxTemplate } from './docxTemplate';
 import type { Interview, Protocol, QuotaPlan } from './fieldwork';
 import type { Guide } from './guide';
 import type { TextId } from './ids';
@@ -30,6 +31,7 @@ export interface RecordKinds {
   caseReport: CaseReport;
   caseReportVersion: CaseReportVersion;
   reportTemplate: ReportTemplate;
+  docxTemplate: DocxTemplate;
   nameList: NameList;
   deletion: Deletion;
 }
@@ -66,6 +68,7 @@ export function emptyTree(): ProjectTree {
     caseReport: {},
     caseReportVersion: {},
     reportTemplate: {},
+    docxTemplate: {},
     nameList: {},
     deletion: {},
   };

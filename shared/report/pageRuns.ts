@@ -67,6 +67,7 @@ function isTurned(table: ReportTable, page: PageSettings): boolean {
 function turnedPage(page: PageSettings): PageSettings {
   const { top, right, bottom, left } = page.margin;
   return {
+    ...page,
     width: page.height,
     height: page.width,
     margin: { top: right, right: bottom, bottom: left, left: top },

@@ -50,6 +50,9 @@ export interface PageSettings {
     readonly bottom: number;
     readonly left: number;
   };
+  /** From the edge of the paper to head and foot; half the margin where left out. */
+  readonly headAt?: number;
+  readonly footAt?: number;
 }
 
 export type ReportBlock =

@@ -18,6 +18,7 @@ import type { CaseReport } from '#shared/model/caseReport';
 import { namingWarnings } from '#shared/report/namingWarnings';
 import { useTree } from '../../workspace/store';
 import { FormatButtons } from './output/FormatButtons';
+import { TemplateLine } from './output/TemplateLine';
 import { type ExportFormat, useReportExport } from './useReportExport';
 
 interface Props {
@@ -92,6 +93,7 @@ export function ExportDialog({ report, onClose }: Props) {
             onChange={(event) => setPages(event.currentTarget.checked)}
           />
         )}
+        <TemplateLine />
         {state === 'slow' && (
           <Group role="status" gap="sm">
             <Loader size="sm" />

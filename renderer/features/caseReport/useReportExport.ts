@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DocxTemplate } from '#shared/model/docxTemplate';
 import type { CaseReportId } from '#shared/model/ids';
 import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { reportFileName } from '#shared/report/fileName';
@@ -17,6 +18,7 @@ import {
   fileFormats,
   localTime,
   type ReportChoice,
+  templateOf,
   writeFile,
 } from './output/reportFormats';
 
@@ -59,7 +61,7 @@ export function useReportExport(report: CaseReportId) {
       if (!(await mayLeave(words, { sitesNamed: choice.naming === 'named' }))) return false;
       return format === 'pdf'
         ? await print(made, now)
-        : await saveFile(made, format, now, control.signal, timer);
+        : await saveFile(made, format, now, control.signal, timer, templateOf(project.tree));
     } catch (error) {
       return refuse('failed', error instanceof Error ? error.message : String(error));
     } finally {
@@ -79,9 +81,10 @@ export function useReportExport(report: CaseReportId) {
     now: string,
     signal: AbortSignal,
     timer: ReturnType<typeof setTimeout>,
+    template: DocxTemplate | undefined,
   ): Promise<boolean> {
     client.current ??= createExportClient();
-    const written = await writeFile(made, format, client.current, signal);
+    const written = await writeFile(made, format, client.current, signal, template);
     if (!written.ok) return written.reason === 'cancelled' ? false : refuse(written.reason, written.detail);
     // The wait is over; how long somebody looks for a folder is their own affair.
     clearTimeout(timer);

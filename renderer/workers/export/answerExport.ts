@@ -19,10 +19,20 @@ export async function answerExport(request: ExportRequest): Promise<ExportAnswer
 async function write(work: ExportWork): Promise<Uint8Array<ArrayBuffer>> {
   switch (work.kind) {
     case 'docx':
-      return (await import('./docxFromReport')).docxFromReport(work.document);
+      return writeDocx(work);
     case 'xlsx':
       return (await import('./xlsxFile')).xlsxFile(work.sheets);
     case 'zip':
       return (await import('./zipFile')).zipFile(new Map(work.files.map(({ name, bytes }) => [name, bytes])));
   }
+}
+
+async function writeDocx({
+  document,
+  template,
+}: Extract<ExportWork, { kind: 'docx' }>): Promise<Uint8Array<ArrayBuffer>> {
+  const { docxFromReport } = await import('./docxFromReport');
+  if (template === undefined) return docxFromReport(document);
+  const { dressDocx, onTemplatePage } = await import('./dressDocx');
+  return dressDocx(await docxFromReport(onTemplatePage(document, template)), template);
 }

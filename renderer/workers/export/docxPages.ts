@@ -58,15 +58,15 @@ function pageSize({ width, height }: PageSettings) {
     : { width: twips(width), height: twips(height) };
 }
 
-function pageMargin({ margin }: PageSettings) {
+function pageMargin({ margin, headAt, footAt }: PageSettings) {
   return {
     top: twips(margin.top),
     right: twips(margin.right),
     bottom: twips(margin.bottom),
     left: twips(margin.left),
     // Half the margin: the running head stands in its middle.
-    header: twips(margin.top / 2),
-    footer: twips(margin.bottom / 2),
+    header: twips(headAt ?? margin.top / 2),
+    footer: twips(footAt ?? margin.bottom / 2),
   };
 }
 

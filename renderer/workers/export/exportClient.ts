@@ -1,6 +1,7 @@
 import type { Sheet } from '#shared/exchange/sheet';
 import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
+import type { Dress } from './dressDocx';
 import type { ExportAnswer, ExportRequest, ExportResult, ExportWork, PackedFile } from './exportMessages';
 
 /** What the client needs of a worker; `Worker` has it, and so has one end of a message channel. */
@@ -13,7 +14,11 @@ export interface ExportPort {
 
 export interface ExportClient {
   /** Writes the document as DOCX off the main thread. Requests wait for each other; failures are values. */
-  docx(document: ReportDocument | InterviewGuideDocument, signal?: AbortSignal): Promise<ExportResult>;
+  docx(
+    document: ReportDocument | InterviewGuideDocument,
+    signal?: AbortSignal,
+    template?: Dress,
+  ): Promise<ExportResult>;
   /** Writes sheets as a workbook, in the same way. */
   xlsx(sheets: readonly Sheet[], signal?: AbortSignal): Promise<ExportResult>;
   /** Packs files into one archive, in the same way. */
@@ -119,7 +124,8 @@ export function createExportClient(start: () => ExportPort = startExportWorker):
   }
 
   return {
-    docx: (document, signal) => ask({ kind: 'docx', document }, signal),
+    docx: (document, signal, template) =>
+      ask({ kind: 'docx', document, ...(template === undefined ? {} : { template }) }, signal),
     xlsx: (sheets, signal) => ask({ kind: 'xlsx', sheets }, signal),
     zip: (files, signal) => ask({ kind: 'zip', files }, signal),
     dispose() {

@@ -1,12 +1,18 @@
 import type { Sheet } from '#shared/exchange/sheet';
 import type { InterviewGuideDocument } from '#shared/report/interviewGuideBlocks';
 import type { ReportDocument } from '#shared/report/reportDocument';
+import type { Dress } from './dressDocx';
 
 /** To the worker. `id` pairs the answer with its request. */
 export type ExportRequest = ExportWork & { readonly id: number };
 
 export type ExportWork =
-  | { readonly kind: 'docx'; readonly document: ReportDocument | InterviewGuideDocument }
+  | {
+      readonly kind: 'docx';
+      readonly document: ReportDocument | InterviewGuideDocument;
+      /** The institute's template, where the project has one. */
+      readonly template?: Dress;
+    }
   | { readonly kind: 'xlsx'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'zip'; readonly files: readonly PackedFile[] };
 

@@ -6,6 +6,7 @@ import { inventDeletion } from './deletions';
 import { holdInterview } from './fieldwork';
 import { inventCodebook, inventGuides, inventProject, inventSites } from './invented';
 import { seededRandom } from './random';
+import { inventDocxTemplate } from './docxTemplates';
 import { inventTemplate, inventVersion } from './reportTemplates';
 import { inventSavedSearch } from './savedSearches';
 import { inventDocument, inventMemo, inventNameList, inventQuotaPlan } from './sources';
@@ -91,6 +92,7 @@ export function makeCorpus({ seed, size }: { seed: number; size: CorpusSize }): 
       reports.slice(0, 1).map(({ report }) => inventVersion(random, report, at(people, 0))),
     ),
     reportTemplate: byId([inventTemplate(random, at(guides, 0))]),
+    docxTemplate: byId([inventDocxTemplate(random, at(people, 0))]),
     deletion: byId([inventDeletion(random, at(sites, 0).id, at(people, 0))]),
   };
 }

@@ -19,6 +19,7 @@ import type { GuideLevel } from '#shared/model/guide';
 import { useTree } from '../../../workspace/store';
 import { reportStatuses, statusTexts } from '../reportStatus';
 import type { FileFormat } from './reportFormats';
+import { TemplateLine } from './TemplateLine';
 import type { BatchOrder } from './useBatchExport';
 
 interface Props {
@@ -196,6 +197,7 @@ export function BatchChoice({ notice, onStart }: Props) {
           />
         )}
       </Group>
+      {format === 'docx' && <TemplateLine />}
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {t('batch.chosen', { count: chosen.length, all: fitting.length })}

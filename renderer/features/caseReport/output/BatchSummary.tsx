@@ -8,12 +8,16 @@ interface Props {
 }
 
 /** What was written, and what was left out and why. */
-export function BatchSummary({ summary: { file, written, leftOut }, onClose }: Props) {
+export function BatchSummary({ summary: { file, written, leftOut, refused }, onClose }: Props) {
   const { t } = useTranslation('reportOutput');
   return (
     <Stack gap="md" data-testid="batch-summary">
       <Text fw={500} role="status">
-        {file === null ? t('batch.nothing') : t('batch.saved', { name: file })}
+        {file !== null
+          ? t('batch.saved', { name: file })
+          : refused
+            ? t('batch.notSaved')
+            : t('batch.nothing')}
       </Text>
       <ScrollArea.Autosize mah={360}>
         {written.length > 0 && (

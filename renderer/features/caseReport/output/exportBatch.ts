@@ -8,7 +8,14 @@ import { volumeOf } from '#shared/report/volume';
 import type { ExportClient } from '../../../workers/export/exportClient';
 import type { ExportFailureReason, PackedFile } from '../../../workers/export/exportMessages';
 import { mayLeave } from '../../../workspace/mayLeave';
-import { documentOf, type FileFormat, fileFormats, type ReportChoice, writeFile } from './reportFormats';
+import {
+  documentOf,
+  type FileFormat,
+  fileFormats,
+  type ReportChoice,
+  templateOf,
+  writeFile,
+} from './reportFormats';
 import { volumeFrame } from './volumeFrame';
 
 export interface BatchRequest {
@@ -105,7 +112,7 @@ async function writeVolume(
   const volume = volumeOf(volumeFrame(request, made.length), documents);
   onProgress(request.reports.length, all, volume.titleBlock.title);
   await breath();
-  const answer = await writeFile(volume, request.format, client, signal);
+  const answer = await writeFile(volume, request.format, client, signal, templateOf(request.tree));
   if (!answer.ok && answer.reason === 'cancelled') return { kind: 'cancelled' };
   const contents = made.map(({ title }) => title);
   if (!answer.ok) {
@@ -132,7 +139,7 @@ async function writeFiles(
   for (const [index, { title, document }] of made.entries()) {
     onProgress(request.reports.length + index, all, title);
     await breath();
-    const answer = await writeFile(document, request.format, client, signal);
+    const answer = await writeFile(document, request.format, client, signal, templateOf(request.tree));
     if (answer.ok) files.push({ name: names[index] ?? title, bytes: answer.bytes });
     else if (answer.reason === 'cancelled') return { kind: 'cancelled' };
     else leftOut.push(leftOutBy(title, answer.reason, answer.detail));

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type { DocxTemplate } from '#shared/model/docxTemplate';
 import type { CaseReportId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { caseReportDocument } from '#shared/report/caseReportDocument';
@@ -38,6 +39,11 @@ export function reportTexts(tree: ProjectTree): {
   return { language, translate: (key, values = {}) => fixed(key, values) };
 }
 
+/** The institute's template, where the project has one. */
+export function templateOf(tree: ProjectTree): DocxTemplate | undefined {
+  return Object.values(tree.docxTemplate)[0];
+}
+
 /** Null when the report is gone. */
 export function documentOf(
   tree: ProjectTree,
@@ -62,8 +68,9 @@ export async function writeFile(
   format: FileFormat,
   client: ExportClient,
   signal: AbortSignal,
+  template: DocxTemplate | undefined,
 ): Promise<ExportResult> {
-  if (format === 'docx') return client.docx(document, signal);
+  if (format === 'docx') return client.docx(document, signal, template);
   const text = format === 'html' ? htmlFile(document) : markdownFromReport(document);
   return { ok: true, bytes: new TextEncoder().encode(text) };
 }

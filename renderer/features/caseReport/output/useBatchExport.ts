@@ -16,6 +16,8 @@ export interface BatchSummaryState {
   readonly file: string | null;
   readonly written: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** The disk or the system refused the file. */
+  readonly refused: boolean;
 }
 
 export type BatchState =
@@ -75,12 +77,12 @@ async function saved({
   contents,
   leftOut,
 }: Extract<BatchResult, { kind: 'written' }>): Promise<BatchSummaryState> {
-  if (file === null) return { file: null, written: [], leftOut };
+  if (file === null) return { file: null, written: [], leftOut, refused: false };
   const answer = await getHost().files.save({
     suggestedName: file.name,
     mimeType: file.mimeType,
     bytes: file.bytes,
   });
   const name = answer.ok && answer.value.saved ? answer.value.name : null;
-  return { file: name, written: name === null ? [] : contents, leftOut };
+  return { file: name, written: name === null ? [] : contents, leftOut, refused: !answer.ok };
 }
