@@ -26,11 +26,14 @@ import dePrivacy from '#shared/i18n/de/privacy.json';
 import deProjects from '#shared/i18n/de/projects.json';
 import deProtocol from '#shared/i18n/de/protocol.json';
 import deProtocolList from '#shared/i18n/de/protocolList.json';
+import deQuotes from '#shared/i18n/de/quotes.json';
 import deReport from '#shared/i18n/de/report.json';
 import deReportOutput from '#shared/i18n/de/reportOutput.json';
+import deReportParts from '#shared/i18n/de/reportParts.json';
 import deSearch from '#shared/i18n/de/search.json';
 import deSettings from '#shared/i18n/de/settings.json';
 import deShell from '#shared/i18n/de/shell.json';
+import deSiteProfile from '#shared/i18n/de/siteProfile.json';
 import deSources from '#shared/i18n/de/sources.json';
 import deTasks from '#shared/i18n/de/tasks.json';
 import enAgreement from '#shared/i18n/en/agreement.json';
@@ -59,11 +62,14 @@ import enPrivacy from '#shared/i18n/en/privacy.json';
 import enProjects from '#shared/i18n/en/projects.json';
 import enProtocol from '#shared/i18n/en/protocol.json';
 import enProtocolList from '#shared/i18n/en/protocolList.json';
+import enQuotes from '#shared/i18n/en/quotes.json';
 import enReport from '#shared/i18n/en/report.json';
 import enReportOutput from '#shared/i18n/en/reportOutput.json';
+import enReportParts from '#shared/i18n/en/reportParts.json';
 import enSearch from '#shared/i18n/en/search.json';
 import enSettings from '#shared/i18n/en/settings.json';
 import enShell from '#shared/i18n/en/shell.json';
+import enSiteProfile from '#shared/i18n/en/siteProfile.json';
 import enSources from '#shared/i18n/en/sources.json';
 import enTasks from '#shared/i18n/en/tasks.json';
 
@@ -94,11 +100,14 @@ const de = {
   projects: deProjects,
   protocol: deProtocol,
   protocolList: deProtocolList,
+  quotes: deQuotes,
   report: deReport,
   reportOutput: deReportOutput,
+  reportParts: deReportParts,
   search: deSearch,
   settings: deSettings,
   shell: deShell,
+  siteProfile: deSiteProfile,
   sources: deSources,
   tasks: deTasks,
 };
@@ -131,11 +140,14 @@ const en = {
   projects: enProjects,
   protocol: enProtocol,
   protocolList: enProtocolList,
+  quotes: enQuotes,
   report: enReport,
   reportOutput: enReportOutput,
+  reportParts: enReportParts,
   search: enSearch,
   settings: enSettings,
   shell: enShell,
+  siteProfile: enSiteProfile,
   sources: enSources,
   tasks: enTasks,
 } satisfies typeof de;

@@ -4,22 +4,22 @@ import { plainHouseStyle } from '#shared/model/houseStyle';
 import { printedAttribution } from '#shared/quote/attribution';
 import { quoteState } from '#shared/quote/quoteState';
 import { levelTexts } from './levelTexts';
-import { printedRoles, printedSite, printedSource, type ReportContext } from './reportContext';
+import { type PlaceContext, printedRoles, printedSite, printedSource } from './reportContext';
 
 /** The line below a quotation: as much of where it comes from as was chosen and may be said; possibly empty. */
-export function quoteSource(context: ReportContext, link: EvidenceLink): string {
+export function quoteSource(context: PlaceContext, link: EvidenceLink): string {
   const source = attributed(context, link);
   if (quoteState(context.tree, link) !== 'toCheck') return source;
   const check = context.translate('quoteToCheck');
   return source === '' ? check : `${source} · ${check}`;
 }
 
-function attributed(context: ReportContext, link: EvidenceLink): string {
+function attributed(context: PlaceContext, link: EvidenceLink): string {
   const { tree, translate } = context;
   const source = passageSource(tree, link);
   const { siteNaming } = Object.values(tree.project)[0]?.houseStyle ?? plainHouseStyle;
   const naming = siteNaming === 'named' ? context.naming : 'coded';
-  const named: ReportContext = { ...context, naming };
+  const named: PlaceContext = { ...context, naming };
   switch (printedAttribution(tree, link)) {
     case 'none':
       return '';
@@ -42,7 +42,7 @@ function attributed(context: ReportContext, link: EvidenceLink): string {
   }
 }
 
-function withSubgroup({ tree, translate }: ReportContext, link: EvidenceLink, roles: string): string {
+function withSubgroup({ tree, translate }: PlaceContext, link: EvidenceLink, roles: string): string {
   const code = link.interview === null ? null : (tree.interview[link.interview]?.respondent.subgroup ?? null);
   if (code === null) return roles;
   const known = Object.values(tree.project)[0]?.subgroups.find((one) => one.code === code);

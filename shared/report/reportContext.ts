@@ -32,6 +32,9 @@ export interface ReportContext extends CaseReportOptions {
   readonly guide: Guide | null;
 }
 
+/** What telling of a place needs to know. */
+export type PlaceContext = Pick<ReportContext, 'tree' | 'translate' | 'language' | 'naming'>;
+
 /** A site as this report may call it. */
 export function printedSite(
   context: Pick<ReportContext, 'naming' | 'translate'>,
@@ -43,7 +46,7 @@ export function printedSite(
 }
 
 /** "Musterhafen, Projektleitung, 1. Welle, A.1.2, Frage 4.3", with what is known of it. */
-export function printedSource(context: ReportContext, link: EvidenceLink): string {
+export function printedSource(context: PlaceContext, link: EvidenceLink): string {
   const source = passageSource(context.tree, link);
   const values = {
     site: printedSite(context, { code: source.siteCode, name: source.siteName }),
@@ -64,7 +67,7 @@ export function printedSource(context: ReportContext, link: EvidenceLink): strin
 }
 
 /** Its roles as a list, or that they are unknown. */
-export function printedRoles(context: ReportContext, source: PassageSource): string {
+export function printedRoles(context: PlaceContext, source: PassageSource): string {
   return source.roles.length === 0
     ? context.translate('unknownRole')
     : printedList(
@@ -74,6 +77,6 @@ export function printedRoles(context: ReportContext, source: PassageSource): str
 }
 
 /** A role as it is printed; along a guide without roles the interview is one with anybody. */
-export function roleLabel(context: ReportContext, role: GuideRole): string {
+export function roleLabel(context: Pick<ReportContext, 'translate'>, role: GuideRole): string {
   return role.code === everyoneRole ? context.translate('everyone') : role.label;
 }

@@ -11,13 +11,14 @@ import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import classes from './caseReport.module.css';
+import { QuoteLine } from './quotes/QuoteLine';
 import { stances, useLinkTexts } from './useLinkTexts';
 
 interface Props {
   readonly report: CaseReportId;
   readonly statement: StatementId;
   readonly link: EvidenceLink;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onOpenProtocol: (text: TextId) => void;
 }
 
 /** One passage a statement rests on, with its words as they stand in the protocol now. */
@@ -92,6 +93,7 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
             }}
           />
         </Group>
+        {link.quote !== null && <QuoteLine place={place} link={link} describedBy={textId} />}
       </Stack>
     </li>
   );

@@ -1,17 +1,15 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconArrowLeft, IconFileExport } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconFileExport, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setCaseReportStatus } from '#shared/commands/caseReportStatusCommands';
 import type { CaseReport } from '#shared/model/caseReport';
 import { PageHeader } from '../../ui/PageHeader';
-import { useAttempt } from '../../ui/useAttempt';
-import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { ExportDialog } from './ExportDialog';
 import { RemoveReport } from './RemoveReport';
 import { RenameReport } from './RenameReport';
-import { reportStatuses, statusTexts } from './reportStatus';
+import { StatusSelect } from './StatusSelect';
+import { VersionsDialog } from './versions/VersionsDialog';
 
 interface Props {
   readonly report: CaseReport;
@@ -22,10 +20,10 @@ interface Props {
 
 export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
   const { t } = useTranslation('caseReport');
-  const attempt = useAttempt();
   const site = useTree((tree) => tree.site[report.site]);
   const guide = useTree((tree) => tree.guide[report.guide]);
   const [exporting, setExporting] = useState(false);
+  const [versions, setVersions] = useState(false);
   const line = {
     site: site?.name ?? t('unknownSite'),
     wave: report.wave,
@@ -37,17 +35,17 @@ export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
           {t('back')}
         </Button>
-        <NativeSelect
-          w={130}
-          aria-label={t('status')}
-          value={report.status}
-          onChange={(event) => {
-            const status = reportStatuses.find((one) => one === event.currentTarget.value);
-            if (status !== undefined)
-              void attempt(() => run(setCaseReportStatus, { report: report.id, status }));
+        <StatusSelect report={report} />
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={16} />}
+          onClick={() => {
+            onBeforeExport();
+            setVersions(true);
           }}
-          data={reportStatuses.map((value) => ({ value, label: t(statusTexts[value], { ns: 'report' }) }))}
-        />
+        >
+          {t('versions.open', { ns: 'reportParts' })}
+        </Button>
         <Button
           leftSection={<IconFileExport size={16} />}
           onClick={() => {
@@ -60,6 +58,7 @@ export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
         <RenameReport report={report} />
         <RemoveReport report={report} />
       </PageHeader>
+      {versions && <VersionsDialog report={report} onClose={() => setVersions(false)} />}
       {exporting && <ExportDialog report={report} onClose={() => setExporting(false)} />}
     </>
   );

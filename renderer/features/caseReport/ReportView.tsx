@@ -1,4 +1,4 @@
-import { Box, Stack, Tabs } from '@mantine/core';
+import { Box, Stack, Tabs, Text } from '@mantine/core';
 import {
   type KeyboardEvent,
   useCallback,
@@ -25,6 +25,7 @@ import { createTypingRun } from '../../workspace/typingRun';
 import classes from './caseReport.module.css';
 import { PassagePicker } from './PassagePicker';
 import { paintStatements } from './paintStatements';
+import { ReportSide } from './parts/ReportSide';
 import { atCaret, type PassageFilter } from './passageFilter';
 import { ReportHeader } from './ReportHeader';
 import { reportOutline, sectionOf } from './reportOutline';
@@ -36,7 +37,7 @@ interface Props {
   /** Where the caret stands first; null = at the start. */
   readonly sought: TextRange | null;
   readonly onBack: () => void;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onOpenProtocol: (text: TextId) => void;
 }
 
 interface Caret {
@@ -44,7 +45,9 @@ interface Caret {
   readonly question: GuideNodeId | null;
 }
 
-type Panel = 'evidence' | 'passages';
+type Panel = 'evidence' | 'passages' | 'report';
+
+const panels: readonly Panel[] = ['evidence', 'passages', 'report'];
 
 /** Writing a case report: its text at the left, at the right what the sentence at the caret rests on. */
 export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
@@ -54,7 +57,8 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const guide = useTree((tree) => tree.guide[report.guide]);
-  const readOnly = useWorkspace((state) => state.open?.readOnly != null);
+  const locked = report.status === 'released';
+  const readOnly = useWorkspace((state) => state.open?.readOnly != null) || locked;
   const [typingRun] = useState(() => createTypingRun(systemClock));
   const [caret, setCaret] = useState<Caret>({ range: null, question: null });
   const [panel, setPanel] = useState<Panel>('evidence');
@@ -69,7 +73,10 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
   const target = useMemo(() => targetAt(report, settledCaret.range), [report, settledCaret.range]);
   const caretSection = useMemo(() => sectionOf(guide, settledCaret.question), [guide, settledCaret.question]);
   const texts = useReportTexts();
-  const sections = useMemo(() => reportOutline(guide, texts.outline), [guide, texts]);
+  const sections = useMemo(
+    () => reportOutline(guide, texts.outline, report.parts),
+    [guide, texts, report.parts],
+  );
   const painted = panel === 'passages' ? target : null;
   const anchors = useMemo(() => paintStatements(report, painted, texts.paint), [report, painted, texts]);
 
@@ -139,6 +146,11 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
   return (
     <Stack h="100%" gap={0} onKeyDownCapture={shortcut}>
       <ReportHeader report={report} onBack={onBack} onBeforeExport={() => editor.current?.flush()} />
+      {locked && (
+        <Text role="note" size="sm" mb="xs">
+          {t('locked', { ns: 'reportParts' })}
+        </Text>
+      )}
       <Box className={classes.columns ?? ''}>
         <Box ref={text} className={classes.text ?? ''} data-testid="report-text">
           <TextEditor
@@ -166,7 +178,7 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
           aria-label={t('panel.label')}
           className={classes.panel ?? ''}
           value={panel}
-          onChange={(value) => setPanel(value === 'passages' ? 'passages' : 'evidence')}
+          onChange={(value) => setPanel(panels.find((one) => one === value) ?? 'evidence')}
           keepMounted={false}
           onKeyDown={leavePanel}
         >
@@ -177,6 +189,7 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
                 : t('panel.evidence')}
             </Tabs.Tab>
             <Tabs.Tab value="passages">{t('panel.passages')}</Tabs.Tab>
+            <Tabs.Tab value="report">{t('tab', { ns: 'reportParts' })}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="evidence" className={classes.tabPanel ?? ''}>
             <StatementEvidence
@@ -197,6 +210,15 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
               onFilter={setFilter}
               wantsFocus={wantsFocus}
               onOpenProtocol={onOpenProtocol}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="report" className={classes.tabPanel ?? ''}>
+            <ReportSide
+              report={report}
+              target={target}
+              section={caretSection?.id ?? null}
+              locked={readOnly}
+              onBeforeChange={() => editor.current?.flush()}
             />
           </Tabs.Panel>
         </Tabs>

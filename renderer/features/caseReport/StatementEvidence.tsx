@@ -7,6 +7,7 @@ import { BadgeLine } from './BadgeLine';
 import classes from './caseReport.module.css';
 import { ChangedList } from './checks/ChangedList';
 import { StatementChecks } from './checks/StatementChecks';
+import { InProfile } from './InProfile';
 import { LinkCard } from './LinkCard';
 import { ReviewList } from './ReviewList';
 import { TargetQuote } from './TargetQuote';
@@ -16,7 +17,7 @@ interface Props {
   readonly report: CaseReport;
   readonly target: Target | null;
   readonly onSearch: () => void;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onOpenProtocol: (text: TextId) => void;
   readonly onShowStatement: (statement: Statement) => void;
   /** Hands over what is typed but not yet in the project. */
   readonly onBeforeChange: () => void;
@@ -45,6 +46,7 @@ export function StatementEvidence(props: Props) {
           ) : (
             <>
               <BadgeLine statement={statement} />
+              <InProfile report={report} statement={statement} />
               <StatementChecks
                 key={statement.id}
                 report={report}

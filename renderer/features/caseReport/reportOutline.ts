@@ -1,5 +1,6 @@
 import type { Guide, GuideNode } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
+import type { ReportPart } from '#shared/model/reportTemplate';
 import { sectionTitle } from '#shared/report/findings';
 import type { EditorSection } from '../../editor/sections';
 
@@ -13,7 +14,11 @@ interface OutlineTexts {
  * The sections a case report is written in: those of its guide in printed order, as the printed report has
  * them, then one for findings that belong to none. A guide without sections gives its top questions.
  */
-export function reportOutline(guide: Guide | undefined, texts: OutlineTexts): readonly EditorSection[] {
+export function reportOutline(
+  guide: Guide | undefined,
+  texts: OutlineTexts,
+  parts: readonly ReportPart[] | null,
+): readonly EditorSection[] {
   const nodes = guide?.nodes ?? [];
   const other: EditorSection = {
     id: null,
@@ -21,7 +26,21 @@ export function reportOutline(guide: Guide | undefined, texts: OutlineTexts): re
     level: 2,
     placeholder: texts.otherPlaceholder,
   };
-  return [...nodes.flatMap((node) => sectionsBelow(node, 2, texts)), other];
+  if (parts === null) return [...nodes.flatMap((node) => sectionsBelow(node, 2, texts)), other];
+  const sections = parts.flatMap((part): readonly EditorSection[] => {
+    if (part.kind !== 'section') return [];
+    const node = nodes.find(({ id }) => id === part.node);
+    const [first, ...below] = node === undefined ? [] : sectionsBelow(node, 2, texts);
+    const placeholder = part.hint || texts.placeholder;
+    if (first === undefined) return [{ id: part.node, heading: part.heading, level: 2, placeholder }];
+    // A heading of its own does not take the guide's number along.
+    const { number: _number, ...plain } = first;
+    return [
+      { ...(part.heading === '' ? first : { ...plain, heading: part.heading }), placeholder },
+      ...below,
+    ];
+  });
+  return [...sections, other];
 }
 
 function sectionsBelow(

@@ -1,5 +1,5 @@
 import { ActionIcon, Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp, IconId, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeSite } from '#shared/commands/siteCommands';
@@ -11,6 +11,7 @@ import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { InterviewDialog } from './InterviewDialog';
 import { InterviewTable } from './InterviewTable';
+import { SiteProfileDialog } from './profile/SiteProfileDialog';
 import { SiteDialog } from './SiteDialog';
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 export function SiteCard({ site, interviews, protocols, openAtFirst, onWrite, onGuides }: Props) {
   const { t } = useTranslation('fieldwork');
   const attempt = useAttempt();
-  const [open, setOpen] = useState<'edit' | 'interview' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'interview' | 'profile' | null>(null);
   // Null until somebody opens or closes it: a large import closes what it would make endless.
   const [chosen, setShown] = useState<boolean | null>(null);
   const shown = chosen ?? openAtFirst;
@@ -70,6 +71,15 @@ export function SiteCard({ site, interviews, protocols, openAtFirst, onWrite, on
           <ActionIcon
             variant="subtle"
             color="gray"
+            aria-label={t('open', { ns: 'siteProfile', site: site.name })}
+            title={t('open', { ns: 'siteProfile', site: site.name })}
+            onClick={() => setOpen('profile')}
+          >
+            <IconId size={16} />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
             aria-label={t('editSite')}
             title={t('editSite')}
             onClick={() => setOpen('edit')}
@@ -98,6 +108,7 @@ export function SiteCard({ site, interviews, protocols, openAtFirst, onWrite, on
       {interviews.length > 0 && shown && (
         <InterviewTable interviews={interviews} protocols={protocols} onWrite={onWrite} onGuides={onGuides} />
       )}
+      {open === 'profile' && <SiteProfileDialog site={site} onClose={() => setOpen(null)} />}
       {open === 'edit' && <SiteDialog site={site} onClose={() => setOpen(null)} />}
       {open === 'interview' && (
         <InterviewDialog site={site} interview={null} onClose={() => setOpen(null)} onGuides={onGuides} />
