@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changedFile, instituteFile } from '../fixtures/docxTemplate';
 import { type RunningApp, startApp } from '../support/app';
 import { axeFindings } from '../support/axeFindings';
 import { officeMissing, pdfPages } from '../support/libreoffice';
@@ -97,6 +98,35 @@ describe('one report', () => {
   });
 });
 
+describe("the institute's template", () => {
+  test('dresses the report, after a file with macros was refused', async () => {
+    const output = reportOutputPage(page);
+    await output.openSingle();
+    await output.chooseTemplate('Makros.docx', await changedFile({ 'word/vbaProject.bin': () => 'x' }));
+    await page.getByText('„Makros.docx“ enthält ein Programm (Makros).').waitFor();
+    await output.chooseTemplate('Institut.docx', await instituteFile());
+    await output.template.getByText('Institut.docx').waitFor();
+    const parts = unzipText((await output.saveAs('DOCX')).bytes);
+    expect(parts.get('word/document.xml')).toContain('<w:pStyle w:val="berschrift1"/>');
+    const heads = [...parts].filter(([name]) => name.startsWith('word/header')).map(([, xml]) => xml);
+    for (const xml of heads) expect(xml).toContain('Institut für erfundene Fragen');
+  });
+
+  test('can be taken off again, and undo brings it back', async () => {
+    const output = reportOutputPage(page);
+    await output.openSingle();
+    await output.template.getByRole('button', { name: 'Entfernen' }).click();
+    await output.template.getByRole('button', { name: 'Vorlage wählen' }).waitFor();
+    const { bytes } = await output.saveAs('DOCX');
+    expect(unzipText(bytes).get('word/document.xml')).toContain('<w:pStyle w:val="Heading1"/>');
+    await shellPage(page).undo();
+    await output.openSingle();
+    await output.template.getByText('Institut.docx').waitFor();
+    await page.keyboard.press('Escape');
+    await output.single.waitFor({ state: 'detached' });
+  });
+});
+
 describe('several reports', () => {
   test('come as single files in one archive, and a summary says what is in it', async () => {
     const output = reportOutputPage(page);
@@ -125,7 +155,7 @@ describe('several reports', () => {
     const { bytes } = await output.startBatch();
     expect(await output.summary()).toHaveLength(2);
     const body = unzipText(bytes).get('word/document.xml') ?? '';
-    const chapters = body.match(/<w:pStyle w:val="Heading1"\/>/g) ?? [];
+    const chapters = body.match(/<w:pStyle w:val="berschrift1"\/>/g) ?? [];
     expect(chapters).toHaveLength(2);
     expect(body.match(new RegExp(sentence, 'g'))).toHaveLength(2);
     await output.closeBatch();

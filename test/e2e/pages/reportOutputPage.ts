@@ -51,6 +51,13 @@ export function reportOutputPage(page: Page) {
       await page.evaluate(`window.printed.view.remove()`);
       return { title, pdf };
     },
+    async chooseTemplate(name: string, bytes: Uint8Array): Promise<void> {
+      const chooser = page.waitForEvent('filechooser');
+      await single.getByRole('button', { name: /^(Vorlage|Andere) wählen$/ }).click();
+      const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+      await (await chooser).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    },
+    template: single.getByTestId('docx-template'),
     async openBatch(): Promise<void> {
       await page.getByRole('button', { name: 'Mehrere exportieren' }).click();
       await batch.waitFor();

@@ -58,12 +58,7 @@ export function TemplateLine() {
   return (
     <Input.Wrapper label={t('template.label')} labelElement="div">
       <Group wrap="nowrap" gap="sm" mt={4} data-testid="docx-template">
-        <Text
-          size="sm"
-          flex={1}
-          c={template === undefined ? 'dimmed' : undefined}
-          truncate={template !== undefined}
-        >
+        <Text size="sm" flex={1} {...(template === undefined ? { c: 'dimmed' } : { truncate: true })}>
           {template === undefined ? t('template.none') : template.name}
         </Text>
         <Button variant="default" size="xs" flex="none" loading={reading} onClick={() => void choose()}>
