@@ -9,6 +9,7 @@ import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
 import { memosPage } from './pages/memosPage';
 import { protocolPage } from './pages/protocolPage';
+import { searchPage } from './pages/searchPage';
 import { shellPage } from './pages/shellPage';
 import { sourcesPage } from './pages/sourcesPage';
 import { startPage } from './pages/startPage';
@@ -203,7 +204,7 @@ test('text that goes leaves its codings to be looked at, with before and after a
   await page.keyboard.press('Control+Shift+Home');
   await protocol.answer('1.2').locator('.fw-block').first().click({ clickCount: 3 });
   await page.keyboard.press('Delete');
-  await page.keyboard.type('Nun läuft die Abstimmung im Haus gut, Montag ist Runde.');
+  await page.keyboard.type('Heute heißt es: Die Abstimmung im Haus läuft sehr gut.');
   await shellPage(page).saved();
   await shellPage(page).go('Texte kodieren');
   const coding = codingPage(page);
@@ -215,6 +216,48 @@ test('text that goes leaves its codings to be looked at, with before and after a
   await expect.poll(() => coding.review().count()).toBe(before - 1);
   await shellPage(page).undo();
   await expect.poll(() => coding.review().count()).toBe(before);
+});
+
+describe('a doubtful coding', () => {
+  const card = () =>
+    codingPage(page)
+      .review()
+      .filter({ has: page.getByText('läuft gut', { exact: true }) });
+  const press = (name: string) => card().getByRole('button', { name }).click();
+
+  test('is put where the program proposes', async () => {
+    const coding = codingPage(page);
+    await shellPage(page).go('Texte kodieren');
+    await coding.tab(/^Zu prüfen/);
+    const before = await coding.review().count();
+    await press('Dorthin setzen');
+    await expect.poll(() => coding.review().count()).toBe(before - 1);
+    await coding.tab('Texte');
+    await coding.open(lead);
+    await coding.stripe('läuft gut').click();
+    await expect.poll(() => coding.focusedWords()).toBe('Die Abstimmung im Haus läuft sehr gut');
+    await shellPage(page).undo();
+    await expect.poll(() => coding.stripes()).not.toContain('läuft gut');
+  });
+
+  test('is shown in its text and put on the words one selects there', async () => {
+    const coding = codingPage(page);
+    await shellPage(page).go('Texte kodieren');
+    await coding.tab(/^Zu prüfen/);
+    await press('Im Text zeigen');
+    await coding.text.waitFor();
+    await coding.caretAt('Heute heißt es');
+    await page.keyboard.press('s');
+    await coding.tab(/^Zu prüfen/);
+    await press('Auf die Auswahl setzen');
+    await expect.poll(() => coding.stripes()).toContain('läuft gut');
+    await coding.stripe('läuft gut').click();
+    await expect
+      .poll(() => coding.focusedWords())
+      .toBe('Heute heißt es: Die Abstimmung im Haus läuft sehr gut.');
+    await shellPage(page).undo();
+    await expect.poll(() => coding.stripes()).not.toContain('läuft gut');
+  });
 });
 
 describe('transcripts and many passages at once', () => {
@@ -238,6 +281,25 @@ describe('transcripts and many passages at once', () => {
     await coding.choose('Code', /Widerspruch/);
     await page.getByRole('button', { name: '1 Stelle kodieren' }).click();
     await expect.poll(() => coding.counts().textContent()).toContain('1 davon');
+    await shellPage(page).undo();
+    await expect.poll(() => coding.counts().textContent()).toContain('0 davon');
+  });
+
+  test('by a saved search, with what it was narrowed to', async () => {
+    await shellPage(page).go('Suche');
+    const searching = searchPage(page);
+    await searching.type('Abstimmung');
+    await expect.poll(() => searching.found()).toContain('2');
+    await searching.save('Abstimmung überall');
+    await shellPage(page).go('Texte kodieren');
+    const coding = codingPage(page);
+    await coding.tab('Automatisch kodieren');
+    await page.getByText('Nach gespeicherter Suche', { exact: true }).click();
+    await coding.choose('Gespeicherte Suche', 'Abstimmung überall');
+    await expect.poll(() => coding.passages().count()).toBe(2);
+    await coding.choose('Code', /Widerspruch/);
+    await page.getByRole('button', { name: '2 Stellen kodieren' }).click();
+    await expect.poll(() => coding.counts().textContent()).toContain('2 davon');
     await shellPage(page).undo();
     await expect.poll(() => coding.counts().textContent()).toContain('0 davon');
   });

@@ -47,6 +47,8 @@ export function PassagePanel(props: Props) {
   const people = useTree((tree) => Object.values(tree.project)[0]?.people);
   const own = all.filter(({ coder, coding }) => coder === author && coding.state === 'placed');
   const doubtful = all.filter(({ coding }) => coding.state === 'review');
+  // The last one was decided: what stands on the passage is next.
+  const shownTab = tab === 'review' && doubtful.length === 0 ? 'here' : tab;
   function coderOf({ coder }: PlacedCoding): string | null {
     if (coder === author) return null;
     return coder === null ? t('agreedLayer') : (people?.[coder]?.name ?? null);
@@ -54,7 +56,7 @@ export function PassagePanel(props: Props) {
   return (
     <Stack h="100%" gap={0}>
       <Tabs
-        value={tab}
+        value={shownTab}
         onChange={(value) => onTab(value as PanelTab)} // the values of the tabs below
         flex={1}
         mih={0}

@@ -18,7 +18,7 @@ import { TextFilters } from '../TextFilters';
 import { useCodes } from '../useCodings';
 import { useQueue } from '../useQueue';
 import { PassagePreview } from './PassagePreview';
-import { type AutocodeBy, usePassages } from './usePassages';
+import { type AutocodeBy, mostPassages, usePassages } from './usePassages';
 
 interface Props {
   readonly rows: readonly TextRow[];
@@ -179,7 +179,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
                 texts: new Set(passages.map(({ text }) => text)).size,
                 there: passages.length - fresh.length,
               })}
-          {cut ? ` ${t('autocodeCut')}` : ''}
+          {cut ? ` ${t('autocodeCut', { most: mostPassages })}` : ''}
         </Text>
         <Group gap="sm">
           <Checkbox

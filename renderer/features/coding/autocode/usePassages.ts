@@ -10,7 +10,7 @@ import {
 import { guideOf } from '#shared/coding/textTitle';
 import { asId, type BlockId, type TextId } from '#shared/model/ids';
 import type { SavedQuestion } from '#shared/model/savedSearch';
-import type { ProjectTree } from '#shared/model/tree';
+import type { CodedText, ProjectTree } from '#shared/model/tree';
 import { parseQuery } from '#shared/search/parseQuery';
 import type { QueryOptions, QueryProblem } from '#shared/search/query';
 import { questionOf } from '#shared/search/savedQuestion';
@@ -34,7 +34,7 @@ export interface FoundPassages {
 type Parts = Pick<ProjectTree, 'protocol' | 'document' | 'interview' | 'site' | 'guide'>;
 
 /** More than anybody looks through in a preview; a wider search is a search to be narrowed. */
-const most = 5_000;
+export const mostPassages = 5_000;
 const typingPause = 250;
 const plain: QueryOptions = { wordStarts: false, typos: false, stem: null, gender: false };
 const nothing: FoundPassages = { passages: [], cut: false, problem: null };
@@ -47,32 +47,29 @@ export function usePassages(
   unit: AutocodeUnit,
 ): FoundPassages {
   const asked = useMemo(() => questionFrom(by), [by]);
-  const { hits, problem } = useSearchHits(asked);
+  const { hits, problem, more } = useSearchHits(asked, texts);
   return useMemo(() => {
     if (by === null) return nothing;
     if (asked !== null && problem !== null) return { ...nothing, problem };
+    const marked = asked === null ? null : markerOf(asked);
     const passages: AutocodePassage[] = [];
     for (const id of texts) {
       const text = parts.protocol[id] ?? parts.document[id];
       if (text === undefined) continue;
       const found =
-        asked !== null
-          ? (hits.get(id) ?? []).flatMap((block) =>
-              marksIn(
-                text.blocks.find((one) => one.id === block),
-                asked,
-              ),
-            )
+        marked !== null
+          ? marksIn(text, hits.get(id), marked)
           : by.kind === 'question'
             ? questionHits(text, guideOf(parts, text), by.reference)
             : by.kind === 'speaker'
               ? speakerHits(text, by.speaker)
               : [];
       passages.push(...passagesOf(text, found, unit));
-      if (passages.length > most) return { passages: passages.slice(0, most), cut: true, problem: null };
+      if (passages.length > mostPassages)
+        return { passages: passages.slice(0, mostPassages), cut: true, problem: null };
     }
-    return { passages, cut: false, problem: null };
-  }, [parts, texts, by, unit, hits, problem, asked]);
+    return { passages, cut: more, problem: null };
+  }, [parts, texts, by, unit, hits, problem, more, asked]);
 }
 
 type Asked = ReturnType<typeof questionOf>;
@@ -85,27 +82,40 @@ function questionFrom(by: AutocodeBy | null): Asked | null {
   return { mode: 'passages', query, options: plain, filters: [], relations: [], sort: 'place' };
 }
 
-/** Where the words of a query stand in a paragraph it found; the whole paragraph where it names no words. */
-function marksIn(
-  block: { readonly id: BlockId; readonly text: string } | undefined,
-  { query, options }: Asked,
-): readonly Hit[] {
+type Marker = ReturnType<typeof markerFor>;
+
+/** Finds the words of a query in a paragraph; nothing for a query that cannot be read. */
+function markerOf({ query, options }: Asked): Marker {
   const parsed = parseQuery(query, options);
-  if (block === undefined || !parsed.ok) return [];
-  const marks = markerFor(parsed.query)(block.text);
-  if (marks.length === 0) return [{ block: block.id, from: 0, to: block.text.length }];
-  return marks.map(({ from, to }) => ({ block: block.id, from, to }));
+  return parsed.ok ? markerFor(parsed.query) : () => [];
+}
+
+/** Where the words stand in the paragraphs that were found; the whole paragraph where the query names no words. */
+function marksIn(
+  { blocks }: CodedText,
+  found: ReadonlySet<BlockId> | undefined,
+  marked: Marker,
+): readonly Hit[] {
+  if (found === undefined) return [];
+  return blocks.flatMap((block): readonly Hit[] => {
+    if (!found.has(block.id)) return [];
+    const marks = marked(block.text);
+    if (marks.length === 0) return [{ block: block.id, from: 0, to: block.text.length }];
+    return marks.map(({ from, to }) => ({ block: block.id, from, to }));
+  });
 }
 
 interface SearchHits {
-  readonly hits: ReadonlyMap<TextId, readonly BlockId[]>;
+  readonly hits: ReadonlyMap<TextId, ReadonlySet<BlockId>>;
   readonly problem: QueryProblem | null;
+  /** There are hits in the texts that were not fetched any more. */
+  readonly more: boolean;
 }
 
-const noHits: SearchHits = { hits: new Map(), problem: null };
+const noHits: SearchHits = { hits: new Map(), problem: null, more: false };
 
 /** Paragraphs by text, from the index of the open project. */
-function useSearchHits(asked: Asked | null): SearchHits {
+function useSearchHits(asked: Asked | null, texts: readonly TextId[]): SearchHits {
   const version = useSearchState((state) => state.version);
   const [found, setFound] = useState<SearchHits>(noHits);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says when the answer is out of date
@@ -116,24 +126,42 @@ function useSearchHits(asked: Asked | null): SearchHits {
     }
     let current = true;
     const timer = setTimeout(() => {
-      void search({ ...asked, offset: 0, limit: most }).then((answer) => {
-        if (!current || answer === null) return;
-        if (!answer.ok) {
-          setFound({ hits: new Map(), problem: answer.problem });
-          return;
-        }
-        const hits = new Map<TextId, BlockId[]>();
-        for (const { source, blocks } of answer.hits) {
-          const id = asId<TextId>(source);
-          hits.set(id, [...(hits.get(id) ?? []), ...blocks.map((block) => asId<BlockId>(block))]);
-        }
-        setFound({ hits, problem: null });
+      void fetchHits(asked, new Set(texts), () => current).then((answer) => {
+        if (current && answer !== null) setFound(answer);
       });
     }, typingPause);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [asked, version]);
+  }, [asked, texts, version]);
   return found;
+}
+
+/**
+ * The index knows the whole project and answers in parts: those texts that are wanted may stand in any of them. Null
+ * when the answer is not wanted any more, or the index is gone.
+ */
+async function fetchHits(
+  asked: Asked,
+  wanted: ReadonlySet<TextId>,
+  isCurrent: () => boolean,
+): Promise<SearchHits | null> {
+  const hits = new Map<TextId, Set<BlockId>>();
+  let count = 0;
+  for (let offset = 0; ; offset += mostPassages) {
+    const answer = await search({ ...asked, offset, limit: mostPassages });
+    if (answer === null || !isCurrent()) return null;
+    if (!answer.ok) return { ...noHits, problem: answer.problem };
+    for (const { source, blocks } of answer.hits) {
+      const id = asId<TextId>(source);
+      if (!wanted.has(id)) continue;
+      count += 1;
+      const known = hits.get(id) ?? new Set<BlockId>();
+      for (const block of blocks) known.add(asId<BlockId>(block));
+      hits.set(id, known);
+    }
+    const through = offset + mostPassages >= answer.total;
+    if (through || count > mostPassages) return { hits, problem: null, more: !through };
+  }
 }
