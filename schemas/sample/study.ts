@@ -6,13 +6,6 @@ export const sampleStudy = {
   roles: [
     { code: 'GF', label: 'Geschäftsführung', level: 'strategic', inCaseReports: true, subgroups: [] },
     { code: 'PL', label: 'Projektleitung', level: 'strategic', inCaseReports: true, subgroups: [] },
-    {
-      code: 'CF',
-      label: 'Controlling der Regionaldirektion',
-      level: 'strategic',
-      inCaseReports: true,
-      subgroups: [],
-    },
     { code: 'KO', label: 'Kommune', level: 'strategic', inCaseReports: true, subgroups: [] },
     { code: 'AA', label: 'Agentur für Arbeit', level: 'strategic', inCaseReports: true, subgroups: [] },
     { code: 'TLP', label: 'Teamleitung Projektteam', level: 'operative', inCaseReports: true, subgroups: [] },

@@ -38,7 +38,7 @@ export function SampleCard() {
           {t('sampleTitle')}
         </Text>
         <Text size="sm">{t('sampleText')}</Text>
-        <Group>
+        <Group gap="xs">
           <Button variant="light" loading={busy} onClick={() => void act(openSample)}>
             {t('sampleOpen')}
           </Button>

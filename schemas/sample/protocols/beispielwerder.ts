@@ -14,6 +14,7 @@ Die Regionaldirektion sei mit großen Häusern vertraut. [[ab:1.4.1 #grosse|Das 
 Das Modell werde genutzt, um im Herbst zu sortieren, wer den Winter über besonders betreut werden solle. [[ab:3.1.1|Dafür sei es brauchbar.]] Alles andere sei ‹Großstadt›.
 # 1.6
 Sie habe erwartet, dass man an die Leute herankomme, die seit Jahren nur zwischen Mai und September arbeiteten. [[ab:3.9 #saison|Bei einem Teil sei das gelungen: 17 Menschen hätten erstmals den ganzen Winter durchgearbeitet.]] Die Zahl sei klein, aber sie kenne jeden Namen dazu.
+Eine Frau, die sie als Beispiel nennt, habe 22 Sommer lang Zimmer gemacht und sich jeden Oktober abgemeldet, als ginge sie in Urlaub. Im ersten Winter des Programms habe sie in der Tagespflege ausgeholfen. Im Frühjahr sei sie nicht in die Pension zurückgegangen. Der Wirt habe sich bei der Geschäftsführung beschwert, und auch das gehöre zur Bilanz.
 # 1.7
 Der Vorläufer sei weit weg gewesen. Man habe die Unterlagen gelesen und zur Seite gelegt. [[a:1.6 b:1.6|Brauchbar sei der Hinweis gewesen, nicht alle auf einmal zu übernehmen; die Teamgrößen dort hätten mit einem Haus von 38 Leuten nichts zu tun.]]
 # 2.1
@@ -23,6 +24,7 @@ Die gewonnene Zeit sei allerdings zur Hälfte wieder verschwunden, seit die zwei
 Individueller heiße hier: vor der Saison anders reden als danach. Im März gehe es um die Stelle für den Sommer, im September um das, was danach komme. [[ab:3.5.3@60 #zweiphasen|Die Fachkraft verabrede deshalb immer zwei Schritte, einen für den Sommer und einen für den Winter.]] Das habe es vorher nicht gegeben.
 # 2.3
 Ausgeschrieben worden seien vier Stellen, auf die sich elf Personen beworben hätten. Zwei habe man aus dem Bestand genommen, zwei von außen. [[ab:2.3.2 a:2.3.4|Die beiden von außen seien nach vierzehn Monaten gegangen, als sich zeigte, dass eine Entfristung nicht komme.]]
+Die beiden offenen Stellen habe sie zuletzt mit einem Zimmer zusammen ausgeschrieben, das eine Kollegin vermietet. Die Personalstelle habe den Satz gestrichen, weil er nicht zur Vergütung gehöre. Gemeldet habe sich niemand.
 # 2.4
 Nein. Bei vier Stellen, von denen zwei besetzt seien, wäre das ‹ein Witz›.
 # 3.1

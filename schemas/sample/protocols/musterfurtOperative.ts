@@ -66,6 +66,7 @@ Ziel sei, mehr Leute in Arbeit zu bringen und sie dort zu halten. [[ab:1.2.3 #ze
 Die Zahl hänge im Flur. [[ab:1.5.2 a:1.3|Im Team rede man lieber über die Liste der Projektleitung, auf der stehe, wer nach drei Monaten noch arbeite.]]
 # X.2
 Am Anfang habe sie 94 Menschen auf einmal bekommen, die meisten habe sie nicht gekannt. [[ab:2.1.5@70 #schwerer|Die Neuen, die jetzt kämen, seien weiter weg vom Arbeitsmarkt. Sie glaube nicht, dass die Basisteams das absichtlich machten; die leichten Fälle seien einfach durch.]]
+Von den 94 Menschen des Anfangs habe sie nach zwei Wochen zwölf gekannt, nach drei Monaten alle. [[ab:2.1.1 #vierundneunzig|Sieben seien schon in Arbeit gewesen, als sie anrief, zwei verzogen, einer gestorben. In der Liste hätten sie gestanden wie die anderen.]] Das habe sie mehr beschäftigt als alles, was danach kam.
 # 2.1
 Vorgegeben sei ein Kontakt im Monat. Alles andere entscheide sie selbst, und das sei ihr recht.
 # 2.2
@@ -83,6 +84,7 @@ Das Blatt liege wieder auf dem Tisch. [[ab:3.3.2|Zuerst werde besprochen, was au
 [[ab:3.1.3|Die Eingaben kosteten mehr Zeit als früher, weil mehr zu berichten sei.]] Das Modell helfe ihr wenig. [[ab:3.1.4 #maengel|Es frage zuerst, was fehle, und das sei die Reihenfolge, die sie gerade abgeschafft habe.]]
 # 2.2c
 Sie sehe sich als Lotsin. Sozialarbeit mache sie nicht, auch wenn es manchmal so aussehe. [[ab:3.3.4 #lotsin|Wer nur verwalte, werde nicht gebraucht, und wer nur tröste, auch nicht.]]
+Auf die Frage, was sie könne, das andere nicht könnten, überlegt sie lange. Sie könne schweigen, sagt sie dann. Wer elf Jahre lang zwanzig Minuten für einen Menschen gehabt habe, rede zu viel. Sie habe eine Sanduhr auf dem Tisch, und solange sie laufe, sage sie nichts.
 # 2.2d
 [[ab:3.6@80 b:7.3 #egvifkb|Die Eingliederungsvereinbarung bestehe bei ihr zu vier Fünfteln aus Bausteinen. Anders sei es bei der Zahl der Fälle nicht zu schaffen, und geprüft würden vor allem die Bausteine.]] Das leere Blatt sei die eigentliche Vereinbarung; das andere sei ‹Papier fürs Haus›. Dass die Leitung glaube, alles werde frei geschrieben, habe sie schon gehört.
 # 2.3
@@ -101,12 +103,14 @@ Sie rufe die Leute an, nicht den Träger.
 [[ab:2.5 a:7.2 #anruf|Die zwei Ansprechpersonen seien Gold wert. Ein Anruf, und die Sache sei meistens am nächsten Tag geklärt.]]
 # 4.2
 [[ab:2.4 #ifkbasis|Mit ihrem früheren Team spreche sie in der Mittagspause, aber nicht mehr über Fälle. Da sei eine Kühle entstanden, die ihr leidtue.]] [[ab:2.4.2 #neid|Den Vorwurf mit den Rosinen kenne sie. Für den Anfang stimme er, da habe das Projekt tatsächlich die Leichteren bekommen.]]
+Besonders leid tue es ihr um eine Kollegin, mit der sie acht Jahre das Zimmer geteilt habe. Man grüße sich. Als sie ihr eine frei gewordene Stelle in der Pflege habe weiterreichen wollen, habe die gesagt, sie brauche keine Reste. Am nächsten Tag habe sie sich entschuldigt; seither gehe es etwas besser.
 # 4.2a
 Zahlenmäßig ja. Sie lehne ungern ab und tue es trotzdem, weil sonst am Ende die Zahl nicht stimme.
 # 4.2b
 [[ab:2.4.1 #dreizeilen|Für das Übergabeblatt brauche man, wenn man es ernst nehme, eine Stunde. Die habe niemand. Sie schreibe drei, vier Zeilen und rufe bei schwierigen Fällen an.]]
 # 4.3
 [[ab:3.4.2 #schuldenifk|Schulden seien das Thema, das am spätesten komme und am meisten erkläre.]] Sie frage inzwischen direkt danach, aber erst, wenn man sich ein wenig kenne.
+Einmal sei jemand mit einer Tüte gekommen, darin vierzig ungeöffnete Briefe. Man habe sie auf dem Boden ausgelegt und nach Absendern sortiert, zwei Stunden lang. [[ab:3.4.2 b:7.2 #tuete|Danach sei von den vierzig ein einziger übrig geblieben, um den man sich wirklich kümmern musste.]]
 # 4.4
 [[ab:2.7 #hingegangen|Von elf Leuten, die sie im letzten halben Jahr zur Schuldnerberatung geschickt habe, seien neun hingegangen. Früher seien es vielleicht zwei gewesen.]]
 # 4.5
@@ -125,6 +129,7 @@ Zweimal sei sie mitgegangen, beide Male sei es gut ausgegangen. Regelmäßig las
 Weniger und besser.
 # 5.7
 [[ab:3.9 #anrufnach|Sie rufe nach vier Wochen an, wenn sie daran denke. Eine feste Wiedervorlage habe sie sich selbst gebaut, vorgesehen sei keine.]]
+Von denen, die sie im ersten Jahr vermittelt habe, seien zwei Drittel noch in Arbeit. Drei riefen von selbst an, wenn etwas sei, einer schicke zu Weihnachten eine Karte. Das andere Drittel kenne sie wieder, weil es wieder vor ihr sitze, und jedes Mal falle es ihr schwer, nicht gekränkt zu sein.
 # 6.X
 Wie gesagt: hilft den Neuen, stört die Alten.
 # 6.4
@@ -138,6 +143,7 @@ Die Dokumentation halbieren und die Rückgabe als Gespräch führen. [[ab:2.4.1 
 export const mfTlp = `
 # 1.2
 Die Teamleitung kam aus einem Basisteam und führt das Projektteam seit dem ersten Tag. Zufrieden sei sie mit dem Klima; in zwanzig Monaten habe es keinen Konflikt gegeben, der nicht nach einer Woche ausgeräumt gewesen sei. Weniger gut sei die Anbindung. Wer in einem anderen Gebäude sitze, müsse zweimal am Tag erklären, dass er noch dazugehöre.
+Das Gebäude habe einen Vorteil, über den man nicht gern rede: Hierher komme niemand zufällig vorbei. Man könne einen Nachmittag lang eine Sache zu Ende besprechen. Im Haupthaus sei das seit Jahren nicht vorgekommen.
 # 1.3a/1.6
 [[b:1.2.1 #zwei|Das Programm verfolge für sie zwei Ziele, ein zählbares und ein spürbares.]] Das zählbare seien die zusätzlichen Integrationen. Das spürbare sei, dass die Menschen nach einem Jahr anders über das Jobcenter redeten. Beim ersten sei man bei etwa sieben Zehnteln angekommen, beim zweiten traue sie sich kein Urteil zu, habe aber ein gutes Gefühl.
 # 1.3b
@@ -149,12 +155,14 @@ Am Anfang habe die Technik entschieden: Zwei Profillagen, ein Stichtag, 1.100 Pe
 [[b:2.1.5 #abgelehnt|Zuletzt seien vier von zehn Vorschlägen abgelehnt worden.]] Das halte sie für zu viel. Einen Teil davon hätte man nehmen können, wenn man sich mehr zugetraut hätte.
 # 2.1
 Gedacht sei die Zeit zu zwei Dritteln für Gespräche und zu einem Drittel für Betriebe. So stehe es im Konzept, und so habe man angefangen.
+Die Aufschreibung habe sie gegen Bedenken durchgesetzt. Zwei Wochen lang sei jede Viertelstunde notiert worden, mit Buntstiften, damit es nicht nach Kontrolle aussehe. Drei Fachkräfte hätten am Ende selbst gefragt, ob man das wiederholen könne.
 # 2.2
 [[b:3.2.2@70 #zeitaufteilung|Nach einer Aufschreibung über zwei Wochen seien es in Wirklichkeit 45 Prozent Gespräche, 20 Prozent Betriebe und 35 Prozent Dokumentation und Verwaltung.]] Diese Zahlen habe sie weitergegeben. Eine Antwort habe sie noch nicht.
 # 2.2a
 Die Gespräche seien länger, die Abstände kürzer, die Zahl der Vorschläge kleiner. [[b:3.8.2 b:7.1|Vor dem Programm habe eine Fachkraft im Schnitt acht Vorschläge im Monat für eine Person verschickt, heute seien es drei.]] Beschwerden über unpassende Vorschläge seien fast verschwunden.
 # 2.2b
 Aus einer Kontrolle sei ein Arbeitstermin geworden. Das gelte nicht für alle Fachkräfte im selben Maß, aber für die meisten.
+Sie erkenne den Unterschied an den Türen. Früher seien sie beim Gespräch offen gestanden, damit man gehört werde, falls etwas sei. Heute seien sie zu. [[b:3.3.3 #tueren|Beschwerden über das Verhalten von Kundinnen und Kunden habe es in zwanzig Monaten eine gegeben, im Basisteam seien es früher zwei im Monat gewesen.]]
 # 2.2x
 [[b:3.1.3 #eingaben|Der Aufwand für Eingaben sei gestiegen, weil jedes Gespräch einen Eintrag brauche und es dreimal so viele Gespräche gebe.]] Mit dem Modell selbst arbeite man zur Hälfte. Die Neuen hielten sich daran, die Erfahrenen füllten es am Schluss aus.
 # 2.2d
@@ -181,6 +189,7 @@ An Zahl ja, an Passung immer weniger.
 [[b:2.4.1 #blatttlp|Das Übergabeblatt habe sie selbst entworfen, eine Seite mit sieben Feldern. Ausgefüllt würden meistens zwei.]] Sie denke darüber nach, es durch ein Telefonat zu ersetzen.
 # 4.3
 Schulden, Wohnen und die Betreuung kleiner Kinder, in dieser Reihenfolge. [[b:3.4.2|Was davon in der ersten Stunde zur Sprache komme, sei selten das Wichtigste.]]
+Einmal im Monat lade sie jemanden ein, der aus einer anderen Richtung auf dieselben Leben schaue: eine Schuldnerberaterin, einen Hausmeister aus einer großen Wohnanlage, eine Lehrerin. Der Hausmeister habe am meisten gewusst.
 # 4.4
 Das Kontingent in der Schuldnerberatung sei mit vier Terminen im Monat ausgestattet und immer belegt. Andere Partner kenne man, ohne feste Absprachen zu haben.
 # 4.5
@@ -195,6 +204,7 @@ Ein Drittel, vielleicht etwas mehr.
 Gemeinsames Schreiben, Üben von Telefonaten, zwei Rechner im Flur.
 # 5.5
 Begleitet werde selten. Die Zeit wäre da, die Übung fehle.
+Eine Fachkraft mache es trotzdem, und mit Erfolg. Aus ihren neun Begleitungen seien acht Einstellungen geworden. Weshalb das kein Anlass gewesen sei, es allen beizubringen? Weil die anderen gesagt hätten, das liege an der Person. Sie habe das geglaubt und glaube es inzwischen nicht mehr.
 # 5.6
 Weniger, und sie passten besser; belegen könne sie es mit dem Rückgang der Beschwerden.
 # 5.7
@@ -213,6 +223,7 @@ Eine Befragung der Kundschaft liege fertig in der Schublade. Freigegeben worden 
 Die Tafel mit den zwei Spalten und die Fallbesprechung.
 # 6.4b
 [[b:4.2|Weniger dokumentieren, öfter begleiten und die Rückgabe am Telefon erledigen.]]
+Wenn sie einen Wunsch frei hätte, würde sie die Dokumentation auf eine Zeile je Gespräch begrenzen und abwarten, wem etwas fehlt. [[b:3.1.3 #einezeile|Sie tippe darauf, dass sich niemand melde.]]
 # 6.5
 Nachgesteuert werde, wenn jemand laut werde. Ein Verfahren sei das nicht.
 # 6.5a

@@ -7,12 +7,14 @@ Dazu sei ein zweites Motiv gekommen, über das man damals weniger offen gesproch
 # 1.2
 Zufrieden sei man mit der Leistungsgewährung, die nach einer schwierigen Phase wieder verlässlich arbeite, und mit dem Zusammenhalt unter den Führungskräften. Weniger gelungen sei der Übergang von der Eingangszone in die Vermittlung; dort gingen nach eigener Zählung im Schnitt elf Tage verloren.
 Als Schwäche nennt die Geschäftsführung auch, dass das Haus seine Kundschaft ‹in Listen, nicht in Gesichtern› kenne. Bei mehr als 300 Menschen je Fachkraft sei das niemandem vorzuwerfen.
+Gefragt nach einem Beispiel für gelungene Abläufe nennt die Geschäftsführung die Post. Seit zwei Jahren sei jeder Brief am selben Tag einem Vorgang zugeordnet. Das klinge banal, habe aber die Zahl der verärgerten Anrufe halbiert. Gelungen sei es, weil man die beiden Frauen, die die Post machten, selbst habe planen lassen.
 # 1.3
 [[ab:1.2.1 #ziel240|Vereinbart seien 240 zusätzliche Integrationen im Jahr gewesen.]] Diese Zahl habe die Regionaldirektion ins Gespräch gebracht; das Haus habe 200 für erreichbar gehalten. [[ab:1.2.4@90 #revision|Nach dem ersten Jahr mit 171 gezählten Fällen sei man auf 190 heruntergegangen. Die Geschäftsführung nennt das ‹eine Korrektur, keine Niederlage›.]]
 Die Stadt habe andere Erwartungen. [[a:1.2.2 b:1.4.2 =a|Ihr gehe es in erster Linie um sinkende Kosten der Unterkunft, und sie lasse sich das vierteljährlich vorrechnen.]] Die Fachkräfte wiederum hätten sich bessere Beratung versprochen. Diese drei Ziele schlössen sich nicht aus, zögen aber ‹nicht immer am selben Ende des Seils›.
 # 1.4
 [[ab:1.4.1 #rd|Die Regionaldirektion habe eng begleitet, in der Anfangszeit mit wöchentlichen Telefonaten.]] Das sei hilfreich gewesen, solange es um Stellenbesetzung und Räume ging. [[ab:1.4.1@40 b:1.4.3|Später habe sich der Ton geändert; es sei nur noch um die Kurve gegangen, und wer unter der Kurve lag, habe sich schriftlich erklären müssen.]]
 Von der Stadt komme Unterstützung, wo es um Schuldnerberatung und Kinderbetreuung gehe. Die Agentur verhalte sich abwartend. Vom Land sei in der ganzen Zeit niemand im Haus gewesen.
+Auf den Einwand, dass die Projektleitung 31 Abfragen in einem Jahr gezählt habe, lacht die Geschäftsführung. Sie habe zwei Drittel davon selbst beantwortet, weil sie die Fachkräfte davor habe schützen wollen. [[ab:1.4.1 b:1.5.2|Ein Teil der Zahlen, die verlangt worden seien, habe sie nach Gefühl eingetragen, und niemand habe je nachgefragt.]]
 # 1.5
 Das Vier-Phasen-Modell sei eingeführt und werde angewandt. [[ab:3.1.1|Für neue Fachkräfte sei es ein Geländer, an dem sie sich entlangtasten könnten.]] [[a:3.1.4|Die Geschäftsführung räumt ein, dass Erfahrene es als Bevormundung empfunden hätten.]] Ob die Profillagen stimmen, könne sie von ihrem Platz aus nicht beurteilen; da solle man die Teams fragen.
 # 1.6
@@ -21,12 +23,14 @@ Persönlich habe sie erwartet, dass der Unterschied zwischen einem Schlüssel vo
 Vom Vorläufer habe man die Idee der festen Teams übernommen, nicht aber die strenge Zählung der Kontakte. [[a:1.6 b:1.6|Eine kleine Gruppe sei zwei Tage dort gewesen und ‹mit vollen Heften› zurückgekommen; in die Konzeption sei davon höchstens ein Drittel eingegangen, weil die Verhältnisse andere seien.]]
 # 2.1
 [[ab:3.2.1 #vorgabe|Die Vorgabe habe gelautet: alle zwei Wochen ein Kontakt, mindestens jeder zweite davon persönlich.]] Nach einem halben Jahr habe die Geschäftsführung das gelockert. [[ab:3.2.1 a:4.3 #lockerung|Heute gelte mindestens ein Kontakt im Monat, alles Weitere entscheide die Fachkraft.]] Sie wisse, dass ein Teil der Fachkräfte die alte Regel vermisse, weil sie vor Rechtfertigung geschützt habe.
+Was sie unterschätzt habe, sei der Anfang gewesen. [[ab:2.1.1 a:4.3 #anfang|Mit 1.100 Menschen an einem Tag zu beginnen, würde sie nicht wiederholen. Drei Monate lang habe niemand die Zeit gehabt, derentwegen man das alles tat.]] Ein Haus in der Nachbarschaft habe in sechs Schritten übernommen und sei nach einem halben Jahr weiter gewesen.
 # 2.2
 Individueller zu arbeiten heiße für sie, die nächste Verabredung aus dem Gespräch abzuleiten und nicht aus dem Kalender. [[ab:3.6@60 #egvgf|Die Eingliederungsvereinbarung werde seit dem Programm für jeden Menschen einzeln geschrieben; Textbausteine gebe es in den Projektteams nicht mehr.]] Das sei ein Punkt, auf den sie stolz sei.
 Auf Nachfrage, wie sie das überprüfe, verweist sie auf Stichproben der Teamleitung. Eigene Einsicht nehme sie nicht.
 # 2.3
 Von zwölf Stellen seien sieben aus dem Bestand besetzt worden, fünf mit neuen Leuten. [[ab:2.3.1 #freiwillig|Wer aus dem Bestand kam, habe sich gemeldet; angewiesen worden sei niemand.]] [[ab:2.3.2|Bei den Neuen habe man bewusst nach Vertriebserfahrung gesucht: zwei kämen aus der Zeitarbeit, eine aus dem Einzelhandel, zwei aus Bildungsträgern.]]
 Rückblickend hätte die Geschäftsführung lieber unbefristet eingestellt. [[ab:2.3.4|Die Befristung auf zwei Jahre sei ‹ein Verfallsdatum auf der Stirn›.]] Bisher sei erst eine Fachkraft gegangen.
+Zur Auswahl erzählt sie von einem Probetag. Wer in die engere Wahl kam, habe einen Vormittag in der Eingangszone mitgearbeitet. Zwei hätten danach abgesagt, eine habe gefragt, ob sie am Nachmittag wiederkommen dürfe. Die habe man genommen.
 # 2.4
 Eine berufsfachliche Gliederung habe man erwogen und verworfen. [[a:2.2.2 b:2.2.2|Der örtliche Arbeitsmarkt hänge an zwei Branchen, da entstünden bei einer Aufteilung sehr ungleiche Teams.]] Informell hätten sich aber Fachleute für Lager und für Pflege herausgebildet, die von den anderen gefragt würden.
 # 3.1
@@ -41,6 +45,7 @@ Wichtig sei vor allem die Schuldnerberatung. Mit dem städtischen Anbieter habe 
 Die Strategie lasse sich in einem Satz sagen: [[ab:3.8.1|erst der Mensch, dann die Stelle.]] In der Praxis gebe es beides nebeneinander. Wenn ein großer Betrieb dreißig Leute suche, werde selbstverständlich von der Stelle her gedacht.
 # 5.2
 Neu sei, dass Fachkräfte selbst in Betriebe gingen. [[ab:2.6.1 #akquise|Die Akquise bleibe zwar beim Arbeitgeberservice, die Projektteams dürften aber für einzelne Personen anfragen.]] Diese Grenze sei in einer Vereinbarung festgehalten worden, die nach einem Streit im ersten Sommer entstanden sei.
+Der Streit im ersten Sommer habe sie einen Samstag gekostet. Ein Betrieb habe sich bei der Stadt beschwert, die Stadt bei ihr, und am Montag habe die Zeitung angerufen. Seither gebe es einen Kalender, in den jeder Besuch eingetragen werde, ehe er stattfinde. Eingetragen würden nach ihrer Schätzung drei von vier.
 # 5.3
 Die Geschäftsführung schätzt, dass zwei von fünf Vermittlungen von der Person ausgingen. Eine Statistik darüber führe man nicht.
 # 6.1
@@ -53,6 +58,7 @@ Eine förmliche Selbstbewertung stehe aus. Man habe eine Befragung der Kundschaf
 Nachgesteuert worden sei dreimal: bei der Kontaktregel, bei der Zielzahl und bei der Zuweisung. [[ab:4.3 a:2.1.3 #zuweisung|Anfangs seien 1.100 Menschen an einem Tag übernommen worden; seither entscheide das Basisteam im Einzelfall, wen es vorschlage.]] Eine Stufenfolge, wann wer eingreife, gebe es nicht. ‹Wir merken es und reden dann.›
 # 6.6
 [[ab:4.4 #basisgf|Anzeichen für schlechtere Arbeit in den Basisteams sehe die Geschäftsführung nicht.]] Der Schlüssel sei dort zwar von 280 auf 310 gestiegen, die Integrationsquote aber gleich geblieben. Sie wertet das als Beleg dafür, dass die Teams ihre Arbeit gut einteilten.
+Ob sie mit den Leitungen der Basisteams darüber gesprochen habe? Zuletzt im Frühjahr, in der Runde. Da habe niemand etwas gesagt, und das nehme sie als Zustimmung. Nach einer Pause fügt sie hinzu, dass man das auch anders verstehen könne.
 `;
 
 export const mfPl = `

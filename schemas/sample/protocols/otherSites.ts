@@ -8,6 +8,7 @@ Beide loben die Erfahrung der Beschäftigten. Als Schwäche nennt die Geschäfts
 Auf die Frage nach den Abläufen erzählen beide dieselbe Geschichte und geben ihr verschiedene Überschriften. Ein Mann sei nach 31 Jahren im selben Werk zur Anmeldung gekommen, habe eine Nummer gezogen und sei wieder gegangen, als sie aufgerufen wurde. [[a:7.3 #nummer|Die Geschäftsführung nennt das einen Fehler der Anmeldung, die Projektleitung einen Fehler der Nummer.]] Seither werde im Tal mit Namen aufgerufen.
 # 1.3
 [[a:1.2.4@100 #halbiert|Vereinbart worden seien 70 zusätzliche Integrationen. Nach einem halben Jahr Kurzarbeit im Tal habe man die Zahl auf 35 halbiert.]] Die Geschäftsführung nennt das verantwortlich, weil niemand an einem Ziel gemessen werden solle, das der Markt abgeschafft habe. Die Projektleitung hätte die Zahl stehen lassen und dazugeschrieben, weshalb man sie verfehlt. [[a:7.3 #uneinig|Darüber sind sich beide auch im Gespräch nicht einig geworden.]]
+Die Projektleitung hat eine Grafik mitgebracht, auf der die alte und die neue Zahl als Linien eingezeichnet sind. Zwischen beiden liegt eine graue Fläche. Das sei der Markt, sagt sie. Die Geschäftsführung fragt, woher sie wisse, dass es nicht die Arbeit sei, und bekommt zur Antwort, das wisse sie eben nicht, und deshalb müsse die Fläche sichtbar bleiben.
 # 1.4
 Die Regionaldirektion habe die Halbierung binnen einer Woche genehmigt. [[a:1.4.1 #verstaendnis|Beide sprechen von Verständnis, die Projektleitung auch von Erleichterung auf der anderen Seite.]] Die Kommune sei mit ihrem Haushalt beschäftigt. Die Agentur trage mit der Kurzarbeit gerade selbst die größte Last.
 # 1.5
@@ -21,8 +22,10 @@ Der Vorläufer sei hier das eigene Haus. [[a:1.6 #tuerschild|Übernommen habe ma
 Ein Kontakt im Monat, ein zweiter nach Bedarf. [[a:3.2.1|In der Kurzarbeit seien die Gespräche seltener geworden, weil es weniger zu verabreden gebe.]] Die Projektleitung hält gerade das für falsch: Wer nichts anzubieten habe, müsse öfter reden.
 # 2.2
 Menschen über 55 brauchten andere Fragen. [[a:3.3.3@70 a:7.2 #werkbank|Eine Fachkraft führe ihre Gespräche in der Lehrwerkstatt eines Trägers, an einer Werkbank, und lasse die Leute etwas in die Hand nehmen.]] Danach rede es sich über Können statt über Alter. Die Geschäftsführung kennt das Beispiel, ist aber nie dabei gewesen.
+An der Werkbank habe einer, der 34 Jahre lang Getriebe geprüft habe, einem Jüngeren erklärt, woran man ein schlechtes hört. Die Fachkraft habe mitgeschrieben. Aus der Mitschrift sei eine Bewerbung geworden, die anders aussah als alle anderen, und der Mann prüfe heute Rolltreppen.
 # 2.3
 Alle fünf seien aus dem Vorläufer gekommen. [[a:2.3.1 #ganzesteam|Ausgewählt habe man nicht, man habe das Team behalten.]] Neue gebe es keine, und beide halten das im Rückblick für einen Fehler, aus verschiedenen Gründen.
+Die Geschäftsführung hätte gern jüngere Leute gehabt, um die Übergabe vorzubereiten, die Projektleitung Leute von außerhalb des Tals, die andere Betriebe kennen. [[a:2.3.2 #andere|Beide Stellen hätten sich in einer Person finden lassen; die Bewerbung habe vorgelegen und sei aus Gründen der Einarbeitung zurückgestellt worden.]]
 # 2.4
 Eine Spezialisierung gebe es nur nach Alter.
 # 3.1
@@ -37,10 +40,12 @@ Die Leistung habe mit der Kurzarbeit selbst genug zu tun. [[a:2.5 #ergaenzend|Di
 [[a:2.4 #altersgrenze|Die Grenze zwischen den Teams sei das Alter, und das sei bequem, weil darüber niemand streiten könne.]] Die Projektleitung nennt es bequem und falsch. Zurückgegeben werde selten, da man mit 57 nicht jünger werde.
 # 4.3
 Gesundheit werde nach den Regeln des Gesprächs nicht erörtert. Darüber hinaus: Pflege der eigenen Eltern, Häuser, die nicht zu halten seien, und Scham. [[a:3.4.2 #scham|Wer dreißig Jahre in demselben Betrieb gewesen sei, komme im Anzug zum ersten Termin und beim zweiten nicht mehr.]]
+Manche kämen zu zweit, mit der Ehefrau oder einem früheren Kollegen. Man habe das zugelassen. Zu zweit werde nicht weniger geschwiegen, es falle aber weniger auf.
 # 4.4
 Ein Verein mit einem offenen Frühstück, sonst wenig. [[a:2.7|Im Tal helfe man sich in der Familie oder gar nicht.]]
 # 5.1
 Über Kontakte. [[a:3.8 #meister|Drei der fünf Fachkräfte hätten selbst im Tal gelernt und kennten die Meister.]]
+Ein Meister habe angeboten, in seinem Ruhestand Betriebe anzurufen, die er noch kenne. Man habe drei Monate geprüft, in welcher Form das zulässig sei. Inzwischen rufe er an, ohne Form, und habe vier Menschen untergebracht. In der Statistik stünden sie als selbst gefunden.
 # 5.2
 Seit dem Einstellungsstopp suche man auf der anderen Seite des Berges. [[a:wege #berg|Dreizehn Kilometer Luftlinie, eine Stunde und vierzig Minuten mit zweimal Umsteigen.]] Eine Fahrgemeinschaft mit sechs Leuten sei zustande gekommen und bestehe noch. Gegründet habe sie einer, der selbst nicht mitfahre.
 In der Fahrgemeinschaft werde, so die Projektleitung, mehr vermittelt als im Haus. Wer mitfahre, höre auf einer Strecke von fünfzig Minuten, welcher Betrieb jemanden brauche. Man habe überlegt, eine Fachkraft mitfahren zu lassen, und es gelassen, weil dann niemand mehr rede.
@@ -58,6 +63,7 @@ Fallbesprechung alle vierzehn Tage. [[a:4.1 #altefaelle|Besprochen würden am li
 Keine besonderen Anforderungen.
 # 6.4
 Man habe die Akten des Vorläufers und könne vergleichen. [[a:4.2 #vergleichst|Das Ergebnis sei ernüchternd: Mit gleicher Arbeit gelinge im schlechten Markt weniger.]] Geschrieben habe man das noch nicht.
+Aufgeschrieben habe es die Projektleitung inzwischen doch, auf zwei Seiten, für die Schublade. Die Geschäftsführung erfährt davon in diesem Gespräch und bittet um eine Kopie.
 # 6.5
 Die Halbierung. Weiteres nicht.
 # 6.6
@@ -69,11 +75,13 @@ export const ftPl = `
 Die Projektleitung nennt zwei Gründe, die Zahlen und die Sprache. In dieser Stadt habe fast die Hälfte der Kundschaft ihre Schule in einem anderen Land besucht, und in den Statistiken stehe das als fehlender Abschluss. Man habe sich beteiligt, um Zeit für die Frage zu bekommen, was jemand wirklich gelernt hat.
 # 1.2
 Gut sei die Vielfalt im Haus: Acht Fachkräfte sprächen zusammen elf Sprachen. Schlecht sei, dass man sie amtlich nicht benutzen dürfe, solange niemand dabeisitze, der dafür bestellt ist. Man tue es trotzdem und schreibe es nicht auf.
+Zu den elf Sprachen gehöre auch die Gebärdensprache, die eine Fachkraft in ihrer Familie gelernt habe. Seit das bekannt sei, kämen Menschen aus der halben Region. Zuständig sei man für die wenigsten. Weggeschickt habe man noch niemanden, beim Weiterleiten brauche es manchmal etwas länger.
 # 1.3
 Vereinbart seien 120 zusätzliche Integrationen, erreicht habe man 96. Die Regionaldirektion frage nach der Zahl, die Stadt nach der Integration im anderen Sinn, und gemeint sei in beiden Fällen nicht dasselbe. Für das Team habe sie als Ziel gesetzt, dass jeder Mensch nach drei Monaten einen lesbaren Lebenslauf habe. Das klinge klein; vor dem Programm habe es jeder Fünfte gehabt.
 # 1.4
 Von der Regionaldirektion komme am meisten. An einem gewöhnlichen Montag seien es vier Nachrichten mit Fristen. Das Controlling habe eine eigene Auswertung für das Haus gebaut, siebenundzwanzig Seiten im Monat, und erwarte zu jeder Abweichung einen Satz. Sie schreibe inzwischen Sätze, die auf jede Abweichung passen.
 Die Hochschule habe angeboten, das Projekt zu begleiten. Daraus seien zwei Abschlussarbeiten geworden, eine davon gut.
+Mit der Stadt habe man eine Vereinbarung über Räume geschlossen: Am Freitag gehöre das Wartezimmer einem Verein, der Tee ausschenke. Seither gebe es am Freitag keinen Wachdienst mehr. Abgeschafft habe ihn niemand, er habe sich nach einem halben Jahr selbst für überflüssig erklärt.
 # 1.5
 Das Modell setze voraus, dass man Stärken benennen könne. Wer seinen Beruf nicht übersetzen könne, habe darin keine. Die Fachkräfte ließen die Seite leer und füllten sie im vierten Gespräch. Bei der Prüfung sehe das nach Nachlässigkeit aus.
 # 1.6
@@ -85,6 +93,7 @@ Ein Termin alle zwei Wochen, immer am selben Tag, immer im selben Zimmer. Die Ze
 # 2.2
 Individuell heiße, den Beruf ernst zu nehmen, den jemand mitbringe. Eine Fachkraft habe sich von einem Mann, der nähe, einen Nachmittag lang zeigen lassen, was er könne, und danach drei Seiten geschrieben. Mit diesen Seiten habe er in einem Theater angefangen. Sie erzähle das, weil es stimme, und nicht, weil es die Regel sei.
 Verändert habe sich auch der Ton. Früher sei laut gesprochen worden, in der Annahme, dann werde man verstanden.
+Ein zweites Beispiel hat einen anderen Ausgang. Eine Frau, die in ihrem Land Kinder unterrichtet habe, solle hier drei Jahre lernen, um Kinder betreuen zu dürfen. Sie habe im dritten Monat aufgegeben und arbeite jetzt in einer Bäckerei. In der Statistik sei das eine Integration. Für die Fachkraft sei es eine Niederlage, und sie führe die Frau weiter in ihrer Liste, mit einem Fragezeichen.
 # 2.3
 Acht Stellen, fünf neu. Verlangt worden sei eine zweite Sprache, nicht eine bestimmte. Beworben hätten sich 140 Menschen. Ausgewählt habe man nach einem Gespräch, in dem sie erklären sollten, wie man in dieser Stadt ein Fahrrad anmeldet. Darauf sei sie stolz, auch wenn die Personalstelle den Kopf geschüttelt habe.
 # 3.1
@@ -101,8 +110,10 @@ Mit den Basisteams habe man sich auf Tauschen geeinigt. Wer ins Projekt wolle un
 Am häufigsten gehe es um Wohnungen, die zu klein seien, und um Angehörige, die nicht nachkommen könnten. Beides lasse sich in einem Gespräch über Arbeit nicht lösen und verschwinde auch nicht, wenn man es auslasse. Zu gesundheitlichen Fragen wurde nicht gesprochen.
 # 4.4
 Es gebe viele Stellen und wenig Absprache. Im letzten Jahr habe sie 43 Einrichtungen gezählt, die sich um dieselben Menschen kümmerten. Eine Karte davon hänge im Flur, und die Kundschaft fotografiere sie.
+Von den 43 Einrichtungen kennten sich die wenigsten untereinander. Bei einem ersten Treffen habe man festgestellt, dass drei von ihnen denselben Kurs am selben Abend anbieten, jede mit vier Teilnehmenden. Zusammengelegt worden sei er nicht, weil drei verschiedene Stellen ihn bezahlen.
 # 5.1
 Über den mitgebrachten Beruf, dann über den nächstliegenden, zuletzt über das, was gesucht werde. In dieser Reihenfolge dauere es länger, und es halte besser. Nach drei Monaten seien 81 von 96 noch in Arbeit.
+Über den mitgebrachten Beruf zu gehen, koste am Anfang drei Gespräche mehr. Das Controlling habe gefragt, ob man diese drei nicht durch einen Fragebogen ersetzen könne. Sie habe einen entworfen und ihn selbst ausgefüllt; herausgekommen sei, dass sie für Gartenarbeiten geeignet ist.
 # 5.2
 Stellen fänden die Fachkräfte oft über die Menschen selbst, die jemanden kennten. Der Arbeitgeberservice habe das anfangs nicht als Akquise anerkannt. Jetzt trage man es gemeinsam ein, unter einer Nummer, auf die man sich geeinigt habe.
 # 5.3
@@ -119,6 +130,7 @@ Die Angaben zur Fallbesprechung wollte die Projektleitung nachreichen.
 Neu sei eine Hospitation durch die Leitung, zweimal im Jahr, angekündigt und freundlich.
 # 6.4
 Gefragt habe man die Kundschaft selbst, in neun Sprachen, auf einem Blatt mit sechs Fragen. 212 Blätter seien zurückgekommen, gut die Hälfte. Am besten abgeschnitten habe der feste Wochentag, am schlechtesten die Frage, ob man wisse, wie es weitergehe. Daran arbeite man. Eine der beiden Abschlussarbeiten habe diese Blätter ausgewertet und sei zu dem Schluss gekommen, man habe die Zufriedenheit mit der Person gemessen und nicht die mit dem Programm. Das halte sie für richtig.
+Auf die Frage nach dem Weitergehen habe man reagiert, indem jedes Gespräch mit einem Zettel endet, auf dem ein Satz steht. Den Satz schreibe der Mensch, in welcher Sprache auch immer. Die Zettel würden nicht eingesammelt. Bei der nächsten Befragung wolle man sehen, ob sich der Wert verändert; sie würde nicht darauf wetten.
 # 6.5
 Nachgesteuert werde auf Zuruf des Controllings. Einmal habe man von sich aus etwas geändert, nämlich die Öffnung am Abend, und das sei im Bericht als Abweichung erschienen.
 # 6.6
@@ -129,6 +141,7 @@ export const rdPl = `
 # 1.1
 Die Projektleitung in der Regionaldirektion ist für alle Häuser der Region zuständig, die am Programm teilnehmen. Das Interesse sei aus einem Vergleich entstanden: Häuser mit ähnlicher Lage kämen zu sehr verschiedenen Ergebnissen, und niemand könne erklären, weshalb. Mit dem Programm habe man wenigstens eine Stellschraube, an der man sehe, ob sie etwas bewege.
 Beworben hätten sich fünf Häuser, genommen worden seien drei. Ein viertes habe man gebeten und eine Absage erhalten. Gedrängt worden sei nach ihrer Auffassung niemand; dass ein Anruf aus ihrem Haus anders klinge, als er gemeint sei, wisse sie allerdings.
+Zur Rolle ihres Hauses sagt sie, man sei mit zu vielen Formularen angetreten und mit zu wenig Neugier. Das habe sich nach einer Reise geändert, auf der sie in jedem Haus einen Tag lang nur zugehört habe. In ihrem Reisebericht habe ein einziger Vorschlag gestanden: zwei Drittel der Abfragen zu streichen. Gestrichen worden sei ein Drittel.
 # 1.2
 Strategisch gehe es darum, dass weniger Menschen dauerhaft im Bezug blieben. Gemessen werde es an Integrationen, weil man diese zählen könne. Den Unterschied zwischen beidem müsse man den Häusern nicht erklären, eher den Ministerien.
 Gut sei, dass ein Haus eine Zahl für die Haltbarkeit in seine Vereinbarung geschrieben habe. Das sei gegen den Rat des Controllings geschehen. Inzwischen frage das Controlling selbst danach.
@@ -136,6 +149,7 @@ Gut sei, dass ein Haus eine Zahl für die Haltbarkeit in seine Vereinbarung gesc
 Bei der Auswahl habe eine Rolle gespielt, wie ein Haus mit dem Modell umgehe. Geprüft worden seien dafür Stichproben von je fünfzig Profilen. Die Abstände seien groß gewesen, von 58 bis 84 Prozent Aktualität. Rückblickend habe das wenig darüber gesagt, wer gut arbeite. Sie würde es nicht wieder so machen.
 # 1.4
 Versprochen habe man sich einen Zuwachs um ein Fünftel. Nach dem ersten Jahr liege man bei einem Achtel, mit großen Unterschieden. Die Refinanzierung sei eine Erwartung der Träger und nicht der Regionaldirektion. Sie halte sie für möglich, aber nicht in zwei Jahren.
+Bei den Unterschieden zwischen den Häusern spiele nach ihrer Auffassung der Markt die größte Rolle, danach die Leitung, danach lange nichts. Im Bericht stehe es in einer anderen Reihenfolge, weil sich über Leitungen schlecht schreiben lasse.
 # 1.5
 Vom Vorläufer habe man drei Dinge gelernt: feste Teams, kleine Zahlen, Geduld. Das Dritte sei am schwersten weiterzugeben. In der Einführung habe sie eine Folie gezeigt, auf der nur eine Kurve zu sehen war, die acht Monate lang flach blieb. Danach habe jemand gefragt, ob die Folie vollständig sei.
 # 2.1
@@ -143,8 +157,10 @@ Zur Zeit gebe es einen Rahmen und keine Vorschrift. Empfohlen werde ein Kontakt 
 # 2.2
 Individuell zu betreuen bedeute, dass zwei Menschen mit derselben Einstufung etwas Verschiedenes bekämen und man begründen könne, weshalb. An Begründungen fehle es noch. In den Stichproben finde sie viele gute Sätze, die zu jedem passten.
 Bei der Vermittlung erwarte man Besuche in Betrieben. Wer das mache, sei Sache der Häuser, solange nicht drei Stellen am selben Tag anriefen. Das sei vorgekommen.
+Ein Gegenbeispiel habe sie aus einem Haus mitgebracht: drei Seiten über einen einzigen Menschen, von Hand, mit einer Skizze. Sie wisse bis heute nicht, in welches Feld so etwas gehört. Sie habe es kopiert, ohne Namen, und zeige es in Schulungen.
 # 2.3
 Die Regel laute, ungefähr die Hälfte aus dem Bestand und die Hälfte neu. Eingehalten worden sei sie nirgends genau. Extern zu besetzen sei leichter als gedacht gewesen und zu halten schwerer. An einem Standort habe man vier von sechs Neuen verloren. Befristungen seien haushaltsrechtlich begründet. Sie könne sie erklären, aber nicht verteidigen.
+Wer geht, gehe meist zu einem anderen Träger derselben Sache. Für die Menschen sei das ein Verlust, für das System nicht einmal das. Sie habe angeregt, beim nächsten Mal nur Stellen auszuschreiben, die nach zwei Jahren in den Plan übergehen können. Die Antwort habe aus einem Paragrafen bestanden.
 # 2.4
 Eine Gliederung nach Berufen sei erwünscht, wo es der Markt hergebe. Ein Haus habe es getan und damit Menschen in Schubladen gesteckt, in die sie nicht gehörten. Das erfahre man nur, wenn man mit jemandem rede, der keine Führungskraft sei.
 # 3.1
@@ -155,6 +171,7 @@ Geregelt sei es nicht. Man habe eine Arbeitshilfe geschrieben, zwei Seiten, und 
 Auch dazu stehe etwas in der Arbeitshilfe.
 # 4.1
 Die Leistung sei im Konzept vergessen worden, das gibt sie offen zu. Nachgetragen habe man den Satz, der Mehraufwand sei mit vorhandenen Mitteln zu leisten. Den Satz bedauere sie. Er stamme aus einer Sitzung, die um acht Uhr abends geendet habe.
+In einem Haus habe die Leitung eines Leistungsteams ihr eine Liste gezeigt, auf der steht, wie lange die anderen warten. Elf Tage statt acht. Sie habe sie mitgenommen und in einer Runde vorgelesen. Es sei sehr still geworden. Einen Beschluss habe es nicht gegeben.
 # 4.2
 Schulden, Wohnen und Betreuung entschieden über mehr Fälle als die Qualifikation, das sage jede Auswertung. Zuständig seien die Kommunen. Wo ein Haus mit seiner Stadt feste Kontingente vereinbart habe, sei das mehr wert als jede Schulung. Aus der Nachbarregion wisse sie von einem solchen Beispiel, im eigenen Bereich kenne sie keines für die Schuldnerberatung.
 # 4.3
@@ -178,4 +195,5 @@ Für die Fachaufsicht gelte das Übliche. Einzelne Häuser hätten Bögen entwic
 Eine eigene Auswertung sei vorgesehen und werde vom Controlling gemacht. Ein Haus habe mit dem Los eine Vergleichsgruppe geschaffen. Sie selbst sei dagegen gewesen, habe sich überzeugen lassen und halte das inzwischen für das Beste, was man habe. Den Vorsprung von neun Punkten dürfe man nicht überschätzen. Ein anderes Haus habe die Menschen in neun Sprachen befragt; dafür gebe es in ihrem Bericht keine Spalte.
 # 6.4
 Nachgesteuert werde in Stufen: Gespräch, Besuch, schriftliche Vereinbarung. Bis zur dritten Stufe sei es nie gekommen. Ein Haus habe um die Halbierung seines Ziels gebeten, und man habe zugestimmt, weil im Tal niemand mehr einstelle. Dass man damit auch den eigenen Durchschnitt gerettet habe, wolle sie nicht verschweigen.
+Rückblickend wäre die wichtigste Nachsteuerung gewesen, in jedem Haus nach einem halben Jahr einen Tag lang nichts zu tun, als einander zu erzählen, was man anders gemacht hat als geplant. Vorgesehen gewesen sei dafür eine Stunde, die zweimal ausgefallen ist.
 `;

@@ -26,6 +26,7 @@ Viel komme durch Zufall. An einer Ampel habe ihr ein Disponent zugerufen, er bra
 Der Service sei nach Branchen aufgeteilt, jede Person habe rund vierhundert Betriebe, von denen achtzig wirklich etwas suchten. Vormittags werde telefoniert, nachmittags gefahren. Bewerbungen sehe sie sich an, bevor sie hinausgingen, auch wenn das in keiner Vorschrift stehe.
 # 5xa
 Drei Dinge seien anders geworden. Erstens rede sie mit Fachkräften statt mit Listen. Zweitens frage sie Betriebe nach Arbeitszeiten, die sich verschieben lassen, weil die Fachkräfte danach fragten. [[ab:wege b:3.8 #schichtbeginn|In zwei Lagern sei der Beginn der Frühschicht auf halb sieben verlegt worden, damit man mit dem ersten Bus hinkomme; elf Leute arbeiteten heute dort, die vorher nicht hingekommen wären.]] Drittens habe sie weniger Zeit für die Basisteams, und das sei die Kehrseite.
+Die verschobene Frühschicht sei übrigens nicht ihre Idee gewesen. Eine Fachkraft habe den Fahrplan an die Wand gehängt und mit rotem Stift die Schichtzeiten dazugeschrieben. Sie habe das Blatt abfotografiert und zwei Lagerleitungen gezeigt. Eine habe gesagt, das sei ihr noch nie aufgefallen, sie komme ja mit dem Auto.
 # 5.3
 [[ab:3.8.1|Etwa ein Drittel ihrer Vermittlungen fange beim Menschen an, vor dem Programm sei es fast keine gewesen.]] In der Pflege sei der Anteil höher, aber das sei nicht ihr Feld.
 # 5.5
@@ -35,6 +36,7 @@ Weniger und besser, mit einer Ausnahme: Menschen, die ins falsche Feld gelost wo
 Am liebsten seien ihr Vorschläge mit einem Satz von Hand. Eine der neuen Fachkräfte schreibe auf jeden Zettel, womit man bei dem Menschen rechnen müsse. Die Betriebe hätten danach gefragt, als die Zettel ausblieben, weil sie Urlaub hatte.
 # 5.7
 [[ab:3.9 #abgesprochen|Die Anrufe nach zwei und nach sechs Wochen würden abgesprochen: Die Fachkraft rufe den Menschen an, sie den Betrieb.]] Zweimal habe das verhindert, dass jemand wegen einer Kleinigkeit entlassen wurde; einmal sei es um Schuhe gegangen.
+Seit Kurzem frage sie beim Betrieb auch, wer denn jetzt fehle, wenn jemand bleibe. Meistens fehle niemand. Manchmal komme heraus, dass der Neue die Arbeit von zweien macht, und dann rufe sie die Fachkraft an, bevor der Mensch es selbst merkt.
 # 5.8
 In der Summe seien es mehr Einstellungen, vielleicht zehn, vielleicht fünfzehn Prozent. Mehr traue sie sich nicht zu sagen, weil im selben Jahr ein Versandhaus eröffnet habe. [[ab:1.4.3? b:3.9? #versandhaus|Wer das Versandhaus dem Programm zurechne, der rechne sich reich.]]
 # 6.4a

@@ -23,6 +23,7 @@ Man habe zwei Kolleginnen eingeladen, die beim Vorläufer gearbeitet hatten. [[a
 # 2.2
 Darunter verstehe man hier, dass eine Fachkraft den Beruf verstehe, über den sie spreche. [[ab:2.2.2@70 #felder|Deshalb sei das Team in drei Felder gegliedert, Pflege und Soziales, Lager und Verkehr, Büro und Handel.]] Wer mit jemandem über Nachtdienste rede, müsse wissen, was ein Nachtdienst sei.
 Auf die Frage nach Menschen, deren Beruf in keines der Felder passe, sagt die Geschäftsführung, die gebe es, und sie würden dem nächstliegenden zugeordnet. Das sei bisher nicht als Mangel gemeldet worden.
+Sie selbst habe vor ihrer Zeit im Haus eine Berufsschule geleitet. Daher komme der Gedanke mit den Feldern, und daher wohl auch ihre Geduld mit Versuchen. In einer Schule wisse man nach drei Jahren, ob etwas gut war, und könne es dann nicht mehr ändern.
 # 2.3
 Von neun Stellen seien sechs mit Neuen besetzt worden, weil im Bestand nur drei wechseln wollten. [[ab:2.3.4@100 #vierweg|Von den sechs seien vier nach spätestens vierzehn Monaten gegangen, alle in unbefristete Stellen.]] Zwei habe man ersetzt, zwei seien seit fünf Monaten unbesetzt. [[ab:2.3.4 a:7.4 #eimer|‹Wir bilden aus und andere stellen ein.›]]
 # 2.4
@@ -44,6 +45,7 @@ Erst der Beruf, dann der Betrieb, dann die Stelle. [[ab:3.8.1|Das sei bewerberor
 Den Anteil kenne sie nicht. Er sei im Lager klein und in der Pflege groß.
 # 6.1
 Das Programm sei Teil der Zielvereinbarung mit jeder Führungskraft. [[ab:1.5.2|Gesteuert werde nach zwei Zahlen, und eine dritte lasse sie nicht zu.]]
+Auf die Frage, was mit den Fachkräften werde, wenn die Rechnung am Ende nicht aufgehe, antwortet sie, dann habe man etwas gelernt. Sie wisse, dass das ein Satz für sie sei und keiner für die Fachkräfte. [[ab:1.2.2 a:2.3.4 #gelernt|Vier Verträge habe sie vorsorglich bis zum Ende des nächsten Jahres verlängert, auf eigenes Risiko, und der Stadt sage sie es nach der Wahl.]]
 # 6.3
 Neu sei, dass Fachaufsicht im Gespräch stattfinde. Vorher sei sie Aktenprüfung gewesen.
 # 6.4
@@ -70,6 +72,7 @@ Die Agentur sage in Sitzungen nichts und rufe hinterher an.
 Im Projekt werde das Modell ernster genommen als früher, weil die Auswertung daran hänge. [[ab:3.1.2|Die Profillagen träfen bei Neuanträgen ganz gut, einfach weil sie frisch seien.]] Nach einem halben Jahr stimme es bei vielen nicht mehr.
 # 1.6
 Sie habe erwartet, dass die Fachkräfte nach einem Jahr sicher seien. Nach einem Jahr seien die meisten weg gewesen. [[ab:2.3.4@90 #vonvorn|Sie habe in achtzehn Monaten elf Menschen eingearbeitet, um neun Stellen zu halten, und zwei seien jetzt wieder leer.]]
+Die Einarbeitung habe sie inzwischen als Heft, 46 Seiten, jedes Mal etwas dicker. Auf der ersten Seite stehe der Name der Person, die vorher auf dem Platz gesessen habe, und deren Telefonnummer. Vier der Weggegangenen nähmen noch ab.
 # 1.7
 An den beiden Kolleginnen, die zu Gast waren, habe sie vor allem beeindruckt, dass sie nach Jahren noch von einzelnen Leuten erzählten.
 # 2.1
@@ -77,6 +80,7 @@ An den beiden Kolleginnen, die zu Gast waren, habe sie vor allem beeindruckt, da
 # 2.2
 [[ab:2.2.2@60 #schublade|Die Felder hätten Vorteile in der Pflege und Nachteile überall, wo jemand dazwischenliege. Wer aus der Küche komme, lande im Lager, weil es kein Feld für das Gastgewerbe gebe.]] [[ab:3.5.1 b:7.3 #zielfeld|Damit stehe das Zielberufsfeld fest, bevor jemand gefragt worden sei.]] Nach ihrer Schätzung betreffe das jeden Sechsten. Gemeldet habe sie es zweimal.
 Individueller geworden seien die Gespräche trotzdem. Man rede über Arbeitszeiten, Wege und Schuhe und nicht über Vorschriften.
+Beim zweiten Mal habe sie ihre Meldung mit Beispielen versehen: eine Kantinenkraft im Lager, ein Hausmeister im Büro, eine Friseurin in der Pflege. Zurückgekommen sei der Satz, in einem Versuch müsse man Unschärfen aushalten. [[ab:3.5.2 b:2.2.2 #unschaerfe|Sie halte sie aus, sagt sie, nur säßen sie eben auf einem Stuhl und schauten einen an.]]
 # 2.3
 Es sei bewusst nach Branchenerfahrung eingestellt worden: eine Altenpflegerin, ein Speditionskaufmann, eine Filialleiterin. [[ab:2.3.2@80 b:7.2 #branche|Diese drei hätten in einem Vierteljahr mehr Türen geöffnet als das Haus in fünf Jahren.]] Zwei der drei seien gegangen.
 # 3.1
@@ -93,6 +97,7 @@ Umgekehrt säßen im Basisteam Menschen, bei denen ein halbes Jahr Zuwendung rei
 Sie erzählt von einem Mann, der zwölf Jahre im Ausland als Elektriker gearbeitet habe und im Feld Büro und Handel gelandet sei, weil auf seinem Antrag Verkauf stand. Er sei pünktlich zu jedem Termin gekommen. Nach fünf Monaten habe ihn ein Elektrobetrieb eingestellt, den er selbst gefunden hatte, und gezählt worden sei er als Erfolg des Feldes.
 # 4.3
 In den Feldern zeige sich sehr Verschiedenes. [[ab:3.4.2 #wegeph|Im Lager scheitere es am Weg und am Schichtbeginn, in der Pflege an der Erschöpfung, im Büro an der langen Pause.]] Schulden kämen überall vor.
+Im Feld Büro und Handel, das zur Zeit eine einzige Fachkraft habe, warte man auf ein Erstgespräch vier Wochen. In den anderen beiden seien es fünf Tage. Das habe sie dreimal gemeldet, und jedes Mal sei ihr gedankt worden.
 # 4.4
 Die fünf Plätze in der Kinderbetreuung seien immer belegt. Wer den sechsten brauche, habe Pech.
 # 5.1
@@ -110,6 +115,7 @@ Der Anruf nach sechs Wochen bringe am meisten. Beim ersten seien alle noch höfl
 Das Programm werde vom Leitungskreis wie ein Versuch geführt. Das sei fair und manchmal kalt.
 # 6.2
 [[ab:4.1 #hospitation|Jede Fachkraft sitze einmal im Monat bei einer anderen dabei. Ausgewertet werde auf dem Heimweg.]]
+Gewünscht hätte sie sich, dass auch jemand von außen zusieht. Sie habe eine Kollegin aus einem Nachbarhaus eingeladen, einen Tag, ohne Bogen. Diese habe am Abend drei Dinge gesagt, zwei davon habe man am nächsten Morgen geändert.
 # 6.3
 Fachaufsicht im Gespräch, ja. Sie schaffe die Hälfte dessen, was vorgesehen sei.
 # 6.4
@@ -118,6 +124,7 @@ Die Zahlen aus dem Vergleich seien veröffentlicht worden, ehe das Team sie gese
 [[ab:4.3 #feldwunsch|Sie habe um ein viertes Feld gebeten, ein offenes. Abgelehnt worden sei es mit dem Hinweis auf den Versuch.]]
 # 6.6
 Davon wisse sie zu wenig.
+Auf Nachfrage fügt sie hinzu, dass zwei Fachkräfte aus den Basisteams um Hospitation gebeten hätten. Genehmigt worden sei es nicht, um die Gruppen nicht zu vermischen. Die beiden seien dann in ihrer Mittagspause gekommen.
 `;
 
 export const phAa = `

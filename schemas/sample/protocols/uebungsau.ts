@@ -20,6 +20,7 @@ Erwartet habe sie Ärger und ein paar Stellen. Beides sei gekommen. [[a:3.9 a:7.
 Städtische Vorbilder hülfen nicht weiter. [[a:1.6|Angesehen habe man sich stattdessen eine fahrbare Bücherei, und daraus sei die Sprechstunde auf Rädern geworden.]]
 # 2.1
 Sechs Fachkräfte, je zwei in den drei Nebenstellen. [[a:3.2.1 #fahrzeit|Die gewonnene Zeit sei zu einem guten Teil Fahrzeit. Sechs Stunden in der Woche säßen die Fachkräfte im Auto, und das stehe in keiner Planung, weil dort alle Wege null Minuten dauerten.]]
+Man habe es mit Videogesprächen versucht. Im ersten Dorf habe das Netz gefehlt, im zweiten der Bildschirm, im dritten der Mensch. [[a:3.2.2 #video|In der Leistung gehe es, weil dort jemand neben dem Gerät sitze.]]
 # 2.2
 [[a:3.2.2@80 a:7.2 #raeder|Die Sprechstunde auf Rädern halte alle zwei Wochen in fünf Rathäusern. Man brauche keinen Termin und keine Ausrede, weil man dort auch den Ausweis abhole.]] Darin bestehe für sie das Individuelle: dass jemand nicht beobachtet werde, wenn er kommt.
 Es gebe auch Sprechstunden, zu denen niemand komme. Im kleinsten Ort seien es an drei von zehn Terminen null gewesen. Man habe überlegt, ihn zu streichen, und sich dagegen entschieden, weil an den sieben anderen Tagen dieselben vier Menschen da gewesen seien und zwei von ihnen heute arbeiteten.
@@ -49,6 +50,7 @@ Im Haus sei das Programm Gast. [[a:1.5 #gast|Sie habe es bewusst nicht zur Chefs
 Neue Verfahren nein. Wer Fachaufsicht wolle, fahre mit, und im Auto rede es sich besser als am Tisch.
 # 6.4
 Eine eigene Auswertung habe man begonnen, um der anderen etwas entgegenzusetzen. [[a:1.5.2 #eigenezaehlung|Man habe bei allen 103 aufgeschrieben, was im Monat davor geschehen sei. In 58 Fällen sei ein Gespräch in der Sprechstunde der Anstoß gewesen.]]
+Die Aufzeichnungen lägen in einem Ordner, den jeder einsehen könne. Gelesen habe ihn außer der Projektleitung bisher die Spitze des Landkreises, an einem Wochenende. Danach sei gefragt worden, ob man die Sprechstunde nicht auch für die Kfz-Zulassung nutzen könne. Abgelehnt habe man das nicht.
 # 6.5
 Der Streit um die Hauptstelle sei beigelegt. [[a:4.3 #kompromiss|Ein Tag in der Woche in der Hauptstelle, vier draußen. Dass man ein halbes Jahr gebraucht habe, um bei vier zu eins zu landen, hätte man vorher wissen können.]]
 # 6.6
