@@ -7,6 +7,7 @@ import { benchAgreement } from './agreement';
 import { benchAnonymise } from './anonymise';
 import { benchCodingScreen } from './codingScreen';
 import { benchColdStart } from './coldStart';
+import { benchCondensation } from './condensation';
 import { benchDocxExport } from './docxExport';
 import { benchEditorTyping } from './editorTyping';
 import { benchEvidenceReview } from './evidenceReview';
@@ -29,6 +30,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },
   { name: 'coding screen', run: benchCodingScreen },
+  { name: 'condensation', run: benchCondensation },
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },
   { name: 'guide import', run: benchGuideImport },

@@ -12,10 +12,12 @@ import { openProject } from '../../../renderer/workspace/opening';
 import { run } from '../../../renderer/workspace/run';
 import { systemClock } from '../../../renderer/workspace/session';
 import { currentProject, useWorkspace } from '../../../renderer/workspace/store';
+import { withFullSite } from '../corpus/fullSite';
 import { withLongProtocol } from '../corpus/longProtocol';
 import { type CorpusSize, makeCorpus } from '../corpus/makeCorpus';
 import { seededRandom } from '../corpus/random';
 import { type Seeded, seedProject } from '../seed';
+import { showPlainDesk } from './plainDesk';
 import { openPlain, savePlain, seedPlain } from './plainDexie';
 
 installPageSecurity();
@@ -36,8 +38,8 @@ export interface BenchPage {
     size: CorpusSize,
     seed: number,
     passphrase: string,
-    /** `long`: one protocol of 25,000 words with 3,000 codings. */
-    texts?: 'plain' | 'long',
+    /** `long`: one protocol of 25,000 words with 3,000 codings. `site`: one more site, with 1,000 codings. */
+    texts?: 'plain' | 'long' | 'site',
   ): Promise<Seeded & { readonly name: string }>;
   /** Milliseconds from a passphrase to the key, with the settings of new projects. */
   unlock(): Promise<number>;
@@ -47,7 +49,15 @@ export interface BenchPage {
   /** Milliseconds from the command to "saved", for each of `count` codings here and there in the open project. */
   saveCodings(count: number): Promise<readonly number[]>;
   savePlain(project: ProjectId, count: number): Promise<readonly number[]>;
+  /** Milliseconds from the records of the site to its matrix as a plain table, painted. */
+  plainDesk(): Promise<number>;
 }
+
+const withTexts = {
+  plain: (tree: ProjectTree) => tree,
+  long: withLongProtocol,
+  site: (tree: ProjectTree) => withFullSite(tree).tree,
+} as const;
 
 const bench: BenchPage = {
   async seed(size, seed) {
@@ -58,7 +68,7 @@ const bench: BenchPage = {
   },
   async seedLocked(size, seed, passphrase, texts = 'plain') {
     const corpus = makeCorpus({ seed, size });
-    const tree = texts === 'long' ? withLongProtocol(corpus) : corpus;
+    const tree = withTexts[texts](corpus);
     const settings = await settingsFor({ deriveKey, clock: systemClock }, passphrase);
     const key = await deriveKey(passphrase, settings);
     const seeded = await seedProject({
@@ -110,6 +120,7 @@ const bench: BenchPage = {
     }));
     return savePlain(project, codings);
   },
+  plainDesk: showPlainDesk,
 };
 
 function openTree(): ProjectTree {

@@ -1,0 +1,157 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { buildApp, isBuildStale } from '../../build/buildApp';
+import { rendererDist } from '../../build/paths';
+import type { ServedApp } from '../../build/serve';
+import { condensationPage } from '../e2e/pages/condensationPage';
+import { shellPage } from '../e2e/pages/shellPage';
+import { startPage } from '../e2e/pages/startPage';
+import { launchBrowser, serveApp } from '../support/browser';
+import { buildPage } from '../support/buildPage';
+import { fullSiteName } from './corpus/fullSite';
+// Only the type of what the page offers: the page itself runs in the browser.
+import type {} from './page/main';
+import { makeRow, type Row } from './row';
+
+const opens = 12;
+const steps = 30;
+const passphrase = 'ein erfundener satz als passwort';
+const study = 'built app, site of 11 protocols with 1,000 coded segments in a study of 236';
+
+/** Opening the condensation desk, and going through it by keyboard. */
+export async function benchCondensation(): Promise<readonly Row[]> {
+  if (await isBuildStale()) await buildApp();
+  // The seeding page must share the app's origin, so both are served from one folder.
+  const folder = await mkdtemp(join(tmpdir(), 'fallwerk-desk-'));
+  const benchPage = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
+  let app: ServedApp | null = null;
+  const { context, close } = await launchBrowser({ viewport: { width: 1280, height: 720 } });
+  try {
+    await cp(rendererDist, folder, { recursive: true });
+    await cp(benchPage, join(folder, 'bench'), { recursive: true });
+    app = await serveApp(folder);
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(new URL('bench/index.html', app.url).href);
+    await page.waitForFunction(() => 'bench' in window);
+    const plain: number[] = [];
+    for (let i = 0; i < opens; i++) plain.push(await page.evaluate(() => window.bench.plainDesk()));
+    const { name } = await page.evaluate(
+      (words) => window.bench.seedLocked('S', 42, words, 'site'),
+      passphrase,
+    );
+    await page.goto(app.url);
+    await startPage(page).unlock(name, passphrase);
+    await page.getByTestId('shell').waitFor();
+    await chooseSite(page);
+    const roles = await openAgainAndAgain(page);
+    await condensationPage(page).chooseColumns('Interviews');
+    const interviews = await openAgainAndAgain(page);
+    const keys = await walk(page);
+    return [
+      makeRow({
+        name: 'open the condensation desk, click to painted, columns: roles',
+        unit: 'ms',
+        // The first loads code that later ones have.
+        values: roles.slice(1),
+        target: 300,
+        note: study,
+      }),
+      makeRow({
+        name: 'open the condensation desk, click to painted, columns: 11 interviews',
+        unit: 'ms',
+        values: interviews.slice(1),
+        target: 300,
+        against: { name: 'a plain table of the same cells, built at once', values: plain.slice(1) },
+        note: study,
+      }),
+      makeRow({
+        name: 'arrow key from cell to cell of the desk, to painted',
+        unit: 'ms',
+        values: keys.slice(3),
+        target: 50,
+        judgedBy: 'p95',
+        note: study,
+      }),
+    ];
+  } finally {
+    await close();
+    await app?.close();
+    for (const path of [folder, benchPage]) await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function chooseSite(page: Page): Promise<void> {
+  await shellPage(page).go('Verdichtung');
+  await page.getByRole('combobox', { name: 'Standort' }).click();
+  await page.getByRole('option', { name: fullSiteName }).click();
+  await page.getByTestId('desk-cell').first().waitFor();
+}
+
+async function openAgainAndAgain(page: Page): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < opens; i++) {
+    await shellPage(page).go('Übersicht');
+    await page.getByTestId('desk-grid').waitFor({ state: 'detached' });
+    await page.evaluate(watchOpening);
+    await shellPage(page).go('Verdichtung');
+    times.push(await page.evaluate<number>('window.deskTook'));
+  }
+  return times;
+}
+
+/** Down the rows: every step draws another row and the passages of its cell. */
+async function walk(page: Page): Promise<readonly number[]> {
+  await page.getByTestId('desk-cell').first().click();
+  const times: number[] = [];
+  for (let i = 0; i < steps; i++) {
+    await page.evaluate(watchKey);
+    await page.keyboard.press('ArrowDown');
+    times.push(await page.evaluate<number>('window.deskStep'));
+  }
+  return times;
+}
+
+/**
+ * From the click to behind the frame in which cells with their passages stand. As text, because the runner's
+ * compiler adds helpers to functions that the page does not have.
+ */
+const watchOpening = `
+  window.deskTook = new Promise((resolve) => {
+    window.addEventListener('click', () => {
+      const start = performance.now();
+      const look = () => {
+        const cells = document.querySelectorAll('[data-testid="desk-cell"] [draggable]');
+        if (cells.length < 4) return void requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    }, { capture: true, once: true });
+  });
+  undefined;
+`;
+
+/** From the key to behind the frame in which another cell has the focus. */
+const watchKey = `
+  window.deskStep = new Promise((resolve) => {
+    const before = document.activeElement;
+    window.addEventListener('keydown', () => {
+      const start = performance.now();
+      const look = () => {
+        const now = document.activeElement;
+        const moved = now !== before && now?.hasAttribute('data-cell');
+        if (!moved && performance.now() - start < 5000) return void requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    }, { capture: true, once: true });
+  });
+  undefined;
+`;
