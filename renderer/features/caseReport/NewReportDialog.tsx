@@ -1,13 +1,16 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addCaseReport } from '#shared/commands/caseReportCommands';
+import type { GuideLevel } from '#shared/model/guide';
 import { asId, type CaseReportId, type GuideId, type SiteId } from '#shared/model/ids';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
 import { suggestFor } from './newReport';
+
+const levels: readonly GuideLevel[] = ['strategic', 'operative', 'intensive'];
 
 interface Props {
   readonly onClose: () => void;
@@ -29,6 +32,7 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
   const [ownGuide, setGuide] = useState<GuideId | null>(null);
   const [ownWave, setWave] = useState<number | null>(null);
   const [ownTitle, setTitle] = useState<string | null>(null);
+  const [level, setLevel] = useState<GuideLevel | null>(null);
   const [tried, setTried] = useState(false);
   const suggested = site === null ? null : suggestFor(site, Object.values(interviews));
   const guide = ownGuide ?? suggested?.guide ?? Object.values(guides)[0]?.id ?? null;
@@ -40,7 +44,7 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
     event.preventDefault();
     setTried(true);
     if (site === null || guide === null || title.trim() === '') return;
-    const added = await attempt(() => run(addCaseReport, { site, guide, wave, title }));
+    const added = await attempt(() => run(addCaseReport, { site, guide, wave, title, level }));
     if (added === undefined) return;
     onClose();
     onAdded(added);
@@ -72,6 +76,16 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
             onChange={(value) => setGuide(value === null ? null : asId<GuideId>(value))}
             data={Object.values(guides).map((one) => ({ value: one.id, label: nameOf(one) }))}
             allowDeselect={false}
+          />
+          <NativeSelect
+            label={t('level', { ns: 'reportParts' })}
+            description={t('levelHint', { ns: 'reportParts' })}
+            value={level ?? ''}
+            onChange={(event) => setLevel(levels.find((one) => one === event.currentTarget.value) ?? null)}
+            data={[
+              { value: '', label: t('levelOfGuide', { ns: 'reportParts' }) },
+              ...levels.map((value) => ({ value, label: t(`levelKind.${value}`, { ns: 'reportParts' }) })),
+            ]}
           />
           <NumberInput
             label={t('wave')}

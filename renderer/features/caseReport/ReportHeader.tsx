@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowLeft, IconFileExport, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,16 +36,18 @@ export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
           {t('back')}
         </Button>
         <StatusSelect report={report} />
-        <Button
+        <ActionIcon
+          size={36}
           variant="default"
-          leftSection={<IconHistory size={16} />}
+          aria-label={t('versions.open', { ns: 'reportParts' })}
+          title={t('versions.open', { ns: 'reportParts' })}
           onClick={() => {
             onBeforeExport();
             setVersions(true);
           }}
         >
-          {t('versions.open', { ns: 'reportParts' })}
-        </Button>
+          <IconHistory size={18} />
+        </ActionIcon>
         <Button
           leftSection={<IconFileExport size={16} />}
           onClick={() => {

@@ -20,6 +20,7 @@ import { editProject } from '#shared/commands/projectCommands';
 import { plainHouseStyle, type SiteNaming } from '#shared/model/houseStyle';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
+import { QuoteStyleFields } from '../quotes/QuoteStyleFields';
 import { emptyLine, linesOf, type QuantityLine, rulesOf } from './quantityLines';
 import { useCheckRules } from './useCheckRules';
 
@@ -34,6 +35,7 @@ export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) 
   const [naming, setNaming] = useState<SiteNaming>(style.siteNaming);
   const [smallGroup, setSmallGroup] = useState<number>(style.smallGroup);
   const [lines, setLines] = useState(() => linesOf(quantities));
+  const [quotes, setQuotes] = useState(style.quotes);
   const [own, setOwn] = useState(style.quantities !== null);
   const [fault, setFault] = useState<'noWords' | 'badBounds' | null>(null);
 
@@ -49,6 +51,7 @@ export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) 
     setFault(null);
     setNaming(plainHouseStyle.siteNaming);
     setSmallGroup(plainHouseStyle.smallGroup);
+    setQuotes(plainHouseStyle.quotes);
   }
 
   async function save(): Promise<void> {
@@ -57,7 +60,13 @@ export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) 
       setFault(read.fault);
       return;
     }
-    const houseStyle = { ...style, quantities: own ? read.rules : null, siteNaming: naming, smallGroup };
+    const houseStyle = {
+      ...style,
+      quantities: own ? read.rules : null,
+      siteNaming: naming,
+      smallGroup,
+      quotes,
+    };
     await attempt(() => run(editProject, { houseStyle }));
     onClose();
   }
@@ -93,6 +102,7 @@ export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) 
           disabled={naming === 'named'}
           onChange={(value) => setSmallGroup(typeof value === 'number' && value >= 1 ? value : 1)}
         />
+        <QuoteStyleFields value={quotes} onChange={setQuotes} />
         <div>
           <Text size="sm" fw={500} mb={4}>
             {t('style.quantities')}

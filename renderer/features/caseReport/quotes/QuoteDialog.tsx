@@ -17,7 +17,7 @@ import { editQuote } from '#shared/commands/quoteCommands';
 import { namedSites } from '#shared/evidence/namedSites';
 import { linkedPassageText } from '#shared/evidence/passage';
 import type { EvidenceLink } from '#shared/model/caseReport';
-import { type Attribution, type Ellipsis, plainQuote, type QuoteMarks } from '#shared/model/evidenceQuote';
+import { type Attribution, plainQuote } from '#shared/model/evidenceQuote';
 import { plainHouseStyle } from '#shared/model/houseStyle';
 import { codedText } from '#shared/model/tree';
 import { attributions, mostAttribution } from '#shared/quote/attribution';
@@ -28,6 +28,7 @@ import { printQuote, quoteParts } from '#shared/quote/quoteParts';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
 import { useTree } from '../../../workspace/store';
+import { ellipsisKinds, quoteMarkKinds } from './quoteChoices';
 import classes from './quotes.module.css';
 import { usePrintedSource } from './usePrintedSource';
 import { WordBench } from './WordBench';
@@ -38,8 +39,6 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const marks: readonly QuoteMarks[] = ['german', 'english', 'guillemetsIn', 'guillemetsOut'];
-const ellipses: readonly Ellipsis[] = ['round', 'square'];
 const releases = ['proposed', 'released', 'withheld'] as const;
 
 /** Works on one quotation: its source stays as it is, above what will be printed of it. Saved as one change. */
@@ -104,12 +103,12 @@ export function QuoteDialog({ place, link, onClose }: Props) {
             label={t('marks')}
             value={look.marks ?? ''}
             onChange={(event) => {
-              const chosen = marks.find((one) => one === event.currentTarget.value) ?? null;
+              const chosen = quoteMarkKinds.find((one) => one === event.currentTarget.value) ?? null;
               setLook({ ...look, marks: chosen });
             }}
             data={[
               { value: '', label: t('house') },
-              ...marks.map((value) => ({ value, label: t(`marksKind.${value}`) })),
+              ...quoteMarkKinds.map((value) => ({ value, label: t(`marksKind.${value}`) })),
             ]}
           />
           <NativeSelect
@@ -117,12 +116,12 @@ export function QuoteDialog({ place, link, onClose }: Props) {
             label={t('ellipsis')}
             value={look.ellipsis ?? ''}
             onChange={(event) => {
-              const chosen = ellipses.find((one) => one === event.currentTarget.value) ?? null;
+              const chosen = ellipsisKinds.find((one) => one === event.currentTarget.value) ?? null;
               setLook({ ...look, ellipsis: chosen });
             }}
             data={[
               { value: '', label: t('houseIs', { value: t(`ellipsisKind.${house.quotes.ellipsis}`) }) },
-              ...ellipses.map((value) => ({ value, label: t(`ellipsisKind.${value}`) })),
+              ...ellipsisKinds.map((value) => ({ value, label: t(`ellipsisKind.${value}`) })),
             ]}
           />
           <NativeSelect
