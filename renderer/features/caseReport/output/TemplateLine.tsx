@@ -4,12 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { removeDocxTemplate, setDocxTemplate } from '#shared/commands/docxTemplateCommands';
 import { maxTemplateBytes, readDocxTemplate, type TemplateFault } from '#shared/exchange/docxTemplate';
 import { getHost } from '../../../host/getHost';
-import { showError, showInfo } from '../../../ui/notices';
 import { useAttempt } from '../../../ui/useAttempt';
 import { inflateRaw } from '../../../workers/import/inflateRaw';
 import { run } from '../../../workspace/run';
 import { useTree } from '../../../workspace/store';
 import { templateOf } from './reportFormats';
+
+/** What became of a chosen file; it stands where it was chosen. */
+interface Answer {
+  readonly refused: boolean;
+  readonly text: string;
+}
 
 /** Which Word file of the institute dresses the reports, and the way to choose another or none. */
 export function TemplateLine() {
@@ -17,6 +22,7 @@ export function TemplateLine() {
   const attempt = useAttempt();
   const template = useTree(templateOf);
   const [reading, setReading] = useState(false);
+  const [answer, setAnswer] = useState<Answer | null>(null);
 
   async function choose(): Promise<void> {
     const opened = await getHost().files.open({
@@ -34,25 +40,24 @@ export function TemplateLine() {
     try {
       const read = await readDocxTemplate(file.bytes, inflateRaw);
       if (!read.ok) return refuse(reasonOf(read.fault), file.name, `${read.fault} ${read.place}`.trim());
-      await attempt(() => run(setDocxTemplate, { ...read.content, name: file.name }));
-      showInfo(t('template.taken', { name: file.name }));
-      if (read.leftOut.length > 0) {
-        const names = read.leftOut.map((one) => t(`template.remnant.${one}`));
-        const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
-        showInfo(t('template.leftOut', { list }));
-      }
+      const taken = await attempt(() => run(setDocxTemplate, { ...read.content, name: file.name }));
+      if (taken === undefined) return;
+      const names = read.leftOut.map((one) => t(`template.remnant.${one}`));
+      const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
+      const left = names.length === 0 ? '' : ` ${t('template.leftOut', { list })}`;
+      setAnswer({ refused: false, text: t('template.taken', { name: file.name }) + left });
     } finally {
       setReading(false);
     }
   }
 
   function refuse(reason: 'macros' | 'notWord' | 'tooLarge' | 'damaged', name: string, detail: string): void {
-    showError(t('template.refused.title'), t(`template.refused.${reason}`, { replace: { name, detail } }));
+    setAnswer({ refused: true, text: t(`template.refused.${reason}`, { replace: { name, detail } }) });
   }
 
   async function remove(): Promise<void> {
     await attempt(() => run(removeDocxTemplate, {}));
-    showInfo(t('template.removed'));
+    setAnswer({ refused: false, text: t('template.removed') });
   }
 
   return (
@@ -70,6 +75,16 @@ export function TemplateLine() {
           </Button>
         )}
       </Group>
+      {answer !== null && (
+        <Text
+          size="sm"
+          mt={4}
+          role={answer.refused ? 'alert' : 'status'}
+          {...(answer.refused ? { c: 'red' } : {})}
+        >
+          {answer.text}
+        </Text>
+      )}
     </Input.Wrapper>
   );
 }
