@@ -1,5 +1,6 @@
 import type { Language } from '#shared/model/language';
 import type { Block } from '#shared/model/text';
+import { nearbyNames } from './cues/nameNearby';
 import { isCommonNoun, isEverydayNoun, isFirstName } from './cues/nameRun';
 import { occupationCandidates } from './cues/occupationCues';
 import { organisationCandidates } from './cues/organisationCues';
@@ -65,6 +66,7 @@ function candidatesOf(text: string, words: readonly Word[], names: CompiledNames
     ...numbers,
     ...contactCandidates(text),
     ...personCandidates(words),
+    ...nearbyNames(words),
     ...placeCandidates(text, words),
     ...organisationCandidates(text, words),
     ...occupationCandidates(words),

@@ -20,7 +20,7 @@ for (const entry of KNOWN) {
 const LEGAL_FORM =
   /(?<!\p{L})(?:gGmbH|GmbH\s?&\s?Co\.?\s?KG|GmbH|mbH|AG|KGaA|KG|OHG|UG(?:\s\(haftungsbeschränkt\))?|eG|GbR|SE|e\.\s?K\.|e\.\s?V\.|eV|Ltd\.?|Inc\.?|Limited)(?!\p{L})/gu;
 const HOUSES =
-  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa)$/;
+  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa|pension|wirtshaus|bistro|bar|kneipe|seniorenstift|seniorenzentrum|seniorenhaus|altenzentrum|altersheim|tierheim|stift|hospiz|weingut|reiterhof|ferienhof|jugendherberge|kinderhaus|kinderladen|hort|friseur|friseurstudio|optik|blumenhaus|blumenladen|modehaus|gartencenter|theater|kino|museum|buchhandlung|backhaus|jugendzentrum|jugendhaus|kosmetikstudio)$/;
 const SHORT_FORM = /^(?:AG|SE|KG|UG)$/;
 const QUOTED = /^\s?[„“"»‚']([^„“”"»«‚‘'\n]{2,60})[“”"«‘']/u;
 
@@ -50,7 +50,8 @@ function withLegalForm(text: string, words: readonly Word[]): readonly Candidate
         break;
       const joins = /^(?:und|für|u)$/.test(word.lower);
       if (!word.capital && !joins) break;
-      if (word.capital && (STOPS.has(word.lower) || KINDS.has(word.folded))) break;
+      // "Firma X GmbH", but "X Anlagenbau AG": a kind in front of the name is no part of it, one behind it is.
+      if (word.capital && (STOPS.has(word.lower) || (taken > 0 && KINDS.has(word.folded)))) break;
       if (!joins) start = word.start;
       edge = word.start;
       if (word.opens && taken > 0) break;

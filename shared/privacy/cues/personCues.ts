@@ -3,10 +3,13 @@ import { goesOn, type Word } from '../words';
 import { isAmbiguous, isCommonNoun, isFirstName, isSurname, mayBeName, nameRun } from './nameRun';
 
 const TITLES = new Set(
-  'frau frl fräulein herr herrn hr fr dr prof mr mrs ms mister miss madame monsieur schwester pater sir'.split(
+  'frau frl fräulein herr herrn hr fr dr prof mr mrs ms mister miss madame monsieur schwester pater sir familie eheleute ehepaar gebrüder'.split(
     ' ',
   ),
 );
+
+/** Titles of several people of one name. */
+const SEVERAL = new Set(['familie', 'eheleute', 'ehepaar', 'gebrüder']);
 
 /** May stand between a title and the name ("Herr Kollege Meier", "Frau Dr. Meier", "Herr Doktor Meier"). */
 const BETWEEN = new Set(
@@ -25,10 +28,14 @@ const ROLES = new Set(
     'kollege kollegen kollegin chef chefin teamleiter teamleiterin teamleitung bereichsleiter bereichsleiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin projektleitung geschäftsführer geschäftsführerin geschäftsführung ' +
     'sachbearbeiter sachbearbeiterin fallmanager fallmanagerin vermittler vermittlerin arbeitsvermittler arbeitsvermittlerin berater beraterin integrationsfachkraft betreuer betreuerin coach dozent dozentin lehrer lehrerin ausbilder ausbilderin meister meisterin ' +
     'vorgesetzter vorgesetzte ansprechpartner ansprechpartnerin mitarbeiter mitarbeiterin kunde kunden kundin klient klientin bewerber bewerberin teilnehmer teilnehmerin praktikant praktikantin nachfolger nachfolgerin vorgänger vorgängerin stellvertreter stellvertreterin ' +
-    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin minister ministerin dezernent dezernentin staatssekretär staatssekretärin referatsleiter referatsleiterin direktor direktorin pfarrer pfarrerin arzt ärztin hausarzt hausärztin therapeut therapeutin anwalt anwältin rechtsanwalt rechtsanwältin richter richterin vermieter vermieterin dolmetscher dolmetscherin sozialarbeiter sozialarbeiterin sozialpädagoge sozialpädagogin inhaber inhaberin ' +
+    'bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin minister ministerin dezernent dezernentin staatssekretär staatssekretärin referatsleiter referatsleiterin direktor direktorin pfarrer pfarrerin arzt ärztin hausarzt hausärztin therapeut therapeutin anwalt anwältin rechtsanwalt rechtsanwältin richter richterin amtmann amtfrau amtsrat amtsrätin oberamtsrat sekretär sekretärin hebamme wirt wirtin polizist polizistin trainer trainerin imam küster küsterin hausmeister hausmeisterin azubi auszubildender auszubildende vermieter vermieterin dolmetscher dolmetscherin sozialarbeiter sozialarbeiterin sozialpädagoge sozialpädagogin inhaber inhaberin ' +
     'ifk colleague manager adviser advisor caseworker'
   ).split(' '),
 );
+
+/** Roles by the second half of the word: "Stationsleiterin", "Gewerkschaftssekretär", "Tagesmutter". */
+const ROLE_ENDING =
+  /^\p{L}{3,}(?:leiter|leiterin|leitung|berater|beraterin|betreuer|betreuerin|begleiter|begleiterin|vermittler|vermittlerin|manager|managerin|meister|meisterin|lehrer|lehrerin|pfleger|pflegerin|trainer|trainerin|helfer|helferin|sekretär|sekretärin|assistent|assistentin|referent|referentin|beauftragter|beauftragte|vorsitzender|vorsitzende|amtmann|amtfrau|amtsrat|amtsrätin|inspektor|inspektorin|anwalt|anwältin|arzt|ärztin|therapeut|therapeutin|pädagoge|pädagogin|arbeiter|arbeiterin|inhaber|inhaberin|händler|händlerin|mutter|vater|kollege|kollegin)$/u;
 
 const KIN = new Set(
   (
@@ -79,6 +86,8 @@ function afterTitle(words: readonly Word[], at: number, word: Word): Candidate |
   if (first.capital && first.text.length === 1) return initial(words, from, first);
   // "die Frau Arbeit sucht": behind an article it may be the noun, and what follows another one.
   if (word.lower === 'frau' && isCommonNoun(first) && ARTICLES.has(words[at - 1]?.lower ?? '')) return null;
+  // "die Familie Hilfe brauche", "die Familie von nebenan": here only what looks like a surname follows.
+  if (SEVERAL.has(word.lower) && !(first.capital && mayBeName(first))) return null;
   const end = nameRun(words, from, { trustFirst: true });
   const last = words[end - 1];
   if (end === from || last === undefined) return null;
@@ -106,7 +115,7 @@ function initial(words: readonly Word[], at: number, first: Word): Candidate | n
 
 function afterRole(words: readonly Word[], at: number, word: Word): Candidate | null {
   const kin = KIN.has(word.lower);
-  if (!kin && !ROLES.has(word.lower)) return null;
+  if (!kin && !ROLES.has(word.lower) && !(word.capital && ROLE_ENDING.test(word.lower))) return null;
   const first = words[at + 1];
   if (
     first === undefined ||

@@ -330,6 +330,50 @@ Kwesi Lassana Luam Luul Mahlet Mamadi Makan Marlyse Mahamadou Mamoudou Medhanie 
 Mikias Mohamud Mulu Mussie Nafissatou Nardos Natnael Nebiyou Nkem Ngone Ndeye Ndongo Oluwaseyi Olamide
 Olayinka Osagie Oumar Oumou Pape Ramatou Rokhaya Saidou Salimata Samrawit Seraphine Serigne Shewit Sirak
 Surafel Tariku Temesgen Tewelde Tirhas Tsion Wolete Yacouba Yaya Yordanos Yared Zebib Zerihun Zewditu
+Aytekin Bahattin Behice Ceyhun Coşkun Çağlar Çiğdem Elvan Ender Ezgi Fevzi Firdevs Figen Gürbüz Güven
+Hatun İlyas Kezban Medine Mukaddes Muzaffer Naci Neşe Nurettin Oya Pervin Polat Ruşen Satılmış Seray
+Sevilay Suna Süreyya Şafak Şener Şenol Tarkan Temel Tümay Aram Arjin Arîn Avesta Axîn Bahoz Bêritan Botan
+Delal Delil Evîn Ferhad Havin Hêvî Koçer Mizgin Narîn Nûjîn Rêzan Rohat Ronahî Rûken Serhildan Sidar
+Sozdar Şerwan Şîlan Tîrêj Xezal Zîn Abdulkarim Abeer Adel Areej Aseel Ayat Baraa Eyad Faten Hadeel Hatem
+Haya Hosam Ibtisam Inas Juman Kareem Kenana Khaldoun Kinan Kinda Loubna Mayada Moataz Muhannad Nadim Naji
+Nisreen Obada Odai Omaima Qusai Raed Raghda Ranim Rida Rola Saif Samah Samar Shaza Sherin Tala Taim Wajdi
+Widad Yamen Zaher Abdolreza Ahmadshah Ardeshir Arezu Azam Azita Daryoush Davoud Fahim Fahima Farahnaz
+Farrokh Gulnar Habibullah Homayoun Jafar Kambiz Khosrow Mahbouba Maliha Maniza Marzia Masouma Mursal
+Nargis Naser Nastaran Neda Noorullah Noushin Parviz Qadir Rahim Rahimullah Robab Sadaf Saeedeh Sahel Sajad
+Samiullah Sanam Shafiqa Shaghayegh Shahab Shakila Shekiba Shila Tahmina Yaghoub Yasaman Zaman Zari Zohal
+Zia Adrianna Aldona Bernadetta Bronisław Czesława Eryk Irmina Marian Wiktor Władysława Zdzisława Alexandru
+Ana-Maria Ancuța Angelica Anișoara Claudiu Constanța Corneliu Cristi Dănuț Dorina Dumitra Gavril
+Gheorghița Ionel Lăcrămioara Luiza Maricica Marioara Mădălin Mirabela Neagu Petruța Sorina Steluța Tudora
+Virgil Asen Atanas Bisser Boriana Borislaw Borjana Boyko Desislawa Dessislava Dimitrina Emiliya Galja
+Gergana Iliyan Ivaylo Iwajlo Kaloyan Kiril Kostadin Ljudmil Mariyana Mitko Momchil Nedelcho Penka Petya
+Radoslav Rossitsa Rumjana Snejana Stanimir Todorka Tsvetan Zhivko Zlatka Afërdita Alban Albina Altin
+Alketa Anila Arbenita Ardita Artan Arlind Avni Bajram Behar Besarta Besnik Bujar Dardan Dorentina Edon
+Egzon Elira Endrit Erblin Ermal Fitim Fisnik Flutura Gani Gazmend Gentiana Granit Hajdar Iliriana Isuf
+Jeton Kaltrina Lavdim Liridona Mentor Mimoza Petrit Rrezarta Sabedin Sadri Selvete Shaip Skender Teuta
+Valbona Valdrin Valmir Vjosa Xhemile Ylber Zef Alija Borka Darija Draško Dušica Duško Dženan Hajrudin
+Hasiba Izet Jasna Jelka Josip Krešimir Ksenija Ljubiša Matea Mihajlo Miodrag Mirza Mujo Novak Rajko Ranka
+Sadeta Sanjin Srđan Stana Stanko Stipe Stojanka Suada Tihana Uroš Vlatka Zdenka Zdravka Zejna Zlata Željka
+Živko Alfio Annalisa Annunziata Antonella Antonietta Biagio Calogero Ciro Davide Donatella Ettore Fiorella
+Giacomo Gioia Giovanna Giuseppa Giuseppina Maddalena Marcello Mattia Maurizio Piero Raffaella Rosaria
+Rosetta Santina Sebastiano Vincenza Alejandro Andrés Araceli Begoña Belén Conceição Concepción Cristóbal
+Diogo Eduardo Encarnación Enrique Esteban Filipa Filipe Gonçalo Gustavo Héctor Henrique Juana Julio
+Lourdes Margarida Maribel Montserrat Nuno Paloma Rocío Soledad Vicente Yolanda Abla Aboubacar Achille
+Adwoa Afi Agyeman Ahou Aïssata Akouvi Alhassan Alassane Amadu Amédée Amma Angèle Arouna Babajide Chijioke
+Chinonso Chukwuma Diarra Dieudonné Dramane Ekene Elhadj Foday Getachew Haddy Hawa Jainaba Lemlem Mahamat
+Malick Mame Mbaye Mohamadou Olumide Ousman Penda Sade Saikou Salamata Semhar Sidibe Temitope Yemi Zahara
+Zeinabou Bao Lam Linh-Chi Loi Manh Thu-Ha Tram Tuyen Aarav Amrit Aniket Anup Balwinder Harjit Jagdish
+Jasvinder Jaswant Kishor Lalit Madhu Manjit Nalini Parminder Subhash Sukhwinder Tejinder Yogesh Chaminda
+Kanthi Nimal Roshan Selvam Thilini Abida Arshad Farooq Kausar Nazir Nighat Nusrat Parveen Qaiser Razia
+Riffat Sadia Samina Shoaib Sobia Waqas Yasir Anzhela Arina Arsenij Bohdan Ewgenij Faina Georgij Lidija
+Ljuba Matwej Nelli Rimma Rostyslaw Serhij Sinaida Snezhana Tymofij Wadim Waleri Wera Wjatscheslaw
+Wolodymyr Yaroslava Yuliya Zhanna Achmed Chadidscha Hawwa Madina Magomed Ramsan Subejda Zarema Aslan
+Aslanbek Islamudin Milana Rustam Saidmuchammad Zalina Gulnara Dilnoza Dilshod Feruza Gulchehra Jamshed
+Malohat Nigora Otabek Sherzod Shoira Zulfiya Ainura Aigul Bakyt Nurlan Saule Armen Anahit Arpine Artak
+Gayane Hasmik Lusine Nune Sargis Siranush Vardan Davit Eka Giorgi Ketevan Lali Lasha Levan Maia Mamuka
+Manana Nodar Tamar Vakhtang Zaza Manni Bine Biggi Conni Dani Didi Ecki Fips Fredi Fritzi Gerdi Gitti Gisi
+Hanni Heini Heinzi Ilsi Irmi Jupp Karlchen Kati Lenchen Lilo Lissi Maggi Maggy Matze Mecki Noldi Olli Ossi
+Peti Pitt Poldi Rike Röschen Rolfi Schorsch Sissi Steff Stoffel Tinchen Vroni Waldi Zenzi Zilli Bela Bosse
+Elian Ilias Juna Kian Kiano Leonas Liya Mio Nick Phil Tamino Zoey
 `);
 /**
  * First names that are also German words or often something else. Alone they say nothing ("im August",

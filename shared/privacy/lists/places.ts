@@ -95,6 +95,45 @@ Wanne-Eickel Schalke Buer Hörde Scharnhorst Hombruch Eving Burtscheid Eilendorf
 Elberfeld Vohwinkel Ronsdorf Rheydt Gostenhof Langwasser Hasenbergl Neuperlach Giesing Sendling Schwabing
 Bockenheim Sachsenhausen Gallus Höchst Gorbitz Prohlis Grünau Reudnitz Connewitz Silberhöhe Halle-Neustadt
 Lütten_Klein Lichtenhagen Evershagen Dierkow Gaarden Mettenhof Moisling
+Adenau Ahlbeck Aichach Altötting Altentreptow Angermünde Anklam Artern Aschendorf Augustdorf Bad_Aibling
+Bad_Arolsen Bad_Bentheim Bad_Bergzabern Bad_Berleburg Bad_Berka Bad_Bevensen Bad_Bramstedt Bad_Camberg
+Bad_Doberan Bad_Driburg Bad_Dürkheim Bad_Dürrenberg Bad_Essen Bad_Freienwalde Bad_Friedrichshall
+Bad_Gandersheim Bad_Iburg Bad_Karlshafen Bad_Laasphe Bad_Langensalza Bad_Lauterberg Bad_Liebenwerda
+Bad_Lippspringe Bad_Münder Bad_Muskau Bad_Nenndorf Bad_Orb Bad_Sachsa Bad_Säckingen Bad_Saulgau
+Bad_Schandau Bad_Schmiedeberg Bad_Schussenried Bad_Soden Bad_Sooden-Allendorf Bad_Sobernheim
+Bad_Staffelstein Bad_Urach Bad_Wimpfen Bad_Wörishofen Bad_Wurzach Barmstedt Barntrup Bassum Baruth Beelitz
+Beeskow Belzig Bendorf Bergneustadt Bernkastel-Kues Bersenbrück Betzdorf Beverungen Billerbeck Bitterfeld
+Blomberg Bockenem Boizenburg Brakel Brandenburg Bredstedt Breisach Buchholz Bückeburg Bützow
+Clausthal-Zellerfeld Dannenberg Demmin Dingolfing Dinkelsbühl Dinslaken Dorfen Drensteinfurt Ebersberg
+Eggenfelden Egelsbach Eilenburg Eisleben Elsterwerda Engelskirchen Erkner Erwitte Fehmarn Finnentrop
+Frankfurt_(Oder) Freilassing Fritzlar Gaggenau Genthin Geretsried Gescher Glückstadt Goch Grafing Gransee
+Grevesmühlen Grimmen Guben Günzburg Halver Haßloch Havelberg Heidenau Heiligenstadt Hersbruck
+Hildburghausen Hiddenhausen Hofgeismar Horn-Bad_Meinberg Hünfeld Ilsenburg Immenstadt Jessen Jever
+Jüterbog Kalkar Kamenz Karlstadt Kierspe Künzelsau Kyritz Lauenburg Leimen Leinefelde Linz Luckau
+Ludwigslust Lutherstadt_Wittenberg Mainburg Malchin Marbach Maulbronn Meldorf Melsungen Michelstadt
+Mittweida Moosburg Mössingen Müllheim Münchberg Nauen Neckarsulm Neuenhaus Neuenrade Nidda Niesky Oelsnitz
+Oerlinghausen Osterburg Ottobrunn Pegnitz Peiting Pfarrkirchen Premnitz Pritzwalk Quakenbrück Radeberg
+Ratekau Ratzeburg Rhede Rheinsberg Roßlau Rothenburg Röthenbach Rüdesheim Saßnitz Schleiz Schneverdingen
+Schopfheim Schrobenhausen Schwalmstadt Seligenstadt Simbach Stadtallendorf Strausfurt Sulingen
+Sulzbach-Rosenberg Taucha Templin Teterow Timmendorf Trebbin Treuenbrietzen Uetersen Uslar Varrel Visbek
+Waltershausen Weilburg Westerburg Wildau Winterberg Wittstock Witzenhausen Wolfhagen Wunsiedel Zehdenick
+Zella-Mehlis Zeulenroda Zossen Zwönitz Istanbul Ankara Izmir Antalya Adana Gaziantep Diyarbakir Konya
+Bursa Trabzon Warschau Krakau Danzig Breslau Stettin Kattowitz Łódź Lodz Lublin Gleiwitz Oppeln Moskau
+Petersburg Sankt_Petersburg Nowosibirsk Omsk Tscheljabinsk Jekaterinburg Wolgograd Kaliningrad Kiew Kyjiw
+Charkiw Charkow Odessa Lemberg Lwiw Dnipro Donezk Mariupol Luhansk Minsk Vilnius Tallinn Almaty Astana
+Karaganda Taschkent Bischkek Duschanbe Tbilissi Tiflis Jerewan Baku Grosny Damaskus Aleppo Homs Latakia
+Idlib Raqqa Kobane Qamischli Bagdad Mossul Erbil Kirkuk Dohuk Sulaimaniyya Kabul Herat Kandahar Kundus
+Masar-i-Scharif Dschalalabad Teheran Isfahan Schiras Maschhad Täbris Beirut Amman Kairo Alexandria Khartum
+Tunis Algier Casablanca Marrakesch Rabat Tanger Asmara Addis_Abeba Mogadischu Nairobi Lagos Abuja
+Benin-City Kumasi Dakar Conakry Bamako Abidjan Lomé Banjul Kinshasa Bukarest Temeswar Temeschwar
+Klausenburg Cluj Hermannstadt Sibiu Kronstadt Brașov Iași Craiova Constanța Plowdiw Plovdiv Varna Burgas
+Belgrad Novi_Sad Niš Sarajevo Banja_Luka Mostar Tuzla Zagreb Rijeka Ljubljana Maribor Pristina Prizren
+Skopje Tetovo Tirana Durrës Athen Thessaloniki Saloniki Mailand Neapel Palermo Catania Madrid Barcelona
+Sevilla Lissabon Straßburg Marseille London Birmingham Manchester Amsterdam Rotterdam Enschede Brüssel
+Antwerpen Lüttich Luxemburg Kopenhagen Stockholm Oslo Helsinki Prag Brünn Pilsen Ostrava Bratislava
+Pressburg Budapest Debrecen Klagenfurt Bregenz Lausanne Luzern Winterthur Hanoi Saigon Haiphong Mumbai
+Karatschi Karachi Lahore Islamabad Peschawar Dhaka Colombo Jaffna Kathmandu Peking Shanghai Bangkok Manila
+Havanna Bogotá
 `);
 
 /** Districts and regions by the names people use, besides those that are called after a town. */
@@ -123,7 +162,7 @@ Mittelfranken Schwaben Niederbayern Oberbayern Wendland Altes_Land
 export const AMBIGUOUS_PLACES: readonly string[] = wordList(`
 Essen Halle Hof Leer Siegen Singen Senden Waren Wangen Weiden Lage Langen Norden Linden Roth Regen
 Heide Brake Forst Aue Bühl Wetter Kalk Walle Werne Haar Haan Hille
-Höchst Harz Lippe Lauf Stade 
+Höchst Harz Lippe Lauf Stade
 Recke Eller Werder Haren Lohne
 Schwaben Gallus
 `);

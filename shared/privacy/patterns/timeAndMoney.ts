@@ -48,6 +48,15 @@ const RULES: readonly PatternRule[] = [
       /(?<![\d.,])\d{1,3}(?:[-‐ ]?j(?:ä|ae)hrige[rnms]?|\s(?:Jahre|years)\s(?:alt|old)|-year-old)(?!\p{L})/giu,
     accept: (_match, before) => !ROUNDED.test(before),
   },
+  // "Manfred, 61, sucht": set between commas behind a name; below 14 it would more often be a list.
+  { class: 'date', rule: 'age', pattern: /(?<=\p{Lu}\p{Ll}+,\s)(?:1[4-9]|[2-9]\d)(?=,\s\p{Ll})/gu },
+  // A year of birth; other years tell nothing of a person.
+  {
+    class: 'date',
+    rule: 'birthDate',
+    pattern:
+      /(?<=(?:geboren|Jahrgang|born)\s(?:im\s(?:Jahre?\s)?|in\s)?)(?:19|20)\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?=\s(?:in\s\p{Lu}[\p{L}-]+\s)?geboren)/gu,
+  },
   { class: 'date', rule: 'age', pattern: /(?<=Alter von\s|aged\s)\d{1,3}(?:\s(?:Jahren|years))?/giu },
   {
     class: 'date',
