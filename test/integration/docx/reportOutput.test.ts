@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReportDocument } from '#shared/report/reportDocument';
+import { paragraph, plain, type ReportDocument } from '#shared/report/reportDocument';
+import { volumeOf } from '#shared/report/volume';
 import { docxFromReport } from '../../../renderer/workers/export/docxFromReport';
-import { everyBlock, inventedDocument, wideTable } from '../../fixtures/reportBlocks';
+import { everyBlock, heading, inventedDocument, smallTable, wideTable } from '../../fixtures/reportBlocks';
 import { convertWithLibreOffice, officeMissing, pdfPages } from '../../support/libreoffice';
 import { unzipText } from '../../support/zip';
 
@@ -128,5 +129,69 @@ describe('a table of 60 columns', () => {
     const text = (await pagesOf(bytes)).join(' ');
     expect(text).toContain('Übersicht 2-2 (5/5): Alle Standorte');
     expect(text).toContain('4.59');
+  });
+});
+
+describe('what a file can be asked to hold', () => {
+  it('signs that XML refuses, in every place that takes a text', async () => {
+    const odd = 'A\u0000\u000b\ufffe <b>&amp; "x" \ud83d\r\nneu\tTab';
+    const label = `Übersicht ${odd}`;
+    const table = smallTable({ label, number: 1, chapter: odd, text: odd, id: odd });
+    const bytes = await writeDocx(
+      'odd-signs-everywhere',
+      inventedDocument({
+        titleBlock: { kicker: odd, title: odd, subtitle: odd, facts: [{ label: odd, value: odd }] },
+        runningHead: { start: odd, end: odd },
+        contents: { heading: odd, pageNumbers: false },
+        blocks: [
+          heading(1, odd, odd),
+          paragraph(
+            plain(odd),
+            { kind: 'footnote', text: odd },
+            { kind: 'crossReference', target: odd, text: odd },
+          ),
+          { kind: 'list', numbered: true, items: [{ level: 2, inlines: [plain(odd)] }] },
+          { ...table, notes: [odd, `1) ${odd}`] },
+          { kind: 'quote', inlines: [plain(odd)], source: odd },
+          { kind: 'newChapter', runningHead: { start: odd, end: odd } },
+          { ...wideTable(20), caption: { ...table.caption, number: 7 } },
+        ],
+      }),
+    );
+    for (const [name, xml] of unzipText(bytes)) {
+      expect(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u.test(xml), name).toBe(false);
+    }
+    if (officeMissing) return;
+    expect((await pagesOf(bytes)).join(' ')).toContain('A <b>&amp; "x" \ufffd neu Tab');
+  });
+
+  it('five hundred pages with a thousand lists, and a volume of sixteen reports', async () => {
+    const text = 'In diesem erfundenen Absatz stehen Befunde, die so lang sind wie wirkliche. '.repeat(18);
+    const report = inventedDocument({
+      blocks: Array.from({ length: 1000 }, (_, index) => [
+        heading(index % 20 === 0 ? 1 : 2, String(index + 1), `Abschnitt ${index + 1}`),
+        paragraph(plain(text)),
+        {
+          kind: 'list' as const,
+          numbered: true,
+          items: [1, 2, 3].map((item) => ({ level: 1 as const, inlines: [plain(`Punkt ${item}`)] })),
+        },
+      ]).flat(),
+    });
+    const frame = { language: 'de', kicker: '', title: 'Band', facts: [], footer: report.footer } as const;
+    const contents = { heading: 'Inhalt', pageNumbers: false };
+    const volume = volumeOf(
+      { ...frame, runningHead: { start: 'Band', end: '' }, contents },
+      Array.from({ length: 16 }, () => inventedDocument({ blocks: everyBlock() })),
+    );
+    const bytes = await writeDocx('five-hundred-pages', { ...report, contents });
+    const volumeBytes = await writeDocx('volume-of-sixteen', volume);
+    if (officeMissing) return;
+    const pages = await pagesOf(bytes);
+    expect(pages.length).toBeGreaterThan(500);
+    expect(pages.at(-1)).toContain('1. Punkt 1 2. Punkt 2 3. Punkt 3');
+    const volumePages = await pagesOf(volumeBytes);
+    expect(volumePages.join(' ')).toContain('Übersicht 16-1: Interviews nach Funktion');
+    expect(volumePages.slice(0, 3).join(' ')).toContain('16 Fallbericht Musterhafen');
   });
 });
