@@ -1,11 +1,11 @@
 import { Group, Stack, Tabs, Text, Title } from '@mantine/core';
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskCell, MatrixRow } from '#shared/condensation/matrix';
 import type { DeskPassage } from '#shared/condensation/passages';
 import type { RowStand } from '#shared/condensation/usage';
 import type { Stance, Statement } from '#shared/model/caseReport';
-import type { ProtocolId } from '#shared/model/ids';
+import type { TextId } from '#shared/model/ids';
 import { StatementEvidence } from '../StatementEvidence';
 import { TargetQuote } from '../TargetQuote';
 import type { Target } from '../target';
@@ -16,27 +16,36 @@ import { useDeskTexts } from './useDeskTexts';
 
 export type PanelTab = 'cell' | 'unused' | 'evidence';
 
+/** What the panel calls; the same functions for as long as the desk is open. */
+export interface PanelCalls {
+  onTab(tab: PanelTab): void;
+  onStance(passage: DeskPassage, stance: Stance): void;
+  onOpen(passage: DeskPassage): void;
+  onOpenProtocol(text: TextId): void;
+  onShowStatement(statement: Statement): void;
+  /** Hands over what is typed but not yet in the project. */
+  onBeforeChange(): void;
+  /** Back to the grid, or to the text the sentence stands in. */
+  onLeave(): void;
+}
+
 interface Props {
   readonly tab: PanelTab;
-  readonly onTab: (tab: PanelTab) => void;
   readonly row: MatrixRow | null;
   readonly stand: RowStand | undefined;
   /** Null = the whole row. */
   readonly cell: DeskCell | null;
   readonly target: Target | null;
   readonly wantsFocus: RefObject<boolean>;
-  readonly onStance: (passage: DeskPassage, stance: Stance) => void;
-  readonly onOpen: (passage: DeskPassage) => void;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
-  readonly onShowStatement: (statement: Statement) => void;
-  readonly onBeforeChange: () => void;
-  /** Back to the grid, or to the text the sentence stands in. */
-  readonly onLeave: () => void;
+  /** False while the grid is at another cell already: then the focus waits for that cell's passages. */
+  readonly settled: boolean;
+  readonly calls: PanelCalls;
 }
 
 /** Beside the grid: the passages of a cell, what of the row is unused, and the evidence of its sentence. */
-export function DeskPanel(props: Props) {
-  const { tab, onTab, row, stand, target, onLeave } = props;
+export const DeskPanel = memo(function DeskPanel(props: Props) {
+  const { tab, row, stand, target, calls } = props;
+  const { onTab, onLeave } = calls;
   const { t } = useTranslation('condense');
   const { report } = useDeskContext();
 
@@ -81,22 +90,22 @@ export function DeskPanel(props: Props) {
             report={report}
             target={target}
             onSearch={() => onTab('cell')}
-            onOpenProtocol={props.onOpenProtocol}
-            onShowStatement={props.onShowStatement}
-            onBeforeChange={props.onBeforeChange}
+            onOpenProtocol={calls.onOpenProtocol}
+            onShowStatement={calls.onShowStatement}
+            onBeforeChange={calls.onBeforeChange}
           />
         )}
       </Tabs.Panel>
     </Tabs>
   );
-}
+});
 
 interface PassagesProps extends Props {
   readonly row: MatrixRow;
   readonly unused: boolean;
 }
 
-function Passages({ row, stand, cell, target, unused, wantsFocus, onStance, onOpen }: PassagesProps) {
+function Passages({ row, stand, cell, target, unused, wantsFocus, settled, calls }: PassagesProps) {
   const { t } = useTranslation('condense');
   const { readOnly } = useDeskContext();
   const texts = useDeskTexts();
@@ -133,8 +142,9 @@ function Passages({ row, stand, cell, target, unused, wantsFocus, onStance, onOp
         stand={stand}
         target={target}
         wantsFocus={wantsFocus}
-        onStance={onStance}
-        onOpen={onOpen}
+        settled={settled}
+        onStance={calls.onStance}
+        onOpen={calls.onOpen}
       />
     </Stack>
   );

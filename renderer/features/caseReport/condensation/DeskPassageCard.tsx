@@ -27,7 +27,9 @@ interface Props {
   /** False where there is no sentence to attach it to. */
   readonly possible: boolean;
   readonly tabStop: boolean;
-  readonly onFocus: (passage: DeskPassage) => void;
+  /** Its place in the list. */
+  readonly index: number;
+  readonly onFocus: (passage: DeskPassage, index: number) => void;
   /** The stance it has already takes it away. */
   readonly onStance: (passage: DeskPassage, stance: Stance) => void;
   readonly onOpen: (passage: DeskPassage) => void;
@@ -40,7 +42,7 @@ const shownLines = 6;
 
 export const DeskPassageCard = memo(function DeskPassageCard(props: Props) {
   const { passage, source, excluded, codebook, report, uses, stance, possible, tabStop } = props;
-  const { onFocus, onStance, onOpen } = props;
+  const { index: place, onFocus, onStance, onOpen } = props;
   const { t } = useTranslation('condense');
   const texts = useLinkTexts();
   const textId = useId();
@@ -107,7 +109,7 @@ export const DeskPassageCard = memo(function DeskPassageCard(props: Props) {
                 {...(index === 0 ? { 'data-attach': true } : {})}
                 disabled={!possible}
                 tabIndex={tabStop ? 0 : -1}
-                onFocus={() => onFocus(passage)}
+                onFocus={() => onFocus(passage, place)}
                 onClick={() => onStance(passage, one)}
               >
                 {texts.stance(one)}
@@ -123,7 +125,7 @@ export const DeskPassageCard = memo(function DeskPassageCard(props: Props) {
             aria-describedby={textId}
             tabIndex={tabStop ? 0 : -1}
             {...(possible ? {} : { 'data-attach': true })}
-            onFocus={() => onFocus(passage)}
+            onFocus={() => onFocus(passage, place)}
             onClick={() => onOpen(passage)}
           >
             <IconExternalLink size={14} />

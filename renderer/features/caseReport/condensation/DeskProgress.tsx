@@ -1,18 +1,21 @@
 import { Button, Group, Progress, SegmentedControl, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress as DeskProgressOf } from '#shared/condensation/usage';
+import type { CaseReportId } from '#shared/model/ids';
 import { type RowFilter, rowFilters, useDeskView } from './deskView';
 
 interface Props {
   readonly progress: DeskProgressOf;
   readonly counts: { readonly [F in RowFilter]: number };
   /** Null before the first sentence. */
-  readonly onOpenReport: (() => void) | null;
+  readonly report: CaseReportId | null;
+  readonly onOpenReport: (report: CaseReportId) => void;
 }
 
 /** How far the site is, which rows are shown, and the way to the report. */
-export function DeskProgress({ progress, counts, onOpenReport }: Props) {
+export const DeskProgress = memo(function DeskProgress({ progress, counts, report, onOpenReport }: Props) {
   const { t } = useTranslation('condense');
   const filter = useDeskView((state) => state.filter);
   const choose = useDeskView((state) => state.choose);
@@ -45,12 +48,12 @@ export function DeskProgress({ progress, counts, onOpenReport }: Props) {
             label: t('filterCount', { filter: t(`filter.${value}`), count: counts[value] }),
           }))}
         />
-        {onOpenReport !== null && (
+        {report !== null && (
           <Button
             size="compact-sm"
             variant="light"
             leftSection={<IconFileText size={14} />}
-            onClick={onOpenReport}
+            onClick={() => onOpenReport(report)}
           >
             {t('openReport')}
           </Button>
@@ -58,4 +61,4 @@ export function DeskProgress({ progress, counts, onOpenReport }: Props) {
       </Group>
     </Group>
   );
-}
+});

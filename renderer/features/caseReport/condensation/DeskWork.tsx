@@ -68,10 +68,11 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   /** Where the panel was entered from, so that Escape leads back there. */
   const fromText = useRef(false);
 
-  const row = matrix.rows.find(({ key }) => key === spot?.row) ?? null;
+  // Going through the cells goes first, and so does typing; the panel follows when there is time.
+  const panelSpot = useDeferredValue(spot);
+  const row = matrix.rows.find(({ key }) => key === panelSpot?.row) ?? null;
   const stand = row === null ? undefined : stands.get(row.key);
-  const cell = row?.cells.find(({ column }) => column.key === spot?.column) ?? null;
-  // Typing goes first; the panel follows when there is time.
+  const cell = row?.cells.find(({ column }) => column.key === panelSpot?.column) ?? null;
   const settledCaret = useDeferredValue(caret);
   const written = writing === null ? undefined : stands.get(writing);
   // The open text keeps its sentence, also while somebody looks at another row.
@@ -84,9 +85,12 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   // What somebody works on stays where it is, also when it no longer belongs to what is shown.
   const shown = useMemo(
     () =>
-      matrix.rows.filter(
-        (one) => isShownRow(one, stands.get(one.key), filter) || one.key === spot?.row || one.key === writing,
-      ),
+      filter === 'all'
+        ? matrix.rows
+        : matrix.rows.filter(
+            (one) =>
+              isShownRow(one, stands.get(one.key), filter) || one.key === spot?.row || one.key === writing,
+          ),
     [matrix.rows, stands, filter, spot?.row, writing],
   );
   const counts = useMemo(() => {
@@ -220,12 +224,6 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
     if (there !== undefined) actions.write(there.key, { start: range.start, end: range.start });
     else if (report !== null) onOpenReport(report.id);
   }
-  const latestShow = useRef(showRange);
-  useEffect(() => {
-    latestShow.current = showRange;
-  });
-  const onShowInReport = useMemo(() => (range: TextRange) => latestShow.current(range), []);
-
   function leavePanel(): void {
     if (fromText.current && writing !== null && writing === spot?.row) {
       if (caret !== null) editor.current?.setSelection(caret.range);
@@ -235,6 +233,27 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
     gridFocus.current = true;
     setSpot((last) => (last === null ? last : { ...last }));
   }
+
+  // The panel and the grid are drawn anew only when something about them changed, so what they call stays the same.
+  const now = { showRange, leavePanel, setStance, onOpenReport, onOpenText };
+  const latestCalls = useRef(now);
+  useEffect(() => {
+    latestCalls.current = now;
+  });
+  const calls = useMemo(
+    () => ({
+      onTab: setTab,
+      onShowInReport: (range: TextRange) => latestCalls.current.showRange(range),
+      onShowStatement: ({ start, end }: Statement) => latestCalls.current.showRange({ start, end }),
+      onStance: (passage: DeskPassage, stance: Stance) => latestCalls.current.setStance(passage, stance),
+      onOpen: ({ text, range }: DeskPassage) => latestCalls.current.onOpenText(text, range.start.block),
+      onOpenProtocol: (text: TextId) => latestCalls.current.onOpenText(text, null),
+      onOpenReport: (id: CaseReportId) => latestCalls.current.onOpenReport(id),
+      onBeforeChange: () => editor.current?.flush(),
+      onLeave: () => latestCalls.current.leavePanel(),
+    }),
+    [],
+  );
 
   if (matrix.rows.length === 0) {
     const codes = matrix.choice.rows === 'code';
@@ -251,7 +270,8 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       <DeskProgress
         progress={progress}
         counts={counts}
-        onOpenReport={report === null ? null : () => onOpenReport(report.id)}
+        report={report?.id ?? null}
+        onOpenReport={calls.onOpenReport}
       />
       <div className={classes.columns}>
         {shown.length === 0 ? (
@@ -272,7 +292,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
               target={writtenTarget}
               wantsFocus={gridFocus}
               actions={actions}
-              onShowInReport={onShowInReport}
+              onShowInReport={calls.onShowInReport}
             />
             <Text size="xs" c="dimmed" className={classes.keys ?? ''}>
               {t('grid.keys')}
@@ -281,18 +301,13 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
         )}
         <DeskPanel
           tab={tab}
-          onTab={setTab}
           row={row}
           stand={stand}
           cell={cell}
           target={target}
           wantsFocus={panelFocus}
-          onStance={setStance}
-          onOpen={({ text, range }) => onOpenText(text, range.start.block)}
-          onOpenProtocol={(protocol) => onOpenText(protocol, null)}
-          onShowStatement={({ start, end }: Statement) => showRange({ start, end })}
-          onBeforeChange={() => editor.current?.flush()}
-          onLeave={leavePanel}
+          settled={panelSpot === spot}
+          calls={calls}
         />
       </div>
       <VisuallyHidden role="status" data-testid="desk-said">

@@ -21,15 +21,17 @@ interface Props {
   readonly target: Target | null;
   /** True when a passage is to take the focus; reset here once it has it. */
   readonly wantsFocus: RefObject<boolean>;
+  /** False while other passages are on their way. */
+  readonly settled: boolean;
   readonly onStance: (passage: DeskPassage, stance: Stance) => void;
   readonly onOpen: (passage: DeskPassage) => void;
 }
 
-/** Cards drawn at once: a few screens; a code can have hundreds of passages at a site. */
-const page = 40;
+/** Cards drawn at once: two or three screens; a code can have hundreds of passages at a site. */
+const page = 12;
 
 /** Passages that can be attached to the sentence at hand, by key, pointer or dragging. */
-export function PassageList({ passages, stand, target, wantsFocus, onStance, onOpen }: Props) {
+export function PassageList({ passages, stand, target, wantsFocus, settled, onStance, onOpen }: Props) {
   const { t } = useTranslation('condense');
   const { matrix, report, readOnly } = useDeskContext();
   const codebook = useTree((tree) => Object.values(tree.codebook)[0]);
@@ -48,6 +50,7 @@ export function PassageList({ passages, stand, target, wantsFocus, onStance, onO
   useEffect(() => {
     const buttons = box.current?.querySelectorAll<HTMLElement>('[data-attach]') ?? [];
     if (wantsFocus.current) {
+      if (!settled) return;
       wantsFocus.current = false;
       buttons[0]?.focus();
     } else if (place.current !== null && !box.current?.contains(document.activeElement)) {
@@ -57,7 +60,10 @@ export function PassageList({ passages, stand, target, wantsFocus, onStance, onO
     }
   });
 
-  const onFocus = useCallback(({ key }: DeskPassage) => setActive(key), []);
+  const onFocus = useCallback(({ key }: DeskPassage, index: number) => {
+    place.current = index;
+    setActive(key);
+  }, []);
 
   function key(event: KeyboardEvent): void {
     const cards = [...(box.current?.querySelectorAll('li') ?? [])];
@@ -70,6 +76,7 @@ export function PassageList({ passages, stand, target, wantsFocus, onStance, onO
       : { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: cards.length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
+      if (to >= cards.length - 1) setLimit((last) => Math.max(last, cards.length + page));
       const next = cards[Math.max(0, Math.min(cards.length - 1, to))];
       next?.querySelector<HTMLElement>('[data-attach]')?.focus();
       next?.scrollIntoView({ block: 'nearest' });
@@ -114,10 +121,8 @@ export function PassageList({ passages, stand, target, wantsFocus, onStance, onO
             stance={stanceOf(passage)}
             possible={possible}
             tabStop={passage.key === tabStop}
-            onFocus={(one) => {
-              place.current = index;
-              onFocus(one);
-            }}
+            index={index}
+            onFocus={onFocus}
             onStance={onStance}
             onOpen={onOpen}
           />
