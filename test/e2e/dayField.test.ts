@@ -45,7 +45,7 @@ test('what is no day stays, is said to be none, and Escape brings the old day ba
 test('a day is picked from the calendar by keyboard', async () => {
   const settings = settingsPage(page);
   await page.getByLabel(field, { exact: true }).press('Alt+ArrowDown');
-  const calendar = page.getByRole('dialog', { name: field });
+  const calendar = page.getByRole('dialog', { name: `Kalender: ${field}` });
   await calendar.getByRole('button', { name: 'März 2027', exact: true }).waitFor();
   expect(await axeFindings(app.browser.context, page)).toEqual([]);
   await calendar.getByRole('button', { name: '24 März 2027' }).focus();

@@ -126,6 +126,12 @@ describe('the interview sheet', () => {
     await page
       .getByRole('dialog', { name: /^Interviewbogen: Musterstadt · Integrationsfachkraft · S01-F1/ })
       .waitFor();
+    // Escape closes the calendar, not the sheet around it.
+    await page.getByRole('button', { name: 'Kalender: Datum des Gesprächs' }).click();
+    const calendar = page.getByRole('dialog', { name: 'Kalender: Datum des Gesprächs' });
+    await calendar.locator('button[data-selected]:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await calendar.waitFor({ state: 'detached' });
     await sheet.renameCase(0, 'Fall 1');
     await sheet.addCase();
     await sheet.addCase();

@@ -2,6 +2,7 @@ import '@mantine/dates/styles.css';
 import 'dayjs/locale/de';
 import 'dayjs/locale/en-gb';
 import { DatePicker } from '@mantine/dates';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
@@ -13,8 +14,15 @@ interface Props {
 /** A month to pick a day from, in the interface's language. A file of its own: it is loaded when first opened. */
 export function DayCalendar({ value, onPick }: Props) {
   const { t, i18n } = useTranslation('day');
+  const box = useRef<HTMLDivElement>(null);
+  // It comes after the popover around it, which found nothing to put the focus on.
+  useEffect(() => {
+    const day = (which: string) => box.current?.querySelector<HTMLElement>(`table ${which}`);
+    (day('[data-selected]') ?? day('[tabindex="0"]'))?.focus();
+  }, []);
   return (
     <DatePicker
+      ref={box}
       size="sm"
       locale={i18n.language === 'en' ? 'en-gb' : 'de'}
       // Weeks begin on Monday where these studies are made, in English too.

@@ -93,12 +93,15 @@ export function DayField({ label, value, today, description, required = false, o
               color="gray"
               aria-label={t('calendar', { label })}
               title={t('calendar', { label })}
+              // Until the calendar is there, Escape is for it all the same.
+              data-mantine-stop-propagation={open ? 'true' : undefined}
+              onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
               onClick={() => setOpen((now) => !now)}
             >
               <IconCalendar size={16} />
             </ActionIcon>
           </Popover.Target>
-          <Popover.Dropdown p="sm" aria-label={label}>
+          <Popover.Dropdown p="sm">
             <Suspense fallback={<Loader size="sm" />}>
               <DayCalendar value={value} onPick={pick} />
             </Suspense>
