@@ -17,7 +17,7 @@ export interface Making {
   newId(): string;
   /** Runs one command. */
   run<Params, Result>(hand: Hand, command: Command<Params, Result>, params: Params): Result;
-  /** Runs several in one step; none may read what another of them has just made. */
+  /** Runs several in one step; for commands that may follow each other within one. */
   together(hand: Hand, work: (draft: TreeDraft, context: CommandContext) => void): void;
 }
 

@@ -61,8 +61,10 @@ export const bwPl = `
 Die Projektleitung hat die Aufgabe neben der Teamleitung übernommen, mit einem Anteil, der auf dem Papier die Hälfte ihrer Zeit beträgt. [[ab:1.1.2 #papier|Beteiligt habe man sich, weil man gefragt worden sei und weil vier Stellen in einem Haus von 38 Leuten viel seien.]] Ein eigenes Vorhaben habe nicht dahintergestanden.
 # 1.2
 Gut sei, dass man alles am Tisch klären könne. Weniger gut sei, dass an diesem Tisch inzwischen zwei Plätze leer seien. [[ab:2.3.4@90 #leereplaetze|Seit sieben Monaten suche man; auf die letzte Ausschreibung habe sich eine Person gemeldet und wieder abgesagt, als sie die Wohnungspreise im Sommer gesehen habe.]]
+Am schwersten wiege, dass man niemanden mehr fragen könne, der es auch mache. Zu viert habe man sich am Freitag eine Stunde eingeschlossen. Zu zweit sei das ein Gespräch, und zu zweit rede man ohnehin den ganzen Tag.
 # 1.3
 Vierzig zusätzliche Integrationen im Jahr. Nach ihrer Rechnung seien es 26 gewesen, nach der anderen 19. [[ab:1.4.3 #rechnungbw|Der Unterschied entstehe, weil eine Vermittlung im Mai nicht als zusätzlich gelte, da im Mai sowieso alle unterkämen.]] Das sei nicht einmal falsch.
+Ob sie die Zahl nicht offen hätte senken wollen? Das sei nicht ihre Sache gewesen. Sie habe einmal einen Satz dazu in den Bericht geschrieben. Zurückgekommen sei der Bericht ohne den Satz, und sie habe das für eine Antwort gehalten.
 # 1.4
 Die Regionaldirektion melde sich mit Vordrucken. [[ab:1.4.1 #vordrucke|Für den letzten habe sie einen Nachmittag gebraucht, um in acht Spalten eine Null einzutragen.]] Der Landkreis lasse sie in Ruhe.
 Vom Austausch mit anderen Häusern habe sie viel gehabt, als es ihn gab. [[a:1.4.4 b:1.4.4|Zweimal im Jahr habe man sich getroffen; seit dem letzten Herbst sei das eine Videokonferenz mit vierzig stummen Kacheln.]]
@@ -92,6 +94,7 @@ Eine Regelung fehle, vermisst habe sie keine.
 Drei Türen weiter. [[ab:2.5 #dreitueren|Im Mai und im Oktober sei dort allerdings kein Durchkommen; wer dann eine Frage habe, warte bis zum nächsten Monat.]]
 # 4.2
 [[ab:1.5.1 b:2.4 #einzimmer|Ein Projektteam im eigentlichen Sinn sei es nie gewesen, man sitze in einem Zimmer.]] [[a:2.4.2 b:7.3 =both #schalter|Von Neid wolle sie nicht reden. Dass die Kollegin mit 240 Fällen auf die mit 90 schaue und dann zum Schalter gehe, weil das Telefon klingle, sei aber zu beobachten.]] Die Vertretung sei eingeführt worden, damit genau das aufhöre.
+Die Vertretung am Schalter sei auch nicht nur eine Last. Man treffe dort Menschen, die man sonst erst nach Wochen sehe. [[ab:2.7 b:2.1.2 =a #schaltergluck|Drei der siebzehn habe sie am Schalter kennengelernt, einer hatte nur eine Bescheinigung abholen wollen.]]
 # 4.3
 Die Wohnung sei das Thema, zu dem ihr nichts einfalle. [[ab:3.4.2 #wohnung|Wer in der Saison ein Zimmer im Betrieb habe, stehe im Oktober ohne da.]] Dann werde aus einer Arbeitsfrage eine Obdachfrage, und dafür sei man nicht zuständig und trotzdem da.
 # 4.4
@@ -100,6 +103,7 @@ Die Schuldnerberatung jeden zweiten Mittwoch in ihrem Besprechungsraum. [[ab:2.7
 Man kenne 90 Betriebe und 300 Menschen. [[ab:3.8 #kopf|Das gehe im Kopf, und solange es dort gehe, sei es schneller als jedes Programm.]] Gehe die Kollegin in Rente, sei es weg.
 # 5.2
 [[ab:2.6.2@90 b:7.2 #rufliste2|Die Rufliste am Freitag habe eine Fachkraft erfunden, die es satt hatte, im September Klinken zu putzen. Zwanzig Anrufe zu zweit, mit Lautsprecher, ein Kaffee danach.]] Im ersten Herbst seien daraus neun Winterstellen geworden. Der Arbeitgeberservice habe das Verfahren in zwei Nachbarhäuser mitgenommen.
+Am Freitag klingle inzwischen auch bei den Betrieben etwas. Zwei hätten sich beschwert, weil sie nicht angerufen worden seien. Man führe jetzt eine Liste, damit jeder einmal im Herbst drankomme.
 # 5.3
 Neun von zehn, was solle man sonst tun.
 # 5.4

@@ -3,6 +3,7 @@
 export const mfTlb = `
 # 1.2
 Die Teamleitung führt seit sechs Jahren ein Basisteam mit neun Stellen, von denen zur Zeit des Gesprächs zwei unbesetzt waren. Zufrieden sei sie mit der Kollegialität. Unzufrieden sei sie damit, dass ihr Team seit zwei Jahren ‹nur noch als Ausgangsgröße› vorkomme. In den Führungsrunden werde zuerst über das Projekt gesprochen und am Ende, wenn noch Zeit sei, über die drei Basisteams. Sie habe einmal auf die Uhr gesehen: fünfzig Minuten zu acht.
+Kollegialität bedeute bei ihr, dass man füreinander die Anmeldung mache, wenn jemand nicht mehr könne. In den letzten zwölf Monaten sei das an 31 Tagen nötig gewesen. Die Zahl stamme von ihr, sie habe Striche in einem Kalender gemacht.
 # 1.3a/1.6
 Das Programm solle Menschen in Arbeit bringen, die mit mehr Zeit eine Chance hätten. Dagegen habe niemand etwas. [[ab:1.3 #akzeptanz|Sie selbst habe gehofft, dass nach einem Jahr etwas von der Arbeitsweise in die übrigen Teams komme. Davon sei nichts zu sehen.]]
 # 1.3b
@@ -15,6 +16,7 @@ Gefragt worden sei sie nicht. [[ab:1.3 a:2.4@60|Das Konzept habe festgelegt, was
 Von der gewonnenen Zeit sehe man im Basisteam nichts. Was sie wahrnehme: Die Leute im Projekt hätten Zeit für Kaffee. Sie sage das ohne Vorwurf, es sei eben eine andere Welt.
 # 2.3
 Sie habe sich nicht auf die Leitung im Projekt beworben. Ihr damaliger Eindruck sei gewesen, dass die Stelle schon vergeben war.
+Später habe sich herausgestellt, dass die Stelle tatsächlich noch offen gewesen war. Ob sie sie heute wollte? Sie überlegt und sagt, sie würde es gern drei Monate lang tun und dann zurückkommen, um zu wissen, worüber sie redet.
 # 2.4
 Im Basisteam sei niemand spezialisiert. Bei 310 Menschen je Fachkraft wäre das ‹Luxus›.
 # 3.1
@@ -26,6 +28,7 @@ Vor allem Bewerbungstrainings und Arbeitsgelegenheiten, die auch den Tag ordnete
 Besonders bitter sei es gewesen, als eine Frau, die ihre Fachkraft über ein Jahr vorbereitet hatte, nach drei Wochen im Projekt vermittelt und dort gefeiert worden sei. [[a:2.4.2@100 b:7.4@60 =both #gefeiert|‹Wir haben gesät, geerntet haben andere, und in der Zeitung stand der Erntewagen.›]]
 # 4.2a
 Es kämen genug Menschen an, nur nicht die, die das Projekt sich wünsche. [[ab:2.1.2|Als Kriterien seien Beweglichkeit, Deutschkenntnisse und ein Alter unter 55 genannt worden, allerdings nur mündlich.]]
+In einem Fall habe sie nachgefragt, weshalb jemand abgelehnt wurde. Die Antwort sei ausführlich gewesen und überzeugend. [[ab:2.1.3 a:2.4 #nachgefragt|Hätte sie die Antwort von Anfang an bekommen, hätte sie den Nächsten anders vorgeschlagen.]] Seither frage sie öfter, und die Antworten würden wieder kürzer.
 # 4.2b
 [[ab:2.4.1@80 #blatttlb|Das Übergabeblatt bestehe in der Regel aus drei Zeilen. Was in zwölf Monaten besprochen worden sei, stehe nicht darin.]] Ihre Leute fingen von vorn an. [[ab:2.4.1 b:3.3.3|Manche der Zurückgegebenen seien enttäuscht und sagten offen, jetzt kümmere sich wieder keiner.]]
 # 4.3
@@ -39,6 +42,7 @@ Der Arbeitgeberservice sei freundlich und selten da. [[ab:2.6.2 #dienstag|An der
 Gearbeitet werde nach Dringlichkeit. Wer neu sei, bekomme ein ausführliches Gespräch, danach melde man sich, wenn eine Frist ablaufe. [[ab:3.2.2 #frist|Im Durchschnitt sehe eine Fachkraft jeden Menschen zwei- bis dreimal im Jahr, einen Teil überhaupt nur, wenn ein Bescheid auslaufe.]] Vermittelt werde trotzdem, meist aus dem Gedächtnis: Wer eine Stelle hereinbekomme, denke an die drei oder vier, die einem gerade einfielen.
 # 5ya
 [[ab:4.4@90 #folgen|Der Schlüssel sei von 280 auf 310 gestiegen, drei der erfahrensten Fachkräfte seien ins Projekt gegangen, zwei Stellen stünden leer.]] Die Integrationsquote sei gleich geblieben, das stimme. [[ab:4.4 a:4.1? #quote|Sie sei aber gleich geblieben, weil in der Stadt zwei Betriebe in großem Umfang eingestellt hätten. Ohne diese beiden läge man deutlich darunter.]]
+Eine der drei Fachkräfte, die gewechselt seien, habe ein Jahr lang die Neuen eingearbeitet. Seit sie fehle, lernten die Neuen von den Zweitneuen. Man merke es an den Formulierungen: Ein Satz, den jemand vor zwei Jahren falsch verstanden hat, stehe heute in sechzig Akten.
 # 6.X
 Das Modell werde im Basisteam ausgefüllt, nicht angewandt. [[ab:3.1.3|Aktualisiert werde, wenn eine Prüfung anstehe.]]
 # 6.2
@@ -55,6 +59,7 @@ Von Nachsteuerung erfahre sie über den Verteiler. Dass die Zuweisung geändert 
 Der örtliche Arbeitsmarkt sei besser geworden, die Kundschaft im Basisteam im Durchschnitt älter.
 # 6.6
 [[ab:4.4 #schlechter|Ja, die Arbeit sei schlechter geworden. Man erkenne es an den Fristen: Folgegespräche, die nach drei Monaten stattfinden sollten, lägen jetzt bei fünf.]] Das stehe in keiner Auswertung, weil nur gezählt werde, ob überhaupt eines stattgefunden habe.
+Sie habe eine eigene Aufstellung gemacht, mit Datum, und sie der Geschäftsführung in einem Umschlag gegeben. Die Geschäftsführung habe sich bedankt. Im Gespräch über die Schnittstelle, das danach stattfand, sei der Umschlag nicht erwähnt worden. Sie wisse also nicht, ob er geöffnet wurde, und traue sich nicht zu fragen.
 `;
 
 export const mfIfkb = `
@@ -237,6 +242,7 @@ export const mfIfkn = `
 Die Fachkraft ist neu im Haus; vorher hat sie acht Jahre in der Zeitarbeit disponiert. Ihr gefalle, dass man hier nicht nach Stunden abrechne. Ihr missfalle, dass für jede Kleinigkeit ein Vermerk nötig sei.
 # 1.3a/1.6
 Ziel sei Vermittlung, und zwar solche, die halte. [[a:1.2.1 #leicht|Am Anfang habe sie gedacht, 240 seien leicht zu machen; in der Zeitarbeit habe sie allein im Jahr mehr als 150 Menschen untergebracht.]] Dann habe sie gemerkt, dass sie dort nur die genommen habe, die ohnehin wollten.
+In der Zeitarbeit habe ein Platz zwei Wochen gehalten oder zwei Jahre, und beides sei gut gewesen, denn abgerechnet worden sei nach Stunden. Hier müsse es halten, damit es zähle. Daran habe sie sich gewöhnen müssen. Inzwischen sei sie strenger als die anderen: Wer nach drei Monaten gehe, den nehme sie aus ihrer eigenen Zählung, auch wenn die Tafel ihn stehen lasse.
 # 1.3b
 Sie habe die Zahl beim Vorstellungsgespräch erfahren und seither jeden Monat.
 # X.2
@@ -245,9 +251,10 @@ Darüber könne sie wenig sagen, sie kenne nur die jetzige Regel. [[a:2.1.2 #ken
 Ein Kontakt im Monat sei das Mindeste. Sie mache zwei.
 # 2.2
 [[a:3.2.2 #aussendienst|An zwei Tagen sei sie draußen, das habe sie sich ausbedungen.]] Ein Viertel ihrer Zeit brauche sie, um im Sozialrecht nicht unterzugehen. [[a:2.3.2@80 #recht|Ein Jahr lang habe sie Angst gehabt, jemandem etwas Falsches zu sagen, und deshalb lieber gar nichts gesagt.]]
-Den Außendienst habe sie beim Einstellungsgespräch zur Bedingung gemacht. Im ersten halben Jahr sei sie trotzdem kaum hinausgekommen, weil der Dienstwagen immer gebucht gewesen sei. Jetzt fahre sie mit dem Rad, das gehe in dieser Stadt schneller.
+Den Außendienst habe sie beim Einstellungsgespräch zur Bedingung gemacht. Im ersten halben Jahr sei sie trotzdem kaum hinausgekommen, weil der Dienstwagen immer gebucht gewesen sei. Jetzt fahre sie mit dem Fahrrad, das gehe in dieser Stadt schneller.
 # 2.2a
 Ob sich etwas geändert habe, wisse sie nicht, sie kenne das Vorher nicht. Von den Leuten höre sie, dass man ihnen jetzt zuhöre.
+Einmal habe eine Frau sie gefragt, ob sie das dürfe, so viel Zeit haben. Sie habe geantwortet, sie sei dafür eingestellt. Das sei gut angekommen, und sie sage es seitdem öfter.
 # 2.2b
 Sie führe Gespräche wie früher mit Bewerbern: Was kannst du, was willst du, wann kannst du. [[a:3.3.4|Die Kolleginnen hätten ihr beigebracht, die zweite Frage zuerst zu stellen.]]
 # Ablauf des Erstgesprächs
@@ -287,6 +294,7 @@ Das meiste erfahre man beim Gehen. [[a:3.4.2 #gehen|Eine Frau habe ihr auf dem R
 Schuldnerberatung, sonst wenig. Sie wisse nicht, wen man bei Sucht anrufe, und frage dann die Kolleginnen.
 # 4.5
 Am Dienstag sei sie immer dabei. [[a:2.6.3 #frueher|Mit dem Arbeitgeberservice habe sie am Anfang gestritten, weil sie Betriebe angerufen habe, die sie noch aus der Zeitarbeit kannte.]] Heute melde sie es vorher, und niemand störe sich daran.
+Vom Arbeitgeberservice habe sie gelernt, nicht mit dem Zuschuss anzufangen, und der Arbeitgeberservice von ihr, am Hintereingang zu klingeln. Vorn sitze die Verwaltung, hinten rauche die Schichtleitung.
 # 5.1
 [[a:3.8.1 #ifknstrategie|Sie denke in Betrieben: Wer könnte diesen Menschen brauchen, auch wenn er es noch nicht weiß.]]
 # 5.2
@@ -297,6 +305,7 @@ Fast immer vom Menschen her, nur eben schnell.
 Bewerbungen schreibe sie ungern. Sie übe lieber das Telefonat, im Stehen.
 # 5.5
 [[a:3.8.1 a:7.2 #mitgehen|Mitgegangen sei sie neunmal, achtmal habe es geklappt. Beim neunten Mal habe der Mensch im Auto gesagt, dass er nicht wolle, und das sei auch ein Ergebnis.]] Dass die Leitung von zehn Begleitungen im Jahr für alle spreche, wundere sie; dann mache sie wohl fast alle davon.
+Auf der Rückfahrt mit dem, der nicht wollte, sei sie einen Umweg gefahren. Nach einer halben Stunde habe er erzählt, weshalb. Es habe mit einem früheren Vorgesetzten zu tun gehabt, der in demselben Betrieb inzwischen die Nachtschicht leite. [[a:3.4.1 a:3.8.1 #umweg|Ohne das Auto hätte sie es nie erfahren, und in der Akte stünde heute, er habe ein Angebot abgelehnt.]] Er arbeite jetzt zwei Straßen weiter, bei der Konkurrenz, am Tag.
 # 5.6
 Wenige. Wenn sie etwas schicke, habe sie vorher angerufen.
 # 5.7
@@ -309,12 +318,14 @@ Sie wisse von keiner.
 Den Rundgang. Er koste nichts, und man sehe, wie jemand gehe.
 # 6.4b
 Unbefristete Stellen. [[a:2.3.4@90 #befristung|Ihr Vertrag ende in vier Monaten. Sie habe zwei Angebote und sage offen, dass sie eines davon annehmen werde, wenn sich nichts tue.]]
+Zum Abschied sagt sie, man möge in das Protokoll schreiben, dass sie gern geblieben wäre.
 `;
 
 export const mfAg = `
 # 1.1
 Der Betrieb ist ein [Logistikbetrieb] mit rund 260 Beschäftigten am Stadtrand. Geantwortet hat die Personalleitung, die seit neun Jahren im Betrieb ist und in dieser Zeit nach eigener Rechnung rund siebenhundert Menschen eingestellt hat. Der letzte Kontakt zum Arbeitgeberservice sei drei Wochen her; es sei um Aushilfen für die Inventur gegangen.
 Der Anlass sei fast immer derselbe: ein Auftrag, der kurzfristig komme und für den in zehn Tagen Leute dastehen müssten. [[b:6.1 #tempo|Dafür sei der Arbeitgeberservice zu langsam. Bis die Vorschläge kämen, habe die Leihfirma die Leute schon eingewiesen.]]
+Der Arbeitgeberservice habe damals innerhalb von zwei Tagen vierzig Namen geschickt, alphabetisch. Angerufen habe man die mit einer Mobilnummer, das seien siebzehn gewesen. Erreicht habe man sechs, gekommen seien vier. Sie sage das nicht, um sich zu beschweren; so sehe Personalsuche an einem Donnerstag eben aus.
 # 1.2
 In den letzten zwei Jahren habe man über den Arbeitgeberservice neun Stellen besetzt, acht davon im Lager, eine im Büro. Von den neun seien fünf geblieben. Verglichen mit der Leihfirma sei das eine gute Quote, verglichen mit Empfehlungen aus der Belegschaft eine schlechte.
 [[b:6.1 #liste|Gestört habe, dass zu einer Stelle 34 Bewerbungen gekommen seien, von denen drei gepasst hätten.]] Seit einem Jahr sei das besser. Man bekomme jetzt fünf oder sechs, und davon könne man die Hälfte einladen. Weshalb das so sei, wisse sie nicht genau; sie vermute, dass jemand die Bewerbungen inzwischen lese, ehe er sie schicke. Eine Stelle in der Disposition habe man dagegen nach vier Monaten zurückgezogen, weil kein einziger Vorschlag gekommen sei, auch kein falscher.
@@ -326,9 +337,11 @@ Mit dem Jobcenter habe man früher nur über Briefe zu tun gehabt, wenn jemand e
 # 2.2
 Seither habe sie eine feste Person, eine Fachkraft aus dem Projekt. [[b:6.2 b:7.2 #festeperson|Sie kenne den Betrieb, weil sie einen Vormittag lang mitgelaufen sei, in Sicherheitsschuhen und ohne Termin mit der Leitung.]] Wenn sie anrufe, gehe es um einen Menschen und nicht um eine Stelle. Das sei ungewohnt gewesen. Inzwischen nehme sie diese Anrufe lieber entgegen als andere.
 Mit der Leitung des Jobcenters habe sie einmal gesprochen, auf einem Empfang. Man habe sich gegenseitig versichert, wie wichtig die Zusammenarbeit sei. Geändert habe das nichts, aber seither wisse sie, wie die Leitung aussehe, und das helfe am Telefon.
+Einmal habe die Fachkraft angerufen und gesagt, sie habe jemanden, der nicht zu dem passe, was der Betrieb suche, aber zu dem, was er brauche. [[b:6.2 #brauche|Es sei um einen Mann gegangen, der Maschinen repariert hatte. Ausgeschrieben war eine Stelle im Versand. Heute halte er die Förderbänder in Gang, und der Vertrag mit der Wartungsfirma sei gekündigt.]]
 # 2.3
 An einem Arbeitgebertag habe der Betrieb teilgenommen. [[b:6.2 #arbeitgebertag|Es seien sechzig Menschen eingeladen gewesen und 22 gekommen; eingestellt habe man zwei.]] Der Aufwand habe sich trotzdem gelohnt, weil man gesehen habe, wer sich vorbereitet hatte. Schlecht sei gewesen, dass nebenan ein anderer Betrieb mit höheren Löhnen geworben habe. Das hätte man vorher wissen können.
 Eine zweite Veranstaltung, zu der das Jobcenter Gruppen durch das Lager führen wollte, habe sie abgesagt. Menschen zu zeigen, wo sie vielleicht arbeiten könnten, ohne mit ihnen zu reden, komme ihr vor wie im Zoo.
+Vom Arbeitgebertag sei ihr vor allem eine Frau in Erinnerung, die am Stand nur eine Frage gestellt habe, nämlich ob man dort Pausen machen dürfe, wenn man sie brauche. Sie habe mit Ja geantwortet und sich beim Abendessen gefragt, ob das stimmt.
 # 2.4
 Wissentlich habe man elf Menschen aus der Grundsicherung eingestellt, sechs seien noch da. [[b:6.2 #geblieben|Zwischen ihnen und anderen sehe sie keinen Unterschied, sobald die ersten vier Wochen vorbei seien.]] In diesen vier Wochen gebe es einen: Wer lange zu Hause gewesen sei, unterschätze das Stehen. Deshalb lasse sie solche Menschen in der ersten Woche zwei Stunden früher gehen, bei vollem Lohn. Der Betriebsrat habe das erst beanstandet und dann für alle Neuen verlangt; seitdem gelte es für alle.
 Drei seien am Weg gescheitert. [[b:wege b:6.2 #bus|Die Frühschicht beginne um halb sechs, der erste Bus komme um zehn nach sechs.]] Man habe versucht, mit anderen Betrieben einen Kleinbus zu bezahlen, und sei an der Versicherung gescheitert.
@@ -340,6 +353,7 @@ Sie habe einmal vorgeschlagen, einen Vormittag im Monat im Betrieb ein Büro ein
 Dem Jobcenter als Ganzem gibt sie keine Note, weil sie es nicht kenne. [[b:6.3@80 #note|Der festen Person würde sie eine Eins geben.]] Was geschehe, wenn deren Vertrag auslaufe, wisse sie nicht; davon habe sie im Gespräch beiläufig erfahren.
 # 3.3
 Für fünf Leute auf einmal rufe sie den Arbeitgeberservice an, für eine Stelle, auf der jemand lange bleiben solle, die Fachkraft im Jobcenter.
+Auf die Frage, was beide voneinander lernen könnten, sagt sie: der eine die Geduld, die andere das Telefonverzeichnis.
 # 3.4
 [[b:6.3 #ausgeredet|Wer sich melde, sei ihr gleich, solange die anderen davon wüssten.]] Eine einzige Nummer wäre schön, aber sie glaube nicht daran.
 # 3.5

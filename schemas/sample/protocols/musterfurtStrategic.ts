@@ -66,6 +66,7 @@ export const mfPl = `
 Die Projektleitung war an der Entscheidung nicht beteiligt, sie ist erst vier Monate vor dem Start benannt worden. [[ab:1.1.1|Nach ihrer Kenntnis sei es um die festgefahrenen Zahlen im Langzeitbezug gegangen.]] [[b:1.1.2?|Sie habe aber auch gehört, die Regionaldirektion habe ‹freundlich, aber unmissverständlich› gefragt.]]
 # 1.2
 Gut sei die Arbeit in kleinen Runden. Schwierig sei alles, was über zwei Gebäude gehe. Seit das Projekt in angemieteten Räumen sitze, zwanzig Gehminuten vom Haupthaus entfernt, erfahre man vieles erst aus dem Verteiler. [[ab:2.2.1@70 #gebaeude|Die Entfernung habe dem Team genützt und der Zusammenarbeit geschadet.]]
+Sie zählt auf, was sie im letzten Monat aus dem Verteiler erfahren habe: eine neue Regelung zu Fahrkosten, den Wechsel einer Teamleitung und den Umstand, dass die Kantine schließt. Das Dritte habe im Team die größte Unruhe ausgelöst.
 # 1.3
 [[ab:1.2.1|Offiziell gelte die Zahl der zusätzlichen Integrationen.]] Für das Team sei eine andere Größe wichtiger geworden: wie viele Menschen nach drei Monaten noch in Arbeit seien. Diese Zahl erhebe man selbst, auf einer Liste, die im Büro der Projektleitung hänge. [[ab:1.2.4 #zielkonflikt|Zwischen beiden Zielen bestehe ein Widerspruch: Wer rasch zähle, nehme auch die Stelle, die nach sechs Wochen wieder vorbei sei.]]
 # 1.4
@@ -75,6 +76,7 @@ Die Geschäftsführung halte dem Team den Rücken frei. Das sei nicht selbstvers
 Zum Vier-Phasen-Modell hat die Projektleitung ein gespaltenes Verhältnis. [[ab:3.1.1|Es zwinge dazu, überhaupt eine Strategie aufzuschreiben.]] [[ab:3.1.2@60 #profillagen|In den Profillagen finde sie aber viele Menschen wieder, die seit Jahren nicht neu eingeschätzt worden seien; bei der Übernahme habe nach ihrer Schätzung jede dritte Einstufung nicht gestimmt.]]
 # 1.6
 Erwartet habe sie Ruhe für lange Gespräche. Bekommen habe sie die Ruhe, aber nicht sofort. In den ersten Wochen seien alle damit beschäftigt gewesen, 1.100 Akten zu lesen.
+Am Tag der Übernahme habe man eine Wand freigeräumt und für jeden Menschen einen Zettel aufgehängt. Nach zwei Wochen sei sie wieder abgenommen worden, weil sich herausgestellt habe, dass niemand mehr davor stehen blieb. [[ab:2.1.1 #wand|Elfhundert sei keine Zahl, zu der man sich verhalten könne, habe eine Kollegin gesagt.]]
 # 1.7 | nicht gefragt
 # 2.1
 Im ersten halben Jahr habe die Regel der zwei Wochen gegolten. [[ab:3.2.1|Die Projektleitung fand sie am Anfang richtig, weil sie einen Takt gegeben habe.]] [[ab:3.2.2 #takt|Durchgehalten worden sei sie etwa bei zwei Dritteln; Urlaub, Krankheit und nicht erschienene Personen hätten den Rest verhindert.]] Inzwischen liege der Abstand bei gut drei Wochen.
@@ -82,6 +84,7 @@ Im ersten halben Jahr habe die Regel der zwei Wochen gegolten. [[ab:3.2.1|Die Pr
 Verändert habe sich, wie lange man bei einer Sache bleibe. Früher habe ein Gespräch mit dem Ausdruck der Stellen geendet, heute beginne es damit, was aus den letzten geworden sei. [[ab:3.3.2 a:7.1 #folge|Das klinge nach wenig, sei aber der eigentliche Umbau.]]
 Von den Menschen werde das unterschiedlich aufgenommen. Manche fühlten sich zum ersten Mal gesehen, andere kontrolliert. Einer habe gesagt, er komme sich vor ‹wie unter der Lupe›.
 [[ab:3.6 #egvpl|Die Eingliederungsvereinbarung sei kürzer geworden. Ganz ohne Bausteine komme man nicht aus, schon wegen der Rechtssicherheit; den mittleren Teil schreibe man frei.]]
+Ein Beispiel: Eine Frau habe drei Jahre lang jede Einladung befolgt und nie ein Wort gesagt. Im vierten Gespräch bei derselben Fachkraft habe sie gefragt, ob man hier auch lernen könne, mit einem Rechner umzugehen. [[ab:3.3.3 a:3.9 #vierwortegespraech|Ein halbes Jahr später habe sie im Büro einer Hausverwaltung angefangen.]] In der Akte stehe für die drei Jahre: keine Hemmnisse erkennbar.
 # 2.3
 Sie habe an den Auswahlgesprächen teilgenommen. [[ab:2.3.1 #gebeten|Aus dem Bestand hätten sich fünf Fachkräfte gemeldet, zwei seien ‹gebeten worden, sich zu melden›.]] [[ab:2.3.2 #neue|Die Neuen brächten eine Unbefangenheit im Umgang mit Betrieben mit, die dem Haus gefehlt habe. Im Sozialrecht seien sie dagegen lange unsicher gewesen.]]
 [[ab:2.3.3@50|Die Schulung habe elf Tage gedauert, davon vier gemeinsam mit den Erfahrenen.]] Die gemeinsamen Tage seien die besten gewesen, weil beide Seiten voneinander gelernt hätten.
@@ -96,6 +99,7 @@ Für das Gelingen sei die Leistungsabteilung entscheidend. [[ab:2.5@70|Es gebe z
 # 4.2
 [[ab:2.4 #schnittstellepl|Nach Auffassung der Projektleitung ist die Zusammenarbeit mit den Basisteams heute gut.]] [[ab:2.4.1 #blattpl|Jede Rückgabe gehe mit einem Übergabeblatt, das den Verlauf und die Verabredungen enthalte.]] Zurückgegeben werde nach zwölf Monaten ohne Ergebnis, im ersten Jahr seien das rund 140 Menschen gewesen.
 [[ab:2.1.5 #nachschub|Mit dem Nachschub sei es schwieriger. Die Vorschläge der Basisteams passten immer seltener; im letzten Vierteljahr habe das Projekt vier von zehn abgelehnt.]] Sie verstehe, dass niemand gern die hergebe, bei denen etwas gehe.
+An den Runden mit den Basisteams nehme sie selbst teil, wenn sie stattfänden. Es werde dann über Zahlen gesprochen, weil das einfacher sei. Über die Frau, die nach drei Wochen im Projekt vermittelt und dann in der Zeitung gezeigt wurde, habe man nie gesprochen. Sie wisse, dass das ein Fehler war, und habe der Leitung des Basisteams eine Karte geschrieben.
 # 4.3
 Persönliche Lasten seien ‹der eigentliche Fahrplan›. [[ab:3.4.2 #lasten|Schulden kämen in mehr als der Hälfte der Fälle vor, oft erst im dritten oder vierten Gespräch.]] Wer alle zwei Wochen jemanden sehe, erfahre so etwas. Alleinerziehende scheiterten weniger an der Zahl der Plätze als an den Randzeiten.
 # 4.4
@@ -104,6 +108,7 @@ Das Kontingent bei der Schuldnerberatung bezeichnet sie als Glücksfall. [[ab:2.
 Man beginne mit einer Suche vom Menschen her und nehme offene Stellen dazu. [[ab:3.8.1|Drei Fachkräfte riefen regelmäßig Betriebe an, ohne dass eine Stelle ausgeschrieben sei.]]
 # 5.2
 [[ab:2.6.2@80 #stellenrunde|Jeden Dienstag um halb neun komme jemand vom Arbeitgeberservice in die Projekträume und bringe die neuen Stellen mit. Diese Stellenrunde dauere vierzig Minuten und sei ‹das Beste, was wir haben›.]] [[ab:2.6.3 #streit|Im ersten Sommer sei es zum Streit gekommen, weil ein Betrieb innerhalb von drei Tagen von vier verschiedenen Stellen angerufen worden sei.]]
+Aus der Stellenrunde berichtet sie eine Regel, die sich ergeben habe: Jede Stelle werde laut vorgelesen, und wer an jemanden denke, sage nur den Vornamen. Dann sei es einen Augenblick still. In diesen Augenblicken werde nach ihrer Meinung vermittelt.
 # 5.3
 Den Anteil schätzt die Projektleitung auf ein knappes Drittel. Begleitet würden Vorstellungsgespräche selten, vielleicht zehnmal im Jahr.
 # 5.4
@@ -132,10 +137,12 @@ Ein Beispiel für das Verhältnis sei die Sache mit den Briefen. Zwei Jahre lang
 # 1.1
 Dafür gesprochen habe aus ihrer Sicht das Geld, und zwar in beide Richtungen. [[b:1.2.2@90 #unterkunft|Die Kosten der Unterkunft seien der größte Posten, den die Stadt nicht steuern könne; jede Bedarfsgemeinschaft weniger sei sofort zu spüren.]] Als Risiko habe sie gesehen, dass der städtische Anteil an den zusätzlichen Stellen sicher sei, die Einsparung aber nicht.
 [[b:1.3 #ueberzeugt|Überzeugt habe sie die Geschäftsführung, die mit einem einzigen Blatt gekommen sei: drei Lebensläufe, drei Rechnungen.]] In der Trägerversammlung habe es eine Gegenstimme gegeben, ihre sei es nicht gewesen.
+Die Gegenstimme sei aus dem Finanzausschuss gekommen. Ihr Argument sei gewesen, man finanziere mit städtischem Geld einen Erfolg, den andere in ihre Statistik schrieben. Falsch sei das nicht. Sie habe darauf geantwortet, dass Mieten nicht in Statistiken gezahlt werden.
 # 1.3a
 Für die Stadt sei das wichtigste Ziel, dass Menschen dauerhaft ohne Leistungen auskommen. [[b:1.2.4 #aufstocken|Eine Vermittlung in eine halbe Stelle mit ergänzenden Leistungen zähle in der Statistik als Erfolg, im Haushalt der Stadt aber kaum.]] Darüber habe man mehrfach gesprochen, ohne sich einig zu werden.
 # 1.3b
 An den Zielen habe die Stadt mitgewirkt, indem sie zwei Punkte verlangt habe: [[b:1.4.2 #zweipunkte|einen Anteil für Alleinerziehende und eine vierteljährliche Rechnung.]] Beides sei aufgenommen worden. Die Rechnung komme pünktlich, der Anteil sei in keinem Quartal erreicht worden.
+Der Anteil für Alleinerziehende sei mit fünfzehn Prozent festgelegt worden, erreicht habe man nie mehr als neun. Sie habe nach dem Grund gefragt. Die Antwort, man finde keine geeigneten Personen, habe sie an die Kinderbetreuung weitergegeben, und dort habe man gesagt, man finde keine geeigneten Arbeitszeiten. [[b:7.3 #keineeignung|So kreise die Frage seit einem Jahr zwischen zwei Häusern, die vierhundert Meter auseinanderliegen.]]
 # 1.4
 Die Regionaldirektion sei eine Stimme, die man aus dem Protokoll kenne. [[b:1.4.1 #fremde|Mit der Stadt habe sie in zwanzig Monaten nie unmittelbar gesprochen.]] Die Geschäftsführung des Jobcenters sei die treibende Kraft. Die Agentur verhalte sich nach ihrem Eindruck so, als sei das Ganze ein Versuch, der vorübergehe.
 # 1.6
@@ -146,6 +153,7 @@ Dazu könne sie nur wiedergeben, was in der Vorlage stand: alle zwei Wochen ein 
 # 2.2
 [[b:3.2.2 #beratungsstellen|Die städtische Schuldnerberatung berichte, dass Menschen aus dem Projekt besser vorbereitet kämen. Sie brächten ihre Briefe mit, zum Teil schon sortiert.]] Daran erkenne man, dass vorher jemand Zeit gehabt habe.
 Auf die Frage, ob das nicht ebenso gut an ihrer eigenen Beratungsstelle liegen könne, sagt sie, daran habe sie zuerst auch gedacht. Dort habe sich aber nichts geändert, weder Personal noch Verfahren.
+Die Mitarbeitenden der Schuldnerberatung hätten ihr erzählt, woran sie Menschen aus dem Projekt erkennen: Sie bringen jemanden mit, wenigstens beim ersten Mal. Zweimal sei es die Fachkraft selbst gewesen.
 # 2.3
 Auf die Auswahl des Personals habe die Stadt keinen Einfluss genommen. [[b:2.3.4 #stadtstellen|Sie hätte allerdings gern gesehen, dass die fünf neuen Stellen unbefristet ausgeschrieben würden; der Stellenplan der Stadt wäre dafür offen gewesen.]] Das sei an der anderen Seite gescheitert. Ob die Geschäftsführung das wisse, könne sie nicht sagen.
 # 3.1
@@ -161,6 +169,7 @@ Sie erzählt von einer Frau, die in einer Bäckerei hätte anfangen können, um 
 [[b:2.7 b:7.2 #vierplaetze|Die vier Termine im Monat bei der Schuldnerberatung habe die Stadt ohne zusätzliches Geld ermöglicht, durch einen Nachmittag mehr Öffnungszeit.]] Dass andere dafür länger warteten, räumt sie ein. [[b:2.7 b:7.3 #warten|Die Wartezeit sei für alle Übrigen von sechs auf sieben Wochen gestiegen; das sei der Preis, und er stehe in keinem Bericht.]]
 # 5.2
 Ob besser vermittelt werde, könne sie nicht beurteilen. Sie sehe nur, dass weniger Menschen nach einem halben Jahr wieder in der Wohngeldstelle säßen, und auch das könne andere Gründe haben.
+Einmal habe sie einen Vermittelten persönlich getroffen, beim Friseur. Er habe sie nicht gekannt und erzählt, man habe ihm nicht geholfen, man habe ihn nur nicht in Ruhe gelassen. Das habe sie sich aufgeschrieben, weil es das Freundlichste gewesen sei, was sie je über ein Amt gehört habe.
 # 5.7
 Von einer Nachbetreuung habe sie gelesen. Die städtischen Stellen hätten noch niemanden getroffen, der davon erzählt hätte.
 # 6.1
@@ -188,8 +197,10 @@ Die Regionaldirektion frage seltener nach. Im letzten Vierteljahr seien es drei 
 # 1.5 | nicht gefragt
 # 1.6
 Die Erwartungen seien kleiner und genauer geworden. Sie selbst erwarte nur noch, dass das Gespräch am Anfang bleibe, wie es jetzt sei. Alles andere werde sich abschleifen.
+Eine Erwartung sei neu hinzugekommen, eine kleine: dass im Haupthaus ein Zimmer für Gespräche bleibt, in dem kein Schreibtisch steht. Sie habe es auf den Umzugsplan geschrieben, in Rot, und es sei bisher nicht gestrichen worden.
 # 2.1
 Der Abstand der Kontakte liege bei knapp vier Wochen, eine Woche mehr als beim ersten Gespräch. Zwei Fachkräfte seien gegangen, beide von den Neuen; ihre rund 180 Leute seien auf zehn verteilt worden.
+Die Verteilung der 180 Menschen habe man diesmal anders gemacht als am Anfang. Jede Fachkraft habe sich die Leute ausgesucht, die sie schon kannte oder kennenlernen wollte, reihum, an einem langen Nachmittag mit Kuchen. Übrig geblieben seien elf. Die habe sie selbst übernommen und damit zum ersten Mal seit drei Jahren wieder eigene Fälle. Es gehe ihr dabei besser, als sie zugeben wolle.
 # 2.2
 Das leere Blatt einer Fachkraft aus dem Bestand habe sich im Team verbreitet, ohne dass es jemand angeordnet hätte. Sieben von zehn arbeiteten damit. Eine Kollegin habe eine zweite Fassung gemacht, mit einer dritten Spalte für das, was andere tun sollen.
 Bei der Eingliederungsvereinbarung habe die Geschäftsführung um eine Stichprobe gebeten. Von vierzig seien neun frei geschrieben gewesen. Danach sei es im Leitungskreis eine Weile still gewesen. Angewiesen worden sei nichts; die Rechtsstelle habe aber zugesagt, bei freien Sätzen künftig anzurufen, bevor sie schreibe.
@@ -210,8 +221,10 @@ In einem Basisteam werde inzwischen ausprobiert, das erste Folgegespräch nach e
 Dazu wollte die Projektleitung Zahlen nachreichen, wie oft Schulden im Erstgespräch angesprochen werden.
 # 4.4
 Das Kontingent sei verlängert worden. Auf Drängen der Stadt gelte es seit dem Sommer für das ganze Haus, mit sechs statt vier Terminen im Monat. Für das Projekt bedeute das drei Wochen Wartezeit statt zwei. Sie könne damit leben und habe es im Team so vertreten.
+Einer Anmeldung aus dem Basisteam sei ein Zettel beigelegt gewesen, auf dem nur stand: Danke. Sie habe ihn aufgehoben.
 # 5.1
 Neu sei, dass alle ein Vorstellungsgespräch im Jahr begleiten sollen. Den Anstoß habe eine der beiden Fachkräfte gegeben, die inzwischen weg seien.
+Vorbereitet werde die Begleitung in der Fallbesprechung, als Rollenspiel. Beim ersten Mal hätten sich alle geniert, beim zweiten habe jemand einen Helm mitgebracht. Von den ersten sechs Begleitungen hätten vier zu einer Einstellung geführt.
 # 5.2
 > Nachfragen: Gilt die Vereinbarung mit dem Arbeitgeberservice auch nach dem Umzug?
 Die Vereinbarung werde eingehalten. Ein Betrieb habe sich bedankt, weil er nur noch eine Nummer habe.

@@ -3,6 +3,7 @@
 export const phKd = `
 # 1.1
 Zuletzt hat die Kundin vier Jahre in der Küche einer Betriebskantine gearbeitet, zuerst am Band der Spülmaschine, später an der kalten Theke. Sie habe dort Salate und Platten gemacht und sei für zwei Aushilfen verantwortlich gewesen, ‹ohne dass das irgendwo stand›.
+Auf die Frage, was sie an dieser Arbeit gut gefunden habe, sagt sie: dass um elf Uhr alles fertig war und schön aussah und um zwei nichts mehr da. Man habe jeden Tag gesehen, was man getan hat. Bei dreihundert Essen habe sie höchstens zehn weggeworfen, und darauf sei sie stolz gewesen, auch wenn es niemand gezählt habe.
 # 1.2
 Einen Berufsabschluss habe sie nicht. Eine Lehre als Köchin habe sie im zweiten Jahr abgebrochen, als ihr erstes Kind kam. Den Hauptschulabschluss habe sie, und einen Hygieneschein, den sie immer wieder auffrische.
 # 1.3
@@ -15,6 +16,7 @@ Seit der Schließung, also seit gut zwei Jahren. Bei ihrer jetzigen Fachkraft se
 Ja, früher einmal, für ein halbes Jahr, nach der Geburt des zweiten Kindes. Damals habe sie nur Post bekommen.
 # 2.3
 [[#erwartung|Ein Jobcenter solle einem nach ihrer Meinung helfen, wieder hineinzukommen, und zwar in etwas, das man könne.]] Das Geld müsse stimmen, das sei ja klar, aber davon gehe man nicht morgens aus dem Haus.
+Früher habe sie gedacht, ein Amt müsse einem eine Stelle geben. Heute denke sie, es müsse einem glauben. Wenn man sage, man könne zweihundert Leute satt machen, dann solle jemand das einmal aufschreiben und nicht nach dem Papier fragen.
 # 3.1
 Gesagt worden sei ihr, dass sie jetzt öfter kommen dürfe. Den Namen des Programms habe sie zum ersten Mal auf dem Informationsblatt für dieses Gespräch gelesen. [[#name|Sie habe gedacht, ihre Fachkraft sei einfach fleißiger als die anderen.]]
 # 3.2
@@ -24,6 +26,7 @@ Ja, viel öfter. Früher sei sie alle vier, fünf Monate eingeladen worden, jetz
 # 4.2
 [[#kaffee|Beim ersten Termin sei ein Kaffee auf dem Tisch gestanden, das wisse sie noch, weil sie nicht gewusst habe, ob sie ihn nehmen dürfe.]] Die Fachkraft habe gefragt, was sie an der Arbeit in der Kantine gemocht habe. Das habe sie noch nie jemand gefragt. Über das Programm sei wenig gesprochen worden, über den Führerschein viel.
 Es sei ein anderes Gespräch gewesen als das, das sie früher mit Frau Mustermeier geführt habe; die habe die ganze Zeit in den Bildschirm geschaut.
+Am Ende des ersten Termins habe sie gefragt, ob sie etwas unterschreiben müsse. Die Fachkraft habe gesagt, heute nicht. Da sei sie auf dem Heimweg eine Haltestelle früher ausgestiegen und zu Fuß gegangen, weil sie habe nachdenken wollen.
 # 4.3
 Hier werde es schwierig. [[#zielberuf|In ihren Unterlagen stehe als Ziel Lagerhelferin. Sie habe dazu genickt, weil es im Lager Stellen gebe. Gewollt habe sie Küche.]] Ihre Fachkraft habe gesagt, man könne das Ziel später immer noch ändern. Das sei bisher nicht geschehen.
 [[#genickt|Auf die Frage, ob sie das so vereinbart habe, sagt sie: ‹Vereinbart ist, wenn beide reden. Ich habe genickt.›]]
@@ -33,6 +36,7 @@ Ihre Fachkraft meine, über die Zeitarbeit komme man am schnellsten unter. Sie s
 Ja, zwei Stellen im Lager, beide im Schichtdienst. Sie habe gefragt, wie das mit den Kindern gehen solle. Eine der beiden habe die Fachkraft daraufhin zurückgezogen.
 # 4.6
 [[#hindernis|Das Hindernis seien die Zeiten, nicht der Wille und nicht die Kinder.]] Küche fange früh an, das stimme, aber Schulküchen und Kindergärten hörten um drei auf. Ein Auto habe sie nicht, der Bus fahre zweimal in der Stunde.
+Dass die Leute in den Ämtern denken, mit zwei Kindern könne man nicht, ärgere sie. Man könne sehr wohl, man könne nur nicht zu jeder Stunde. [[#stunden|Sie habe einmal alle Stunden ausgerechnet, in denen sie arbeiten könnte, es seien 46 in der Woche, mehr, als jemand ihr anbietet.]]
 # 4.7
 Sie solle fünf Bewerbungen im Monat schreiben und sich bei einer Leihfirma vorstellen. Das mache sie. Was geschehe, wenn es nicht klappe, sei nicht besprochen worden.
 # 4.8
@@ -45,6 +49,7 @@ Man schreibe sich Nachrichten, wenn etwas dazwischenkomme. Einmal habe die Fachk
 Einmal, eine Veranstaltung über Berufe in der Pflege. Da sei sie fehl am Platz gewesen, aber der Weg habe sich gelohnt, weil sie eine frühere Kollegin getroffen habe.
 # 5.1
 Sie frage in Gaststätten und in den Küchen von Schulen nach, immer persönlich und nie am Telefon. In vier Küchen habe sie zur Probe gearbeitet, jedes Mal ohne Bezahlung. [[#probe|Zweimal habe man sie nehmen wollen, beide Male sei es an der Uhrzeit gescheitert.]]
+In der vierten Küche habe die Leitung ihr am Ende die Hand gegeben und gesagt, schade. Das Wort gehe ihr nach. Beim Hinausgehen habe sie gesehen, dass die Frau, die dann genommen wurde, vor der Tür von ihrem Mann gebracht wurde, um zwanzig vor sechs.
 # 5.2
 Geholfen habe die Fachkraft bei der Mappe und mit dem Foto. Bei der Leihfirma habe sie vorher angerufen, das habe man gemerkt.
 # 5.3
@@ -59,6 +64,7 @@ Den Arbeitgeberservice kenne sie nicht.
 Dass sie immer dieselbe Person vor sich habe. Früher habe sie jedes Mal von vorn erzählen müssen.
 # 6.1
 Alles in allem ja. Sie fühle sich ernst genommen. [[#ernst|‹Nur beim Beruf, da hört sie mich nicht.›]]
+Wenn sie etwas ändern dürfte, dann würde sie ihre Fachkraft einmal mitnehmen, in eine Küche, an einem Vormittag. Danach müsste man über das Ziel nicht mehr reden.
 # 6.2
 Zufriedener sei sie, eindeutig. Der Unterschied sei die Zeit.
 # 6.3
@@ -76,11 +82,13 @@ Die Fachkraft ist aus dem Bestand in das Feld Lager und Verkehr gewechselt. Sie 
 Sprachlich sei sie sehr gewandt, nur nicht, wenn es um sie selbst gehe. Über die Küche könne sie eine halbe Stunde reden, über ihre Stärken keinen Satz. Beim zweiten Termin habe die Fachkraft sie gebeten, den Ablauf eines Mittags mit dreihundert Essen zu erzählen, und heimlich mitgeschrieben. Daraus sei der beste Teil der Mappe geworden.
 # 1.2
 Zwei Kinder im Schulalter, die Großmutter wohne in der Nähe und springe nachmittags ein. Abends und früh am Morgen sei niemand da. [[#grenzen|Damit stünden sieben und achtzehn Uhr als Grenzen fest, und daran scheitere im Lager das meiste.]] Über den Vater der Kinder werde nicht gesprochen; die Kundin habe das Thema einmal beiseitegeschoben, und dabei sei es geblieben.
+Die Großmutter kenne sie vom Telefon. Als die Kundin einmal nicht erreichbar war, habe sie abgenommen und in zwei Minuten den ganzen Wochenplan der Familie erklärt, mit Uhrzeiten. Aufgeschrieben habe die Fachkraft ihn nicht, es sei ihr zu nah vorgekommen. Gebraucht habe sie ihn seither oft.
 # 1.3
 Durch die Auslagerung der Kantine. Beworben habe sie sich danach sofort und an den richtigen Stellen, nur nie schriftlich. Bis sie im Programm gewesen sei, sei ein gutes Jahr vergangen, in dem man sie dreimal eingeladen habe.
 # 2.1 | Akte
 In der Akte steht eine marktnahe Einstufung. Die Fachkraft hält sie für richtig, sofern man die Uhrzeiten wegdenke. Mit ihnen sei die Lage deutlich enger. [[#aussichten|In einer Schulküche oder in einem Kindergarten wäre sie morgen vermittelt; solche Stellen gebe es in der Stadt im Jahr vielleicht fünf, und sie gingen unter der Hand weg.]]
 Im Lager sei die Nachfrage groß, die Aussichten seien also auf dem Papier besser. So sei auch die Zuordnung zustande gekommen.
+Über die Zuordnung zum Feld könne man streiten. Das Los habe entschieden, dass die Kundin ins Projekt kommt, und der letzte Betrieb habe entschieden, in welches Feld: Die Kantine gehörte zu einem Speditionsunternehmen. [[#spedition|Deshalb stehe als Branche Verkehr in der Akte, für eine Frau, die vier Jahre lang Salat angerichtet hat.]]
 # 2.2
 Drei Punkte: die Zeiten, ein fehlender Nachweis über das, was sie könne, und das Zutrauen. [[#zutrauen|Sie entschuldige sich, bevor sie etwas sage. Das sei nach elf Monaten besser geworden, weg sei es nicht.]] Ein Führerschein wurde erwogen. Die Kundin wolle ihn, das Geld dafür sei nicht da, und für eine Küche im Stadtgebiet brauche man ihn auch nicht.
 Einen Nachweis habe man versucht: Die frühere Küchenleitung sollte aufschreiben, was die Kundin gemacht habe. Sie sei inzwischen selbst arbeitslos und habe gesagt, sie schreibe das gern, wenn ihr jemand sage, auf welches Papier. Der Betrieb habe keines mehr zur Verfügung gestellt.
@@ -95,6 +103,7 @@ Am Anfang sei viel über die Kantine gesprochen worden, inzwischen eher über de
 Gesundheitliches und Leistungsfragen sind nach den Regeln des Gesprächs nicht besprochen worden.
 # 3.3
 Dass sie sich meldet, wenn etwas dazwischenkommt, und dass sie ausspricht, was nicht geht. Das Erste klappe immer, das Zweite selten. Sie erwarte außerdem, dass die Kundin bei der Leihfirma hingehe; das habe sie getan, mit dem Ergebnis, dass man ihr die Spätschicht angeboten habe.
+Auf Nachfrage räumt sie ein, dass sie der Kundin nie gesagt habe, dass sie das Ziel auch ablehnen könne. Sie sei davon ausgegangen, dass man das wisse.
 # 3.4
 Sie strebe ein Verhältnis auf Augenhöhe an und wisse, dass es das nicht sei, solange eine von beiden über das Ziel entscheide. [[#augenhoehe|Am ehesten treffe es das Bild von zwei Leuten, die dieselbe Karte lesen, von denen aber nur eine den Stift hat.]] Vertrauen sei da, davon sei sie überzeugt. Sie selbst freue sich auf die Termine, was sie nicht bei jedem Menschen von sich sagen könne.
 Einmal habe die Kundin ihr zum Abschied die Tür aufgehalten und gesagt, hier sei es ja ruhig. Das nehme sie als Lob.

@@ -58,6 +58,7 @@ Die Packliste ist wörtlich gemeint: Vier Kolleginnen hätten sich nacheinander 
 Zwei Zahlen, die kenne jeder.
 # X.2
 Das Los, seit dem ersten Tag und unverändert. [[a:2.1.3 #ziehung|Sie merke es daran, dass in ihrem Feld Menschen säßen, die mit Lager nichts zu tun hätten, und dass sie sie trotzdem behalten müsse.]]
+Umgekehrt kenne sie einen Mann, der dreimal einen Antrag gestellt habe, um gezogen zu werden. Beim dritten Mal habe es geklappt. Sie habe ihn nach sechs Wochen untergebracht und bis heute nicht gemeldet, dass er es darauf angelegt hatte.
 # 2.1
 Vier Stunden im ersten Monat. Sie nehme fünf und ziehe sie später ab.
 # 2.2
@@ -77,6 +78,7 @@ Kurz am Telefon, länger, wenn etwas schiefgegangen sei. [[a:3.3.2|Nach einer Ab
 Weder Maklerin noch Sozialarbeiterin. [[a:3.3.4 #disponentin|Sie sei Disponentin geblieben: Sie bringe etwas dorthin, wo es gebraucht werde, und achte darauf, dass es heil ankomme.]]
 # 2.2d
 [[a:3.6 #egvph|Die Vereinbarung werde im Gespräch geschrieben und gleich gedruckt. Vier Seiten seien es trotzdem, weil zwei davon vorgegeben seien.]]
+Bei zwei Menschen habe sie eine eigene Zeile eingefügt, in der steht, was sie selbst zugesagt hat. Die Vorlage sehe das nicht vor. Einmal habe sie die Zusage nicht gehalten, und der Mann habe ihr das Blatt hingelegt. Das sei ihr recht geschehen und habe dem Gespräch gutgetan.
 # 2.3
 Sie habe sich beworben, weil ihre Spedition den Standort geschlossen habe.
 # 2.3a
@@ -99,6 +101,7 @@ Das entscheide das Los.
 Zurückgegeben habe sie niemanden. [[a:2.4.1 #wollte|Einmal habe sie es versucht, bei einem Mann, der eine Suchtberatung gebraucht habe und keine Stelle. Abgelehnt worden sei es nach drei Wochen, da sei er schon nicht mehr gekommen.]]
 # 4.3
 [[a:3.4.2 a:wege #fahrplan|Der Fahrplan entscheide mehr als jedes Zeugnis. Sie habe ihn an der Wand, daneben die Schichtzeiten von 31 Betrieben.]] Schulden gebe es auch, da rufe sie die Beratung an und warte wie alle anderen.
+An der Wand hingen auch die Fahrpläne vom letzten Jahr, weil man daran sehe, was verschwunden ist. [[a:wege #nachtlinie|Mit der Nachtlinie seien sechs Stellen verschwunden, ohne dass ein Betrieb jemanden entlassen hätte.]] Sie habe das dem Verkehrsbetrieb geschrieben und eine freundliche Antwort erhalten.
 # 4.4
 Die fünf Betreuungsplätze seien für Nachtschichten nicht gedacht.
 # 4.5
@@ -125,6 +128,7 @@ Ein Formular. Es störe nicht.
 Die Auswertung nach zwölf Monaten habe sie gelesen. Neun Punkte, das habe sie gefreut; die Zahl der Menschen, die dahinterstünden, habe nicht dabeigestanden.
 # 6.4a
 Den Schichtplan auf dem Tisch. Den könne man in jedem Feld nachmachen.
+Wer es nachmachen wolle, müsse nur beachten, dass der Plan echt sein muss. Mit einem erfundenen funktioniere es nicht, das merkten die Leute sofort.
 # 6.4b
 [[a:2.3.4@100 #wechsel|Verträge. Sie selbst wechsle in sechs Wochen in die Agentur, in dasselbe Stockwerk, mit denselben Betrieben und ohne Enddatum.]] Ihre Leute habe sie noch nicht unterrichtet, weil sie nicht wisse, an wen sie sie verweisen solle.
 Gefragt, was sie mitnehme, sagt sie: den Schichtplan.
@@ -146,6 +150,7 @@ Beteiligt worden sei sie an einem Nachmittag, als die Schnellspur beschrieben we
 [[#schlange|Die Schnellspur verspreche zwei Tage, und die halte man ein. Der Preis sei, dass alle anderen warteten: Die Bearbeitung außerhalb des Projekts dauere inzwischen elf Arbeitstage, vor dem Programm seien es acht gewesen.]] Das stehe in keinem Bericht, weil nur die Schnellspur gemessen werde. Sie führe seit einem halben Jahr eine eigene Liste darüber und habe sie einmal der Geschäftsführung gezeigt. Die Antwort sei freundlich gewesen.
 Zugenommen hätten auch die Rückfragen der Fachkräfte. Bei den Neuen sei das verständlich, sie lernten das Recht am Telefon. Kaum könnten sie es, seien sie weg, und die Nächsten fragten dasselbe. Eine ihrer Sachbearbeiterinnen habe die Fragen mitgeschrieben und daraus ein Blatt gemacht, zweiundzwanzig Fragen, zweiundzwanzig Antworten. [[#blatttll|Dieses Blatt liege jetzt bei jeder Fachkraft, und die Anrufe seien um ein Drittel zurückgegangen.]]
 Weniger geworden seien dagegen die Widersprüche. Wer seine Fachkraft kenne, frage erst und schreibe dann. Eine Zahl dazu habe sie nicht.
+Ein Teil der Änderungen entstehe erst durch die Gespräche. Wer eine Stelle in Aussicht habe, frage nach, was ihm bleibt. Das könne man ausrechnen, es dauere zehn Minuten, und von zehn Menschen, denen man es ausrechne, nähmen nach ihrem Eindruck neun die Stelle. [[#ausrechnen|Gezählt werde die Rechnung nirgends. Sie halte sie für das Wirksamste, was ihr Team zum Programm beitrage.]]
 # 2.3
 Nein. Weder neue Stellen noch befristete, auch keine Aushilfe. Zwei Beschäftigte hätten ihre Stunden erhöht, freiwillig. Eine davon habe sie nach vier Monaten wieder verringert.
 Eine Bewerbung um eine Stelle aus dem Programm sei in ihrem Bereich nicht vorgesehen gewesen. [[#leerausgang|Dass der Bereich, ohne den kein Mensch den ersten Lohn überstehe, leer ausgegangen sei, verstehe sie bis heute nicht.]] Laut gesagt habe sie das einmal, in einer Sitzung mit der Stadt, und danach habe man sie gebeten, solche Hinweise künftig vorher abzustimmen.
@@ -154,10 +159,12 @@ Zusammengearbeitet werde über eine gemeinsame Sprechstunde, dienstags und donne
 Der Ton sei gut. Im Basisteam höre sie gelegentlich, die Leistung habe sich kaufen lassen. Das treffe ihre Leute, weil sie in beiden Richtungen dieselben seien. Auf die Frage, wie sie damit umgehe, sagt sie, sie hänge beide Zahlen nebeneinander in die Teeküche, die zwei Tage und die elf.
 Schwierig sei es, wenn Fachkräfte etwas versprächen. Ein Satz wie der, das werde schon bezahlt, sei schnell gesagt. Dreimal habe sie jemandem erklären müssen, dass er nicht bezahlt wird. Seither gebe es die Regel, dass über Geld nur die Leistung spreche, und sie werde eingehalten.
 Einmal im Monat tausche eine ihrer Beschäftigten für einen Vormittag den Platz mit einer Fachkraft. Beide kämen still zurück. Die eine habe gesehen, wie ein Mensch schaut, der einen Bescheid nicht versteht, und die andere, wie viele Felder ausgefüllt sein müssen, bis einer herauskommt.
+In der Sprechstunde sei einmal ein Mann erschienen, der gar nicht angemeldet war. Er habe auf einem Zettel zwölf Beträge gehabt und wissen wollen, welcher davon seiner sei. Man habe sie gemeinsam durchgestrichen, bis einer übrig blieb. Der Zettel hänge jetzt neben den beiden Zahlen in der Teeküche.
 # 6.4a
 Die Sprechstunde und das Blatt mit den zweiundzwanzig Fragen. Beides sei in einer Woche eingeführt, koste nichts und lasse sich jederzeit wieder abschaffen. Die Schnellspur würde sie nicht übernehmen, jedenfalls nicht ohne Personal, denn sie mache nichts schneller, sie verschiebe nur, wer wartet.
 # 6.4b
 Messen, was die anderen warten. [[#messen|Solange nur die Schnellspur gemessen werde, sehe sie erfolgreich aus, und solange sie erfolgreich aussehe, werde niemand nach den elf Tagen fragen.]] Außerdem wünsche sie sich, dass eine Fachkraft, die gehe, ihre offenen Leistungsfragen aufschreibe; zuletzt sei ein Stapel von vierzig Vorgängen aufgetaucht, zu denen niemand etwas gewusst habe.
 # 6.5a
 Geändert habe sich die Art der Arbeit, die Menschen aufnehmen: mehr Schichten, mehr Zuschläge, öfter drei Arbeitgeber im Jahr. Jeder dieser Umstände sei ein Brief. Dass Arbeit sich lohne, erkläre sie gern; in der elften Fassung eines Bescheids sei es schwer zu erkennen. Eine Änderung der Regeln, die das vereinfachen sollte, sei angekündigt. Sie warte ab.
+Auf die letzte Frage, ob noch etwas fehle, sagt sie: Man habe nicht gefragt, wie es ihren Leuten gehe. Gut, im Großen und Ganzen. Sie seien die Einzigen im Haus, die nie jemandem eine Arbeit verschaffen, und ohne die trotzdem keiner eine behält.
 `;

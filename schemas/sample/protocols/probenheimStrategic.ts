@@ -134,6 +134,7 @@ In den Abläufen sehe sie keine groben Mängel. Die Eingangszone sei besser als 
 Das Verhältnis der beiden Häuser vergleicht sie mit einer Ehe, in der beide gut kochen. An Feiertagen gehe es hoch her. Sie habe mit der Geschäftsführung einen festen Termin im Monat, ohne Tagesordnung, und diesen habe in drei Jahren keine von beiden abgesagt.
 # 1.1
 Dafür gesprochen habe die Neugier der Geschäftsführung. Die Agentur habe weder gedrängt noch gebremst. [[b:1.4.2 #chance|Chancen habe sie bei der Pflege gesehen, Risiken beim Verhältnis zu den Betrieben, und beides sei so eingetreten.]]
+Als Nachbarin habe sie damals geraten, mit einem Feld anzufangen und die anderen später dazuzunehmen. Gehört worden sei es, befolgt nicht. Heute denke sie, dass drei Felder richtig gewesen wären, wenn eines davon das richtige gewesen wäre.
 # 1.3a
 Das Programm solle zeigen, dass Betreuung wirke. Dass es gleichzeitig etwas einsparen solle, sei ein zweites Ziel, das dem ersten gelegentlich die Luft nehme.
 # 1.3b
@@ -160,6 +161,7 @@ Ein Kurs für Pflegehilfe mit zwanzig Plätzen sei im Frühjahr mit elf Menschen
 Das gehe sie nichts an, sie sage es trotzdem: [[b:2.1.3 b:7.3 #losaa|Das Los sei eine Erfindung von Leuten, die nicht am Schalter säßen.]] Ihre Mitarbeitenden träfen in Betrieben auf Menschen, die man nicht dorthin hätte schicken sollen, und auf die Frage nach dem Grund höre man, sie seien gezogen worden.
 # 4.3
 Schwierige Lebenslagen sehe der Arbeitgeberservice als Erster, weil der Betrieb sich beschwere. [[b:2.6 #rueckmeldung|Ein Weg, das an die Fachkraft zurückzumelden, fehle bis heute; man rufe an, wenn man jemanden kenne.]]
+Einmal habe sie selbst am Telefon gesessen, weil niemand sonst da war. Ein Betrieb habe gefragt, ob man jemanden entlassen dürfe, der jeden Freitag eine Stunde früher gehe. Nach drei Rückfragen habe sich ergeben, dass er seine Mutter von der Tagespflege holte. [[b:3.4.2 b:3.9 #freitag|Man habe die Stunde auf Montag gelegt. Für solche Anrufe gebe es keine Zuständigkeit, und deshalb seien sie so selten.]]
 # 4.4
 Das Frühstück mit zwanzig Stellen besuche sie gern. Beschlossen werde dort nichts, und das sei vermutlich der Grund, weshalb alle kämen.
 # 1.5
@@ -178,6 +180,7 @@ Dazu könne sie nichts sagen, sie sitze nicht in Gesprächen.
 Eine eigene Bilanz der Agentur gebe es nicht. [[b:4.2 #vorsprung|Den Vorsprung von neun Prozentpunkten nehme sie zur Kenntnis. Sie hätte gern gewusst, wie er aussehe, wenn man die Pflege herausrechne.]]
 # 6.5
 Ein gemeinsames Verfahren gebe es nicht. Nachgesteuert werde im Jobcenter, erfahren werde es in der Runde danach. Für den Arbeitgeberservice habe man immerhin vereinbart, Betriebe aufzuteilen: die großen hier, die kleinen dort.
+Zur Aufteilung nach Größe gehöre eine Ausnahme: Ein Betrieb mit elf Leuten wolle beim gemeinsamen Arbeitgeberservice bleiben, weil er dessen Nummer auswendig kenne. Dabei habe man es gelassen.
 # 6.5.1
 [[b:4.3 #klinik|Die Klinik der Stadt habe angekündigt, eine Küche und die Wäscherei an auswärtige Firmen zu geben. Damit fielen siebzig einfache Arbeitsplätze weg, und die Felder des Programms fingen davon nichts auf.]]
 `;

@@ -60,6 +60,7 @@ Der Streit um die Hauptstelle sei beigelegt. [[a:4.3 #kompromiss|Ein Tag in der 
 export const uaPl = `
 # 1.1
 Die Projektleitung kam aus der Verwaltung des Landkreises. [[b:1.1.2 #gebeten|Ihr sei gesagt worden, man habe sich beworben; im zweiten Monat habe sie die Mappe mit den Schreiben gefunden.]] Böse sei sie deswegen nicht, denn mit der Mappe habe sie verstanden, weshalb manche im Haus die Zähne zusammenbissen.
+Aus der Verwaltung des Landkreises habe sie mitgebracht, dass man Menschen mit Namen anredet und Fristen mit Bleistift schreibt. Beides sei anfangs aufgefallen.
 # 1.2
 Stark sei das Haus dort, wo es klein sei. Schwach sei es in allem, was man Einheitlichkeit nenne. Vier Standorte, vier Arten, eine Tür zu beschriften.
 Zwischen den Standorten gebe es Unterschiede, die niemand geplant habe. Eine Nebenstelle arbeite mit Karteikarten weiter, weil die Leitung dort sage, eine Karte stürze nicht ab. Sie habe das geduldet, bis die Karten nass wurden.
@@ -76,6 +77,7 @@ Sie habe sich Zusammenhalt unter sechs Leuten an drei Orten gewünscht. Den gebe
 Berichte von anderswo habe man gelesen, die Verhältnisse dort seien dichter.
 # 2.1
 [[b:3.2.1 #keinevorgabe|Eine Vorgabe zur Zahl der Kontakte gebe es, alle zwei Wochen, und sie stehe im Vertrag. Erreicht werde sie, weil in der Sprechstunde jeder Gruß gezählt werde, und das wisse jeder, der es lese.]]
+Auf die Frage, ob die Zählung jedes Grußes nicht Augenwischerei sei, sagt sie, ja. Sie habe es dem Controlling so beschrieben und zur Antwort bekommen, die Definition eines Kontakts sei eingehalten. Seither stehe in ihrer eigenen Liste eine zweite Spalte: hingesetzt. [[b:3.2.2 b:1.5.2 #hingesetzt|Von hundert Kontakten seien es 38.]]
 # 2.2
 [[b:3.2.2 b:7.2 #sprechstunde|Die Sprechstunde verändere die Gespräche, weil niemand bestellt sei. Wer freiwillig komme, beginne mit dem, was ihn beschäftige, und nicht mit dem, was er mitzubringen hatte.]] Manche kämen dreimal hintereinander und sagten nichts, beim vierten Mal komme dann alles auf einmal.
 Die Fachkräfte hätten gelernt, eine Viertelstunde auf einem Flur zu führen. Vertraulich sei das nicht. [[b:3.3.3 #flur|Ein Vorhang sei angeschafft worden und werde als Garderobe benutzt.]]
@@ -96,6 +98,7 @@ Gemeinsame Zimmer, gemeinsamer Kaffee, getrennte Listen. [[b:2.4 #listen|An den 
 # 4.3
 [[b:3.4.2 b:wege #auto|Kein Auto, kein Geld für ein Auto, keine Arbeit ohne Auto, das sei der Kreis, in dem die meisten säßen.]] Danach kämen Pflege von Angehörigen und ein Alleinsein, für das es kein Feld gebe.
 Bei Alleinerziehenden sei die Großmutter die Infrastruktur.
+Sie erzählt von zwei Brüdern auf einem Hof, von denen einer fährt und der andere nicht. Der Fahrende habe eine Stelle bekommen, und am selben Tag sei der zweite ohne Weg gewesen. Man habe dann nicht eine Stelle gesucht, sondern eine für zwei, und nach vier Monaten eine gefunden, in derselben Molkerei, in derselben Schicht.
 # 4.4
 Drei Pfarrämter, zwei Vereine, ein Laden. [[b:2.7 #einnachmittag|Einmal im Vierteljahr lade sie alle in das Feuerwehrhaus ein. Es kämen immer alle.]]
 Ein Verein repariere Fahrräder und verleihe sie für die erste Zeit nach einer Einstellung. Elf Räder seien unterwegs, neun davon bei Menschen, die sonst nicht hinkämen. Versichert seien sie über eine Ausnahme, die jedes Jahr neu beantragt werde.
@@ -110,6 +113,7 @@ Fast immer, weil es kaum ausgeschriebene Stellen gebe.
 Lebensläufe schreibe man auf dem Rathausrechner, der keinen Drucker habe. Gedruckt werde nebenan.
 # 5.5
 [[b:3.9 #nachua|Nachbetreuung geschehe beim Einkaufen. Das klinge nach nichts und sei mehr, als andere hätten.]]
+In einem Ort habe eine Kassiererin der Fachkraft zugerufen, der Neue in der Werkstatt sei seit Tagen nicht in der Mittagspause gewesen. Am Nachmittag habe man in der Werkstatt angerufen. Es sei um ein kaputtes Fahrrad gegangen. Am nächsten Morgen habe er eines der elf gehabt.
 # 6.1
 Gast im eigenen Haus, so nenne es die Leitung. Sie finde das Wort nicht schlecht.
 # 6.2
