@@ -89,7 +89,8 @@ describe('a statement under check', () => {
     await shellPage(page).go('Standorte und Interviews');
     await fieldworkPage(page).writeProtocol(site, 'Geschäftsführung');
     const block = protocolPage(page).answer('1.1').locator('.fw-block').first();
-    await block.click();
+    // Into the first line: the text may wrap.
+    await block.click({ position: { x: 4, y: 8 } });
     await page.keyboard.press('Home');
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.type('anfangs ');

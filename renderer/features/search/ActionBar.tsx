@@ -31,8 +31,9 @@ export function ActionBar({
   const chosen = useSearchView((state) => state.chosen.size);
   const nothing = (result?.total ?? 0) === 0 && chosen === 0;
   return (
-    <Group justify="space-between" gap="xs" wrap="nowrap">
-      <Group gap="xs" wrap="nowrap" miw={0}>
+    // On a narrow window the actions go under the count: nothing of either is cut off.
+    <Group justify="space-between" gap="xs" style={{ rowGap: 4 }}>
+      <Group gap="xs" wrap="nowrap" maw="100%">
         <Text size="sm" data-testid="found" role="status" truncate>
           {result === null ? t('waiting') : found(result, question.mode)}
         </Text>
@@ -40,12 +41,19 @@ export function ActionBar({
           <Button
             size="compact-xs"
             variant="subtle"
+            style={{ flexShrink: 0 }}
             onClick={() => useSearchView.setState({ chosen: new Map() })}
           >
             {t('chosen', { count: chosen })}
           </Button>
         ) : (
-          <Button size="compact-xs" variant="subtle" disabled={nothing} onClick={onChooseAll}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            style={{ flexShrink: 0 }}
+            disabled={nothing}
+            onClick={onChooseAll}
+          >
             {t('chooseAll')}
           </Button>
         )}

@@ -12,11 +12,13 @@ import { search } from '../../workspace/search';
 import { currentProject, useTree } from '../../workspace/store';
 import { useSearch } from '../../workspace/useSearch';
 import { ActionBar } from './ActionBar';
+import { Building } from './Building';
 import { CodeDialog } from './CodeDialog';
 import { EvidenceDialog } from './EvidenceDialog';
 import { FacetPanel } from './FacetPanel';
 import { HitList } from './HitList';
 import { hitText } from './hitTexts';
+import { InDoubt } from './InDoubt';
 import { NotThereView } from './NotThereView';
 import { QueryField } from './QueryField';
 import { SavedSearches } from './SavedSearches';
@@ -56,6 +58,7 @@ export function SearchScreen({ onOpen }: Props) {
   const problems = parsed.ok ? parsed.hints : [parsed.problem];
   const answer = answered?.answer;
   const result = answer?.ok === true ? answer : null;
+  const texts = useTree((tree) => Object.keys(tree.protocol).length + Object.keys(tree.document).length);
   const sameMode = answered?.request.mode === question.mode;
   const focusList = useCallback(() => list.current?.focus(), []);
   const focusField = useCallback(() => {
@@ -172,8 +175,13 @@ export function SearchScreen({ onOpen }: Props) {
               onExport={(kind) => void exportAs(kind)}
               onChooseAll={() => void chooseAll()}
             />
+            {question.mode === 'segments' && <InDoubt />}
             {result !== null && result.total === 0 ? (
-              <Nothing question={question} />
+              result.coverage.done < texts ? (
+                <Building done={result.coverage.done} all={texts} />
+              ) : (
+                <Nothing question={question} />
+              )
             ) : (
               <HitList
                 question={question}

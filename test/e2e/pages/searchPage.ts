@@ -5,7 +5,9 @@ export function searchPage(page: Page) {
   const field = page.getByRole('textbox', { name: 'Suche in allen Texten' });
   const list = page.getByRole('listbox', { name: 'Treffer' });
   const facets = page.getByRole('complementary', { name: 'Eingrenzen' });
+  const evidence = page.getByRole('dialog', { name: /als Belege? anhängen$/ });
   return {
+    evidence,
     field,
     list,
     async type(query: string): Promise<void> {
@@ -48,6 +50,17 @@ export function searchPage(page: Page) {
       await page.getByRole('option', { name, exact: true }).click();
       await dialog.getByRole('button', { name: 'Code vergeben' }).click();
       await dialog.waitFor({ state: 'detached' });
+    },
+    /** Fills the open dialog and attaches what was chosen. */
+    async attachTo(report: string, sentence: string, stance: 'stützt' | 'widerspricht'): Promise<void> {
+      await evidence.waitFor();
+      await evidence.getByRole('combobox', { name: 'Fallbericht' }).click();
+      await page.getByRole('option', { name: report }).click();
+      await evidence.getByRole('combobox', { name: 'Satz, der sich darauf stützt' }).click();
+      await page.getByRole('option', { name: sentence }).click();
+      await evidence.getByText(stance, { exact: true }).click();
+      await evidence.getByRole('button', { name: 'Anhängen' }).click();
+      await evidence.waitFor({ state: 'detached' });
     },
     /** Exports the chosen hits, or all, and answers the file's bytes. */
     /** `ask`: answers the last look for names before the file is written. */

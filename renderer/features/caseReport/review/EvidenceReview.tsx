@@ -18,16 +18,12 @@ interface Props {
   readonly onOpen: (report: CaseReportId, range: TextRange) => void;
 }
 
-/** Rows drawn at once: a few screens; a study of sixteen reports has thousands of sentences. */
-const page = 100;
-
 /** What a reviewer goes through: every sentence of every report, with what is doubtful about it. */
 export function EvidenceReview({ onOpen }: Props) {
   const { t } = useTranslation('evidence');
   const tree = useDeferredValue(useTree((whole) => whole));
   const rules = useCheckRules();
   const [flag, setFlag] = useState<ReviewFlag | null>(null);
-  const [limit, setLimit] = useState(page);
   const [challenged, setChallenged] = useState<ReviewRow | null>(null);
   const exportList = useReviewExport();
   const rows = useMemo(() => {
@@ -37,11 +33,18 @@ export function EvidenceReview({ onOpen }: Props) {
     );
     return reviewRows(tree, reports, rules);
   }, [tree, rules]);
-  const shown = flag === null ? rows : rows.filter(({ flags }) => flags.includes(flag));
+  const shown = useMemo(
+    () => (flag === null ? rows : rows.filter(({ flags }) => flags.includes(flag))),
+    [rows, flag],
+  );
+  const counts = useMemo(() => {
+    const found = new Map<ReviewFlag, number>();
+    for (const { flags } of rows) for (const one of flags) found.set(one, (found.get(one) ?? 0) + 1);
+    return found;
+  }, [rows]);
 
   function choose(value: string): void {
     setFlag(reviewFlags.find((one) => one === value) ?? null);
-    setLimit(page);
   }
 
   if (rows.length === 0) return <EmptyState title={t('review.empty')} text={t('review.emptyText')} />;
@@ -57,7 +60,7 @@ export function EvidenceReview({ onOpen }: Props) {
               <Chip size="xs" key={one} value={one}>
                 {t('review.count', {
                   flag: t(`review.flag.${one}`),
-                  count: rows.filter(({ flags }) => flags.includes(one)).length,
+                  count: counts.get(one) ?? 0,
                 })}
               </Chip>
             ))}
@@ -82,12 +85,7 @@ export function EvidenceReview({ onOpen }: Props) {
             {t('review.none')}
           </Text>
         ) : (
-          <ReviewTable rows={shown.slice(0, limit)} onOpen={onOpen} onChallenge={setChallenged} />
-        )}
-        {shown.length > limit && (
-          <Button mt="sm" size="xs" variant="default" onClick={() => setLimit(limit + page)}>
-            {t('review.more', { count: Math.min(page, shown.length - limit) })}
-          </Button>
+          <ReviewTable rows={shown} onOpen={onOpen} onChallenge={setChallenged} />
         )}
       </Paper>
       {challenged !== null && (
