@@ -4,8 +4,10 @@ import type { EvidenceLink, Stance, Statement } from '#shared/model/caseReport';
 export interface EvidenceCount {
   readonly sites: number;
   readonly interviews: number;
-  /** Protocols and documents. */
+  /** Protocols and sources. */
   readonly texts: number;
+  /** Documents that belong to no conversation; they are no interviews. */
+  readonly documents: number;
   readonly passages: number;
   /** Interviews per role, most first, then by code. An interview of two roles stands under both. */
   readonly roles: readonly RoleCount[];
@@ -48,6 +50,7 @@ export function countEvidence(links: readonly EvidenceLink[]): EvidenceCount {
     sites: distinct(links, (link) => link.shell.site),
     interviews: distinct(links, (link) => link.interview),
     texts: distinct(links, (link) => link.text),
+    documents: distinct(links, (link) => (link.interview === null ? link.text : null)),
     passages: distinct(links, (link) => link.passage),
     roles: [...interviewsOfRole]
       .map(([role, interviews]) => ({ role, interviews: interviews.size }))

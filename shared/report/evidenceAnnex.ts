@@ -1,4 +1,5 @@
 import { type EvidenceBadge, evidenceBadge } from '#shared/evidence/badge';
+import { documentsThere } from '#shared/evidence/documents';
 import { statementText } from '#shared/evidence/statementText';
 import type { Stance } from '#shared/model/caseReport';
 import { everyoneRole } from '#shared/model/fieldwork';
@@ -110,7 +111,12 @@ function statementRows(
       kind: 'group',
       cell: [
         [styled('strong', context.translate('statementNumbered', { number, text }))],
-        [styled('small', badgeText(context, evidenceBadge(statement)))],
+        [
+          styled(
+            'small',
+            badgeText(context, evidenceBadge(statement), documentsThere(context.tree, statement)),
+          ),
+        ],
       ],
     },
     ...statement.evidence.map(
@@ -130,14 +136,24 @@ function statementRows(
 export function badgeText(
   { translate }: Pick<ReportContext, 'translate'>,
   { supporting, limiting, contradicting }: EvidenceBadge,
+  /** How many there are where the evidence is from. */
+  documents: number,
 ): string {
+  const limits = limiting.interviews + limiting.documents;
+  const against = contradicting.interviews + contradicting.documents;
   const parts = [
     ...(supporting.passages === 0
       ? [translate('badgeNone')]
       : [
           translate('badgeSites', { count: supporting.sites }),
           translate('badgeInterviews', { count: supporting.interviews }),
-          translate('badgeProtocols', { count: supporting.texts }),
+          translate('badgeProtocols', { count: supporting.texts - supporting.documents }),
+          supporting.documents === 0
+            ? ''
+            : translate('badgeDocuments', {
+                count: supporting.documents,
+                of: Math.max(documents, supporting.documents),
+              }),
           supporting.roles
             .map(({ role, interviews }) =>
               translate('badgeRole', {
@@ -147,10 +163,8 @@ export function badgeText(
             )
             .join(', '),
         ]),
-    ...(limiting.interviews === 0 ? [] : [translate('badgeLimits', { count: limiting.interviews })]),
-    ...(contradicting.interviews === 0
-      ? []
-      : [translate('badgeAgainst', { count: contradicting.interviews })]),
+    ...(limits === 0 ? [] : [translate('badgeLimits', { count: limits })]),
+    ...(against === 0 ? [] : [translate('badgeAgainst', { count: against })]),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,3 +1,4 @@
+import { documentName } from '#shared/evidence/documents';
 import { type PassageSource, passageSource } from '#shared/evidence/passage';
 import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
 import { everyoneRole } from '#shared/model/fieldwork';
@@ -47,6 +48,9 @@ export function printedSite(
 
 /** "Musterhafen, Projektleitung, 1. Welle, A.1.2, Frage 4.3", with what is known of it. */
 export function printedSource(context: PlaceContext, link: EvidenceLink): string {
+  const document = documentName(context.tree, link);
+  // A title may name the place, so a coded report cites a document by its key alone.
+  if (document) return context.naming === 'coded' ? (document.split(': ', 1)[0] ?? '') : document;
   const source = passageSource(context.tree, link);
   const values = {
     site: printedSite(context, { code: source.siteCode, name: source.siteName }),

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseReportId, ProtocolId } from '#shared/model/ids';
+import type { CaseReportId, TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
@@ -13,7 +13,7 @@ interface Props {
   readonly report: CaseReportId | null;
   readonly onOpen: (report: CaseReportId | null) => void;
   readonly onSites: () => void;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onOpenProtocol: (text: TextId) => void;
 }
 
 /** The case reports of the project, the review of their evidence, or one report. */

@@ -3,9 +3,11 @@ import { IconExternalLink, IconUnlink } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { documentName } from '#shared/evidence/documents';
 import { linkedPassageText, passageSource } from '#shared/evidence/passage';
 import type { EvidenceLink } from '#shared/model/caseReport';
-import type { CaseReportId, ProtocolId, StatementId } from '#shared/model/ids';
+import type { CaseReportId, StatementId, TextId } from '#shared/model/ids';
+import { codedText } from '#shared/model/tree';
 import { passageWords } from '#shared/report/verbatim';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
@@ -42,7 +44,7 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
         )}
         <Group gap={4} wrap="nowrap">
           <Text size="xs" c="dimmed" flex={1}>
-            {texts.source(source)}
+            {documentName(tree, link) || texts.source(source)}
             {link.shell.site !== reportSite &&
               ` · ${t('evidence.otherSite', { site: source.siteName || source.siteCode })}`}
           </Text>
@@ -51,11 +53,8 @@ export function LinkCard({ report, statement, link, onOpenProtocol }: Props) {
             color="gray"
             aria-label={t('evidence.open')}
             title={t('evidence.open')}
-            disabled={tree.protocol[link.text] === undefined}
-            onClick={() => {
-              const protocol = tree.protocol[link.text];
-              if (protocol !== undefined) onOpenProtocol(protocol.id);
-            }}
+            disabled={codedText(tree, link.text) === undefined}
+            onClick={() => onOpenProtocol(link.text)}
           >
             <IconExternalLink size={16} />
           </ActionIcon>

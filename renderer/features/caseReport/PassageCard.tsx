@@ -3,7 +3,7 @@ import { IconExternalLink, IconPaperclip, IconUnlink } from '@tabler/icons-react
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Codebook } from '#shared/model/coding';
-import type { ProtocolId } from '#shared/model/ids';
+import type { TextId } from '#shared/model/ids';
 import type { Candidate } from './candidates';
 import classes from './caseReport.module.css';
 import { useLinkTexts } from './useLinkTexts';
@@ -21,7 +21,7 @@ interface Props {
   readonly tabStop: boolean;
   readonly onFocus: (candidate: Candidate) => void;
   readonly onToggle: (candidate: Candidate) => void;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onOpenProtocol: (text: TextId) => void;
 }
 
 /** Long passages are cut in the list; attached, they stand in full. */
@@ -54,9 +54,11 @@ export const PassageCard = memo(function PassageCard(props: Props) {
         </Text>
         <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-end">
           <Group gap="2px 8px">
-            <Text size="xs" c="dimmed">
-              {texts.roleList(candidate.roles)}
-            </Text>
+            {candidate.roles.length > 0 && (
+              <Text size="xs" c="dimmed">
+                {texts.roleList(candidate.roles)}
+              </Text>
+            )}
             {codes.map((code) => (
               <Group key={code.id} gap={4} wrap="nowrap">
                 <ColorSwatch size={10} color={code.color} withShadow={false} />
@@ -82,7 +84,7 @@ export const PassageCard = memo(function PassageCard(props: Props) {
               aria-label={t('passages.open')}
               title={t('passages.open')}
               tabIndex={tabStop ? 0 : -1}
-              onClick={() => onOpenProtocol(candidate.protocol)}
+              onClick={() => onOpenProtocol(candidate.source)}
             >
               <IconExternalLink size={14} />
             </ActionIcon>

@@ -22,7 +22,9 @@ export function PassageFilters({ groups, filter, reportWave, onFilter }: Props) 
   const language = i18n.language === 'de' ? 'de' : 'en';
   const codebook = useTree((tree) => Object.values(tree.codebook)[0]);
   const candidates = useMemo(() => groups.flatMap((group) => group.candidates), [groups]);
-  const waves = [...new Set([reportWave, ...candidates.map(({ wave }) => wave)])].sort((a, b) => a - b);
+  const waves = [...new Set([reportWave, ...candidates.flatMap(({ wave }) => wave ?? [])])].sort(
+    (a, b) => a - b,
+  );
   const options = useMemo(() => questionOptions(groups, language), [groups, language]);
   const codes = codebook === undefined ? [] : codesInTreeOrder(codebook);
   return (

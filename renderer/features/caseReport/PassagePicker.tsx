@@ -5,7 +5,7 @@ import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands
 import { nodeLabel } from '#shared/guide/guideNodes';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { GuideNode } from '#shared/model/guide';
-import type { ProtocolId } from '#shared/model/ids';
+import type { TextId } from '#shared/model/ids';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
@@ -26,7 +26,7 @@ interface Props {
   readonly onFilter: (filter: PassageFilter) => void;
   /** True when the first passage should get the focus; reset here once it has it. */
   readonly wantsFocus: RefObject<boolean>;
-  readonly onOpenProtocol: (protocol: ProtocolId) => void;
+  readonly onOpenProtocol: (text: TextId) => void;
 }
 
 /** Cards drawn at once: a few screens; a whole site can have a thousand. */
@@ -80,7 +80,7 @@ export function PassagePicker(props: Props) {
 
   function attachNew(candidate: Candidate, stance: Stance, exception: string): void {
     if (target === null) return;
-    const { protocol: text, range: passage } = candidate;
+    const { source: text, range: passage } = candidate;
     const base = { report: report.id, sentence: target.range, text, passage, stance };
     void attempt(() => run(attachEvidence, { ...base, quoted: false, exception }));
   }
@@ -117,6 +117,11 @@ export function PassagePicker(props: Props) {
     }
   }
 
+  function headingOf({ document, question }: CandidateGroup): string {
+    if (document !== null) return `${document.citationKey}: ${document.title}`;
+    return question === null ? t('passages.noQuestion') : nodeLabel(question, language);
+  }
+
   return (
     <Stack gap="sm" ref={box}>
       {target === null ? (
@@ -136,7 +141,7 @@ export function PassagePicker(props: Props) {
         {visible.map((group) => (
           <section key={group.key}>
             <Title order={3} fz="xs" mb={4}>
-              {group.question === null ? t('passages.noQuestion') : nodeLabel(group.question, language)}
+              {headingOf(group)}
             </Title>
             <ul className={classes.list}>
               {group.candidates.map((candidate) => (
@@ -195,14 +200,19 @@ export function PassagePicker(props: Props) {
 function useCandidates(report: CaseReport): readonly CandidateGroup[] {
   const interview = useTree((tree) => tree.interview);
   const protocol = useTree((tree) => tree.protocol);
+  const document = useTree((tree) => tree.document);
   const codingLayer = useTree((tree) => tree.codingLayer);
   const guide = useTree((tree) => tree.guide);
   const project = useTree((tree) => tree.project);
   const { site, guide: reportGuide } = report;
   return useMemo(
     () =>
-      siteCandidates({ interview, protocol, codingLayer, guide, project }, site, guide[reportGuide] ?? null),
-    [interview, protocol, codingLayer, guide, project, site, reportGuide],
+      siteCandidates(
+        { interview, protocol, document, codingLayer, guide, project },
+        site,
+        guide[reportGuide] ?? null,
+      ),
+    [interview, protocol, document, codingLayer, guide, project, site, reportGuide],
   );
 }
 

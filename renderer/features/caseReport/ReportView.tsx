@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { editCaseReport } from '#shared/commands/caseReportCommands';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
-import { asId, type BlockId, type GuideNodeId, type ProtocolId, type StatementId } from '#shared/model/ids';
+import { asId, type BlockId, type GuideNodeId, type StatementId, type TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import type { TextChange } from '../../editor/changeLog';
 import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';

@@ -2,7 +2,7 @@ import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
-import type { ProtocolId } from '#shared/model/ids';
+import type { TextId } from '#shared/model/ids';
 import { BadgeLine } from './BadgeLine';
 import classes from './caseReport.module.css';
 import { ChangedList } from './checks/ChangedList';

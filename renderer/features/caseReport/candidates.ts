@@ -2,19 +2,20 @@ import { excludedRole } from '#shared/evidence/excludedRole';
 import { namedRoles } from '#shared/evidence/passage';
 import { walkNodes } from '#shared/guide/guideNodes';
 import type { CaseReport, EvidenceLink } from '#shared/model/caseReport';
-import type { Interview, Protocol } from '#shared/model/fieldwork';
+import type { SourceDocument } from '#shared/model/document';
+import type { Interview } from '#shared/model/fieldwork';
 import type { Guide, GuideNode, GuideRole } from '#shared/model/guide';
-import type { CodeId, GuideNodeId, ProtocolId, SiteId, TextId } from '#shared/model/ids';
+import type { CodeId, GuideNodeId, InterviewId, SiteId, TextId } from '#shared/model/ids';
 import type { ProjectRole } from '#shared/model/project';
 import type { Block, TextRange } from '#shared/model/text';
-import type { ProjectTree } from '#shared/model/tree';
+import type { CodedText, ProjectTree } from '#shared/model/tree';
 import { blockOrder, comparePoints, resolveRange, sliceRange } from '#shared/text/range';
 
-/** A passage of one of the site's protocols that a sentence may rest on. */
+/** A passage of one of the site's protocols or sources that a sentence may rest on. */
 export interface Candidate {
   /** The place it stands on; two codings of the same words are one candidate. */
   readonly key: string;
-  readonly protocol: ProtocolId;
+  readonly source: TextId;
   readonly range: TextRange;
   readonly text: string;
   /** In the order in which they were given; none for a paragraph nobody coded. */
@@ -22,21 +23,27 @@ export interface Candidate {
   readonly roles: readonly GuideRole[];
   /** The role that keeps the conversation out of case reports; null for every other. */
   readonly excluded: ProjectRole | null;
-  readonly wave: number;
+  /** Null for a source of no wave. */
+  readonly wave: number | null;
   readonly guide: Guide | null;
   readonly question: GuideNodeId | null;
 }
 
-/** Candidates of one question, under the section it stands in. */
+/** Candidates of one question, under the section it stands in, or of one source. */
 export interface CandidateGroup {
   readonly key: string;
   readonly guide: Guide | null;
   readonly section: GuideNode | null;
   readonly question: GuideNode | null;
+  /** Set for passages of a source, which answers no question. */
+  readonly document: SourceDocument | null;
   readonly candidates: readonly Candidate[];
 }
 
-type Fieldwork = Pick<ProjectTree, 'interview' | 'protocol' | 'codingLayer' | 'guide' | 'project'>;
+type Fieldwork = Pick<
+  ProjectTree,
+  'interview' | 'protocol' | 'document' | 'codingLayer' | 'guide' | 'project'
+>;
 
 export function placeKey(text: TextId, { start, end }: TextRange): string {
   return [text, start.block, start.offset, end.block, end.offset].join(' ');
@@ -44,7 +51,8 @@ export function placeKey(text: TextId, { start, end }: TextRange): string {
 
 /**
  * Everything of a site that can be attached, question by question: the report's guide first, questions in
- * printed order, within a question interview by interview and in the order of the text.
+ * printed order, within a question interview by interview and in the order of the text. Behind them the site's
+ * sources, each by itself: transcripts of its conversations and documents.
  */
 export function siteCandidates(
   tree: Fieldwork,
@@ -60,46 +68,64 @@ export function siteCandidates(
   for (const protocol of Object.values(tree.protocol)) {
     const interview = interviews.get(protocol.interview);
     if (interview === undefined) continue;
-    for (const candidate of ofProtocol(tree, interview, protocol)) {
+    for (const candidate of candidatesIn(tree, interview, protocol)) {
       const key = groupKey(candidate.guide, candidate.question);
       groups.set(key, [...(groups.get(key) ?? []), candidate]);
     }
   }
-  return inPrintedOrder(groups, reportGuide);
+  return [...inPrintedOrder(groups, reportGuide), ...sourceGroups(tree, site, interviews)];
 }
 
-function ofProtocol(tree: Fieldwork, interview: Interview, protocol: Protocol): readonly Candidate[] {
-  const guide = tree.guide[interview.guide] ?? null;
-  const order = blockOrder(protocol.blocks);
+function sourceGroups(
+  tree: Fieldwork,
+  site: SiteId,
+  interviews: ReadonlyMap<InterviewId, Interview>,
+): readonly CandidateGroup[] {
+  return Object.values(tree.document)
+    .filter((one) => (one.interview === null ? one.site === site : interviews.has(one.interview)))
+    .sort((a, b) => a.citationKey.localeCompare(b.citationKey, 'de', { numeric: true }))
+    .flatMap((document) => {
+      const interview = document.interview === null ? null : (interviews.get(document.interview) ?? null);
+      const candidates = candidatesIn(tree, interview, document);
+      const none = { guide: null, section: null, question: null };
+      return candidates.length === 0 ? [] : [{ ...none, key: document.id, document, candidates }];
+    });
+}
+
+/** @param interview null for a document that belongs to no conversation */
+function candidatesIn(tree: Fieldwork, interview: Interview | null, source: CodedText): readonly Candidate[] {
+  const guide = (interview === null ? undefined : tree.guide[interview.guide]) ?? null;
+  const order = blockOrder(source.blocks);
   const known = questionsOf(guide);
-  const roles = namedRoles(interview.roles, guide?.roles ?? []);
-  const excluded = excludedRole(tree, interview);
+  const roles = namedRoles(interview?.roles ?? [], guide?.roles ?? []);
+  const excluded = interview === null ? null : excludedRole(tree, interview);
+  const wave = interview?.wave ?? (source.kind === 'document' ? source.wave : null);
   const make = (range: TextRange, codes: readonly CodeId[], block: Block | undefined): Candidate => ({
-    key: placeKey(protocol.id, range),
-    protocol: protocol.id,
+    key: placeKey(source.id, range),
+    source: source.id,
     range: { start: range.start, end: range.end },
-    text: sliceRange(protocol.blocks, range, order),
+    text: sliceRange(source.blocks, range, order),
     codes,
     roles,
     excluded,
-    wave: interview.wave,
+    wave,
     guide,
     question: block?.question != null && known.has(block.question) ? block.question : null,
   });
   const coded = new Map<string, Candidate>();
   const touched = new Set<string>();
   for (const layer of Object.values(tree.codingLayer)) {
-    if (layer.text !== protocol.id) continue;
+    if (layer.text !== source.id) continue;
     for (const coding of Object.values(layer.codings)) {
-      const pieces = coding.state === 'placed' ? resolveRange(protocol.blocks, coding, order) : [];
+      const pieces = coding.state === 'placed' ? resolveRange(source.blocks, coding, order) : [];
       for (const { block } of pieces) touched.add(block.id);
-      const key = placeKey(protocol.id, coding);
+      const key = placeKey(source.id, coding);
       const there = coded.get(key);
       const codes = [...new Set([...(there?.codes ?? []), coding.code])];
       if (pieces.length > 0) coded.set(key, make(coding, codes, pieces[0]?.block));
     }
   }
-  const uncoded = protocol.blocks
+  const uncoded = source.blocks
     .filter(({ id, text }) => !touched.has(id) && text.trim() !== '')
     .map((block) => make(wholeBlock(block), [], block));
   return [...coded.values(), ...uncoded]
@@ -133,11 +159,13 @@ function inPrintedOrder(
     for (const { node, parents } of guide === null ? [] : walkNodes(guide)) {
       const candidates = groups.get(node.id) ?? [];
       const section = [...parents].reverse().find(({ kind }) => kind === 'section') ?? null;
-      if (candidates.length > 0) ordered.push({ key: node.id, guide, section, question: node, candidates });
+      if (candidates.length > 0)
+        ordered.push({ key: node.id, guide, section, question: node, document: null, candidates });
     }
     const key = groupKey(guide, null);
     const loose = groups.get(key) ?? [];
-    if (loose.length > 0) ordered.push({ key, guide, section: null, question: null, candidates: loose });
+    if (loose.length > 0)
+      ordered.push({ key, guide, section: null, question: null, document: null, candidates: loose });
   }
   return ordered;
 }

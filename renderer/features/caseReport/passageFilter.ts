@@ -44,7 +44,8 @@ export function countCandidates(groups: readonly CandidateGroup[]): number {
 }
 
 function fits(one: Candidate, filter: PassageFilter, codes: ReadonlySet<CodeId> | null): boolean {
-  if (filter.wave !== null && one.wave !== filter.wave) return false;
+  // A source of no wave belongs to each.
+  if (filter.wave !== null && one.wave !== null && one.wave !== filter.wave) return false;
   if (codes !== null) return one.codes.some((code) => codes.has(code));
   return one.codes.length > 0 || filter.uncoded;
 }

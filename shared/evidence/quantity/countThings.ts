@@ -14,25 +14,41 @@ export interface StatementCounts {
 /**
  * How many of how many stand for a statement. Sites are counted of all sites of the project (an authority above
  * them is none); interviews of those held at the report's site in its wave, as long as all evidence is from there,
- * else of all that were held in the wave. Documents have no denominator and are left out.
+ * else of all that were held in the wave. Documents that belong to no conversation are counted of those at the site, or
+ * of all.
  */
 export function countThings(
-  tree: Pick<ProjectTree, 'site' | 'interview' | 'protocol'>,
+  tree: Pick<ProjectTree, 'site' | 'interview' | 'protocol' | 'document'>,
   report: Pick<CaseReport, 'site' | 'wave'>,
   statement: Pick<Statement, 'evidence'>,
 ): StatementCounts {
   const { supporting } = evidenceBadge(statement);
   const local = statement.evidence.every(({ shell }) => shell.site === report.site);
   const sites = Object.values(tree.site).filter(({ standing }) => standing === 'site').length;
+  const documents = documentsIn(tree, local ? report.site : null, supporting.documents);
   const held = heldIn(tree, report.wave, local ? report.site : null);
   return {
     things: {
       site: { count: supporting.sites, of: Math.max(sites, supporting.sites) },
       // A passage may come from a conversation that nobody marked as held yet.
       interview: { count: supporting.interviews, of: Math.max(held, supporting.interviews) },
+      // Where there are none, a sentence about "concepts" means something else.
+      ...(documents === 0 ? {} : { document: { count: supporting.documents, of: documents } }),
     },
     usual: local ? 'interview' : 'site',
   };
+}
+
+/** A deleted one still counts where it is evidence. */
+function documentsIn(
+  { document }: Pick<ProjectTree, 'document'>,
+  site: SiteId | null,
+  counted: number,
+): number {
+  const there = Object.values(document).filter(
+    (one) => one.interview === null && (site === null || one.site === site),
+  ).length;
+  return Math.max(there, counted);
 }
 
 type Conversations = Pick<ProjectTree, 'interview' | 'protocol'>;

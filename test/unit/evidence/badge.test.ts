@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countEvidence, evidenceBadge } from '#shared/evidence/badge';
 import type { EvidenceLink, Stance } from '#shared/model/caseReport';
-import { asId } from '#shared/model/ids';
+import { asId, type TextId } from '#shared/model/ids';
 
 function link(passage: string, interview: string, site = 'a', roles = ['PL'], stance: Stance = 'supports') {
   return {
@@ -25,6 +25,7 @@ describe('counting evidence', () => {
       sites: 1,
       interviews: 2,
       texts: 2,
+      documents: 0,
       passages: 4,
       roles: [{ role: 'PL', interviews: 2 }],
     });
@@ -43,6 +44,16 @@ describe('counting evidence', () => {
       { role: 'AA', interviews: 1 },
       { role: 'GF', interviews: 1 },
     ]);
+  });
+
+  it('counts documents that belong to no conversation apart from interviews, and once each', () => {
+    const paper = (passage: string) => ({
+      ...link(passage, 'x'),
+      text: asId<TextId>('paper'),
+      interview: null,
+    });
+    const count = countEvidence([link('p1', 'i1'), paper('p2'), paper('p3')]);
+    expect(count).toMatchObject({ interviews: 1, documents: 1, texts: 2, passages: 3 });
   });
 
   it('keeps for, limiting and against apart; an example counts for', () => {
@@ -64,6 +75,7 @@ describe('counting evidence', () => {
       sites: 0,
       interviews: 0,
       texts: 0,
+      documents: 0,
       passages: 0,
       roles: [],
     });
