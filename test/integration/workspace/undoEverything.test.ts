@@ -30,6 +30,7 @@ import { quickKey } from '../../support/quickKey';
 import { caseReportActions } from './caseReportActions';
 import { codebookActions } from './codebookActions';
 import { fieldworkActions } from './fieldworkActions';
+import { reviewActions } from './reviewActions';
 
 const passphrase = 'erfunden und lang';
 
@@ -175,6 +176,7 @@ const actions: readonly ((n: number, words: string) => Promise<unknown>)[] = [
   ...caseReportActions(tree),
   ...codebookActions(tree),
   ...fieldworkActions(tree),
+  ...reviewActions(tree),
 ];
 
 afterEach(closeProject);
