@@ -35,9 +35,9 @@ export function InventoryTable({ site, name, chosen, choosable, onChoose }: Prop
             />
           </Table.Th>
           <Table.Th>{t('columns.what')}</Table.Th>
-          <Table.Th w="17%">{t('columns.consent')}</Table.Th>
-          <Table.Th w="20%">{t('columns.recording')}</Table.Th>
-          <Table.Th w="22%">{t('columns.texts')}</Table.Th>
+          <Table.Th w="15%">{t('columns.consent')}</Table.Th>
+          <Table.Th w="18%">{t('columns.recording')}</Table.Th>
+          <Table.Th w="26%">{t('columns.texts')}</Table.Th>
           <Table.Th w="13%">{t('columns.due')}</Table.Th>
         </Table.Tr>
       </Table.Thead>

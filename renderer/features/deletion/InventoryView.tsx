@@ -37,7 +37,7 @@ export function InventoryView({ inventory, chosen, onChoose, onDelete }: Props) 
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <Totals totals={totalsOf(lines, today)} />
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
           {chosen.size > 0 && (
             <Text size="sm" role="status">
               {t('selected', { count: chosen.size })}
