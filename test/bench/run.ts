@@ -15,6 +15,7 @@ import { benchGuideEditor } from './guideEditor';
 import { benchGuideImport } from './guideImport';
 import { benchStudyL, benchStudyS, benchUnlock } from './opening';
 import { benchProtocolImport } from './protocolImport';
+import { benchReportBatch } from './reportBatch';
 import type { Row } from './row';
 import { benchSampleProject } from './sampleProject';
 import { benchSearch } from './search';
@@ -33,6 +34,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'condensation', run: benchCondensation },
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },
+  { name: 'report batch', run: benchReportBatch },
   { name: 'guide import', run: benchGuideImport },
   { name: 'guide editor', run: benchGuideEditor },
   { name: 'protocol import', run: benchProtocolImport },

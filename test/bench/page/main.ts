@@ -16,6 +16,7 @@ import { withFullSite } from '../corpus/fullSite';
 import { withLongProtocol } from '../corpus/longProtocol';
 import { type CorpusSize, makeCorpus } from '../corpus/makeCorpus';
 import { seededRandom } from '../corpus/random';
+import { withSixteenReports } from '../corpus/sixteenReports';
 import { type Seeded, seedProject } from '../seed';
 import { showPlainDesk } from './plainDesk';
 import { openPlain, savePlain, seedPlain } from './plainDexie';
@@ -38,8 +39,11 @@ export interface BenchPage {
     size: CorpusSize,
     seed: number,
     passphrase: string,
-    /** `long`: one protocol of 25,000 words with 3,000 codings. `site`: one more site, with 1,000 codings. */
-    texts?: 'plain' | 'long' | 'site',
+    /**
+     * `long`: one protocol of 25,000 words with 3,000 codings. `site`: one more site, with 1,000 codings.
+     * `reports`: sixteen case reports of sixty pages.
+     */
+    texts?: 'plain' | 'long' | 'site' | 'reports',
   ): Promise<Seeded & { readonly name: string }>;
   /** Milliseconds from a passphrase to the key, with the settings of new projects. */
   unlock(): Promise<number>;
@@ -57,6 +61,7 @@ const withTexts = {
   plain: (tree: ProjectTree) => tree,
   long: withLongProtocol,
   site: (tree: ProjectTree) => withFullSite(tree).tree,
+  reports: withSixteenReports,
 } as const;
 
 const bench: BenchPage = {
