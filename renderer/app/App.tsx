@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
 import { getHost } from '../host/getHost';
@@ -9,8 +9,13 @@ import { useApplyDevice } from '../ui/device/useApplyDevice';
 import { cssVariables, theme } from '../ui/theme';
 import { useWorkspace } from '../workspace/store';
 import { ErrorBoundary } from './ErrorBoundary';
-import { Shell } from './shell/Shell';
 import { StartScreen } from './start/StartScreen';
+
+const loadShell = () => import('./shell/Shell');
+const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
+
+/** The start screen stands by then, and nobody has typed a passphrase yet. Milliseconds. */
+const afterStart = 300;
 
 interface Props {
   readonly info: HostInfo;
@@ -23,6 +28,10 @@ export function App({ info }: Props) {
   useEffect(() => {
     void getHost().menu.setLanguage(i18n.language === 'en' ? 'en' : 'de');
   }, [i18n.language]);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadShell(), afterStart);
+    return () => clearTimeout(timer);
+  }, []);
   const project = useWorkspace((state) => state.open?.id ?? null);
   return (
     <MantineProvider
@@ -33,7 +42,13 @@ export function App({ info }: Props) {
     >
       <Notifications position="bottom-left" limit={4} />
       <ErrorBoundary>
-        {project === null ? <StartScreen info={info} /> : <Shell key={project} />}
+        {project === null ? (
+          <StartScreen info={info} />
+        ) : (
+          <Suspense>
+            <Shell key={project} />
+          </Suspense>
+        )}
       </ErrorBoundary>
     </MantineProvider>
   );

@@ -30,7 +30,7 @@ export function TopBar({ onLock }: Props) {
   const undoLabel = `${t('undo', { ns: 'common' })} (${t('keys.undo')})`;
   const redoLabel = `${t('redo', { ns: 'common' })} (${t('keys.redo')})`;
   const { keyOf } = useKeyNames();
-  const secondLabel = `${t('secondText.open')} (${keyOf('secondText')})`;
+  const secondLabel = `${t('secondText.title')} (${keyOf('secondText')})`;
   return (
     <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" miw={0}>
