@@ -78,7 +78,7 @@ function makeInterview(
   const by = known(study.people.get(one.interviewer), one.interviewer);
   const guide = known(study.guides.get(one.guide), one.guide);
   const day = one.day ?? 0;
-  const date = one.day === null ? '' : addDays(today, one.day);
+  const date = one.day === null ? '' : workday(addDays(today, one.day));
   const consent = one.consent === undefined ? 'oral' : one.consent;
   const held = (one.status ?? 'held') === 'held';
   const id = making.newId() as InterviewId; // a fresh UUID may carry any id's brand
@@ -118,6 +118,12 @@ function makeInterview(
     }
   }
   return protocol;
+}
+
+/** The Friday before, where the day falls on a weekend: nobody is interviewed then. */
+function workday(isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`).getUTCDay();
+  return addDays(isoDate, day === 6 ? -1 : day === 0 ? -2 : 0);
 }
 
 function write(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
 import { agreementPage } from './pages/agreementPage';
 import { caseReportPage } from './pages/caseReportPage';
 import { evidencePage } from './pages/evidencePage';
@@ -36,6 +37,7 @@ describe('the sample project', () => {
   test('opens by one click, says that it is invented, and shows what is to be done', async () => {
     await samplePage(page).open();
     expect(await samplePage(page).band()).toContain('alles erfunden');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     const tasks = tasksPage(page);
     await tasks.show('Alle');
     const open = await tasks.list();
@@ -104,6 +106,7 @@ describe('the sample project', () => {
 
   test('opens again where it was left, and can be made anew and removed', async () => {
     await shellPage(page).lock();
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await samplePage(page).open();
     await shellPage(page).lock();
     await samplePage(page).makeAnew();

@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCodeSystem } from '#schemas/codeSystem';
 import houseStyle from '#schemas/house-style.json';
 import { checkRecord } from '#schemas/records/registry';
-import { sampleContent } from '#schemas/sample/sampleContent';
-import { SHIPPED_GUIDES } from '#schemas/shippedGuides';
 import { codingsOf, findDifferences } from '#shared/coding/reconcile/differences';
 import { checkQuantities } from '#shared/evidence/quantity/checkQuantities';
 import { countThings } from '#shared/evidence/quantity/countThings';
@@ -12,28 +9,20 @@ import { dayOf } from '#shared/fieldwork/days';
 import { openTasks } from '#shared/fieldwork/tasks/openTasks';
 import type { CodingLayer } from '#shared/model/coding';
 import type { QuantityRule } from '#shared/model/houseStyle';
-import { asId, type ProjectId } from '#shared/model/ids';
 import { lifeCycleState } from '#shared/model/lifeCycle';
 import { type AnyRecord, codedText, type ProjectTree, type RecordKind } from '#shared/model/tree';
 import { detect } from '#shared/privacy/detect';
 import { projectNamesOf } from '#shared/privacy/projectNamesOf';
-import { buildSampleProject } from '#shared/sample/buildSampleProject';
 import { seededRandom } from '../../bench/corpus/random';
+import { sampleTree } from '../../support/sampleTree';
 
 const now = Date.UTC(2026, 5, 10, 9);
 /** Reads 27,000 words several times, which takes a second or two, and ten on a busy machine. Milliseconds. */
 const longWork = 60_000;
 
-async function build(): Promise<ProjectTree> {
+function build(): Promise<ProjectTree> {
   const random = seededRandom(7);
-  return buildSampleProject({
-    project: asId<ProjectId>('00000000-0000-4000-8000-000000000001'),
-    content: sampleContent,
-    guides: await Promise.all(SHIPPED_GUIDES.map(({ load }) => load())),
-    codes: (await loadCodeSystem()).codes,
-    newId: () => random.id<never>(),
-    now,
-  });
+  return sampleTree(() => random.id<never>(), now);
 }
 
 let tree: ProjectTree;
@@ -103,6 +92,12 @@ describe('the sample project', () => {
       'condensed',
     ])
       expect(seen).toContain(state);
+  });
+
+  test('nobody was interviewed at a weekend', () => {
+    const dates = Object.values(tree.interview).flatMap(({ date }) => (date === '' ? [] : [date]));
+    const weekdays = dates.map((date) => new Date(`${date}T00:00:00Z`).getUTCDay());
+    expect(weekdays.filter((day) => day === 0 || day === 6)).toEqual([]);
   });
 
   test('what is open is of many kinds', () => {
