@@ -22,7 +22,7 @@ export const DeskProgress = memo(function DeskProgress({ progress, counts, repor
   const { rows, written, passages, unused } = progress;
   const said = [
     t('progress.rows', { written, rows }),
-    unused === 0 ? t('progress.allUsed') : t('progress.unused', { count: unused, of: passages }),
+    unused === 0 ? t('progress.allUsed') : t('progress.unused', { count: unused }),
   ].join(' · ');
   return (
     <Group gap="xs" mb="xs" justify="space-between">

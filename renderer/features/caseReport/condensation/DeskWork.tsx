@@ -1,24 +1,17 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
 import type { DeskPlace } from '#shared/condensation/choice';
-import { columnOf } from '#shared/condensation/columns';
 import type { DeskPassage } from '#shared/condensation/passages';
 import type { RowKey } from '#shared/condensation/rows';
-import type { RowStand } from '#shared/condensation/usage';
-import type { CaseReport, Stance, Statement } from '#shared/model/caseReport';
+import type { Stance, Statement } from '#shared/model/caseReport';
 import type { BlockId, CaseReportId, TextId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import type { TextRange } from '#shared/model/text';
 import type { TextEditor } from '../../../editor/createTextEditor';
 import { EmptyState } from '../../../ui/EmptyState';
-import { useAttempt } from '../../../ui/useAttempt';
-import { run } from '../../../workspace/run';
 import { useWorkspace } from '../../../workspace/store';
 import { ExceptionDialog } from '../ExceptionDialog';
-import { type Target, targetAt } from '../target';
-import { useLinkTexts } from '../useLinkTexts';
 import classes from './condensation.module.css';
 import { DeskGrid } from './DeskGrid';
 import { DeskPanel, type PanelTab } from './DeskPanel';
@@ -26,7 +19,9 @@ import { DeskProgress } from './DeskProgress';
 import { type DeskActions, DeskContext, type Spot } from './deskContext';
 import { type rowFilters, useDeskView } from './deskView';
 import { isShownRow } from './filterRows';
+import { rowTarget } from './rowTarget';
 import { useDesk } from './useDesk';
+import { useDeskEvidence } from './useDeskEvidence';
 import { useDeskTexts } from './useDeskTexts';
 import { useDeskWriting } from './useDeskWriting';
 
@@ -37,18 +32,10 @@ interface Props {
   readonly onOpenText: (text: TextId, block: BlockId | null) => void;
 }
 
-interface Attaching {
-  readonly passage: DeskPassage;
-  readonly stance: Stance;
-  readonly sentence: TextRange;
-}
-
 /** The matrix of one place with its panel; everything that is done there meets here. */
 export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const { t } = useTranslation('condense');
-  const attempt = useAttempt();
   const texts = useDeskTexts();
-  const linkTexts = useLinkTexts();
   const desk = useDesk(place);
   const { matrix, report, stands, progress } = desk;
   const filter = useDeskView((state) => state.filter);
@@ -59,7 +46,6 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const [writing, setWriting] = useState<RowKey | null>(null);
   const [caret, setCaret] = useState<{ readonly row: RowKey; readonly range: TextRange } | null>(null);
   const [tab, setTab] = useState<PanelTab>('cell');
-  const [exception, setException] = useState<Attaching | null>(null);
   const [said, setSaid] = useState('');
   const editor = useRef<TextEditor>(null);
   const arrival = useRef<{ readonly row: RowKey; readonly at: TextRange | null }>(null);
@@ -77,10 +63,10 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const written = writing === null ? undefined : stands.get(writing);
   // The open text keeps its sentence, also while somebody looks at another row.
   const writtenTarget = useMemo(
-    () => targetOf(report, written, settledCaret?.row === writing ? (settledCaret?.range ?? null) : null),
+    () => rowTarget(report, written, settledCaret?.row === writing ? (settledCaret?.range ?? null) : null),
     [report, written, settledCaret, writing],
   );
-  const readTarget = useMemo(() => targetOf(report, stand, null), [report, stand]);
+  const readTarget = useMemo(() => rowTarget(report, stand, null), [report, stand]);
   const target = row !== null && row.key === writing ? writtenTarget : readTarget;
   // What somebody works on stays where it is, also when it no longer belongs to what is shown.
   const shown = useMemo(
@@ -99,63 +85,17 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
     return { all: count('all'), open: count('open'), unused: count('unused'), contrast: count('contrast') };
   }, [matrix.rows, stands]);
 
-  const latest = useRef({ desk, target, readOnly });
   const latestDesk = useRef(desk);
   useEffect(() => {
-    latest.current = { desk, target, readOnly };
     latestDesk.current = desk;
   });
   const title = t('reportTitle', { site: site.name, level: texts.level(place.level) });
   const words = useDeskWriting(place, latestDesk, title);
+  const evidence = useDeskEvidence({ matrix, report, readOnly, stand, target, editor, onSay: setSaid });
 
-  function attachNow({ passage, stance, sentence }: Attaching, reason: string): void {
-    const at = latest.current.desk.report;
-    if (at === null) return;
-    const params = { report: at.id, sentence, text: passage.text, passage: passage.range, stance };
-    void attempt(async () => {
-      await run(attachEvidence, { ...params, quoted: false, exception: reason });
-      const left = unusedNow();
-      setSaid(t('panel.attached', { stance: linkTexts.stance(stance), count: left }));
-    });
-  }
-
-  /** Counted when it is said, one drawing before the list shows it. */
-  function unusedNow(): number {
-    return Math.max(0, (stand?.unused.length ?? 1) - 1);
-  }
-
-  function attach(attaching: Attaching): void {
-    if (latest.current.readOnly) return;
-    const excluded = columnOf(latest.current.desk.matrix.columns).get(attaching.passage.interview)?.excluded;
-    if (excluded != null) setException(attaching);
-    else attachNow(attaching, '');
-  }
-
-  /** The stance a passage has already takes it away; another one replaces it. */
-  function setStance(passage: DeskPassage, stance: Stance): void {
-    editor.current?.flush();
-    if (target === null || report === null) return;
-    const statement = target.statement;
-    const use = stand?.uses.get(passage.key)?.find((one) => one.statement.id === statement?.id);
-    if (use === undefined || statement === null) {
-      attach({ passage, stance, sentence: target.range });
-      return;
-    }
-    const link = { report: report.id, statement: statement.id, link: use.link.id };
-    void attempt(async () => {
-      if (use.link.stance === stance) {
-        await run(detachEvidence, link);
-        setSaid(t('panel.detached', { count: (stand?.unused.length ?? 0) + 1 }));
-      } else {
-        await run(changeEvidence, { ...link, stance });
-        setSaid(t('panel.attached', { stance: linkTexts.stance(stance), count: stand?.unused.length ?? 0 }));
-      }
-    });
-  }
-
-  const functions = useRef({ attach, said: (text: string) => setSaid(text), t });
+  const latest = useRef({ attach: evidence.attach, t });
   useEffect(() => {
-    functions.current = { attach, said: (text) => setSaid(text), t };
+    latest.current = { attach: evidence.attach, t };
   });
   const actions = useMemo<DeskActions>(
     () => ({
@@ -182,10 +122,8 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       },
       mark(marked, mark) {
         words.mark(marked, mark);
-        const { t: say } = functions.current;
-        functions.current.said(
-          mark === null ? say('mark.saidCleared') : say('mark.saidSet', { mark: say(`mark.${mark}`) }),
-        );
+        const { t: say } = latest.current;
+        setSaid(mark === null ? say('mark.saidCleared') : say('mark.saidSet', { mark: say(`mark.${mark}`) }));
       },
       typed: words.typed,
       caret(key, range) {
@@ -193,7 +131,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
         setSpot((last) => (last?.row === key ? last : { row: key, column: null }));
         setCaret({ row: key, range });
       },
-      leaveText(to) {
+      leaveText(row, to) {
         editor.current?.flush();
         if (to === 'grid') {
           gridFocus.current = true;
@@ -202,12 +140,14 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
         }
         fromText.current = true;
         panelFocus.current = true;
-        setTab((last) => (last === 'evidence' ? 'unused' : last));
-        setSaid('');
-        // Drawn anew in any case, so that the list takes the focus.
-        setCaret((last) => (last === null ? last : { ...last }));
+        const { matrix: all, stands: known } = latestDesk.current;
+        // All of the row, not of the cell that happened to be chosen before the first word.
+        setTab((known.get(row)?.unused.length ?? 0) > 0 ? 'unused' : 'cell');
+        setSpot({ row, column: null });
+        const found = all.rows.find(({ key }) => key === row);
+        if (found?.passages.length === 0) setSaid(latest.current.t('panel.noPassages'));
       },
-      attach: (passage, stance, sentence) => functions.current.attach({ passage, stance, sentence }),
+      attach: (passage, stance, sentence) => latest.current.attach({ passage, stance, sentence }),
       undo: words.undo,
       redo: words.redo,
     }),
@@ -235,7 +175,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   }
 
   // The panel and the grid are drawn anew only when something about them changed, so what they call stays the same.
-  const now = { showRange, leavePanel, setStance, onOpenReport, onOpenText };
+  const now = { showRange, leavePanel, onOpenReport, onOpenText, setStance: evidence.setStance };
   const latestCalls = useRef(now);
   useEffect(() => {
     latestCalls.current = now;
@@ -313,38 +253,13 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       <VisuallyHidden role="status" data-testid="desk-said">
         {said}
       </VisuallyHidden>
-      {exception !== null && (
+      {evidence.exception !== null && (
         <ExceptionDialog
-          role={roleOf(columnOf(matrix.columns).get(exception.passage.interview))}
-          onClose={() => setException(null)}
-          onAttach={(reason) => {
-            attachNow(exception, reason);
-            setException(null);
-          }}
+          role={evidence.exception.role}
+          onClose={evidence.exception.close}
+          onAttach={evidence.exception.attach}
         />
       )}
     </DeskContext.Provider>
   );
-}
-
-function roleOf(column: { readonly label: string } | undefined): string {
-  return column?.label ?? '';
-}
-
-/** The sentence at the caret; without a caret in the row, its last sentence: what was written a moment ago. */
-function targetOf(
-  report: CaseReport | null,
-  stand: RowStand | undefined,
-  caret: TextRange | null,
-): Target | null {
-  if (report === null || stand === undefined) return null;
-  const own = new Set(stand.blocks.map(({ id }) => id));
-  if (caret !== null && own.has(caret.start.block)) {
-    const found = targetAt(report, caret);
-    if (found !== null) return found;
-  }
-  const last = stand.blocks.findLast(({ text }) => text.trim() !== '');
-  if (last === undefined) return null;
-  const end = { block: last.id, offset: last.text.trimEnd().length };
-  return targetAt(report, { start: end, end });
 }

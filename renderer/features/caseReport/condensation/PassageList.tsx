@@ -50,13 +50,18 @@ export function PassageList({ passages, stand, target, wantsFocus, settled, onSt
   useEffect(() => {
     const buttons = box.current?.querySelectorAll<HTMLElement>('[data-attach]') ?? [];
     if (wantsFocus.current) {
+      // Where there is nothing to choose the focus stays, and does not come later by surprise.
       if (!settled) return;
       wantsFocus.current = false;
       buttons[0]?.focus();
-    } else if (place.current !== null && !box.current?.contains(document.activeElement)) {
+    } else if (place.current !== null && document.activeElement === document.body) {
       // Only a focus that was lost with its card is brought back, never one that somebody took elsewhere.
-      if (document.activeElement === document.body)
-        buttons[Math.min(place.current, buttons.length - 1)]?.focus();
+      const next = buttons[Math.min(place.current, buttons.length - 1)];
+      const tab = box.current
+        ?.closest('aside')
+        ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+      if (next === undefined) place.current = null;
+      (next ?? tab)?.focus();
     }
   });
 

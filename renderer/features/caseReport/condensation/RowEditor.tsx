@@ -80,14 +80,14 @@ export function RowEditor({ row, stand, target }: Props) {
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      actions.leaveText('grid');
+      actions.leaveText(row.key, 'grid');
       return;
     }
     const plain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!plain || event.key.toLowerCase() !== 'e') return;
     event.preventDefault();
     event.stopPropagation();
-    actions.leaveText('passages');
+    actions.leaveText(row.key, 'passages');
   }
 
   function selected(range: TextRange | null): void {

@@ -131,7 +131,7 @@ function Elsewhere({ report, stand, active, onShowInReport }: ElsewhereProps) {
             component="button"
             type="button"
             size="xs"
-            me={8}
+            ta="start"
             tabIndex={active ? 0 : -1}
             aria-label={t('text.toText', { text })}
             className={classes.cut ?? ''}

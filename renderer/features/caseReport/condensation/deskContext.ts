@@ -26,7 +26,7 @@ export interface DeskActions {
   typed(row: MatrixRow, change: TextChange): void;
   caret(row: RowKey, range: TextRange | null): void;
   /** From the text: to the passages, or back to the grid. */
-  leaveText(to: 'passages' | 'grid'): void;
+  leaveText(row: RowKey, to: 'passages' | 'grid'): void;
   attach(passage: DeskPassage, stance: Stance, sentence: TextRange): void;
   undo(): void;
   redo(): void;
