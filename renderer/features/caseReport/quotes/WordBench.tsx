@@ -65,7 +65,6 @@ export function WordBench({ text, cuts, onChange }: Props) {
     if (word === undefined) return;
     setHead(word.from);
     if (!widen) setAnchor(word.from);
-    wantsFocus.current = true;
   }
 
   function toggle(): void {
@@ -74,6 +73,8 @@ export function WordBench({ text, cuts, onChange }: Props) {
   }
 
   function write(kind: Writing['kind']): void {
+    // The field takes the focus, whatever was to have it before.
+    wantsFocus.current = false;
     const known = cuts.find((cut) =>
       kind === 'insert'
         ? cut.from === range.from && cut.to === range.from
@@ -104,8 +105,10 @@ export function WordBench({ text, cuts, onChange }: Props) {
       Home: 0,
       End: words.length - 1,
     }[event.key];
-    if (step !== undefined) go(step, event.shiftKey);
-    else if (event.key === 'Delete' || event.key === 'Backspace' || event.key === ' ') toggle();
+    if (step !== undefined) {
+      go(step, event.shiftKey);
+      wantsFocus.current = true;
+    } else if (event.key === 'Delete' || event.key === 'Backspace' || event.key === ' ') toggle();
     else if (event.key === 'Enter') write('insert');
     else return;
     event.preventDefault();
