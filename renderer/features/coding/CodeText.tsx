@@ -9,6 +9,7 @@ import type { TextRange } from '#shared/model/text';
 import { blockOrder, isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
 import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
 import { TextEditor } from '../../editor/TextEditor';
+import { useKeysHere } from '../../ui/keys/keyHelpStore';
 import { useAttempt } from '../../ui/useAttempt';
 import { useStableHandlers } from '../../ui/useStableHandlers';
 import { redo, undo } from '../../workspace/run';
@@ -50,6 +51,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   const memo = useRef<HTMLTextAreaElement>(null);
   const weight = useRef<HTMLInputElement>(null);
   const author = useWorkspace((state) => state.open?.author ?? null);
+  useKeysHere('code');
   const codes = useCodes();
   const codings = useCodings(text.id);
   const actions = useCodingActions(text.id);

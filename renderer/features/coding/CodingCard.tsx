@@ -10,7 +10,7 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { IconHelp, IconNote, IconReplace, IconTrash } from '@tabler/icons-react';
-import { memo as memoised, type ReactNode, type RefObject } from 'react';
+import { memo as memoised, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '#shared/model/text';
 import { sliceRange } from '#shared/text/range';
@@ -50,10 +50,16 @@ export const CodingCard = memoised(function CodingCard({
   const { t } = useTranslation('coding');
   const { keyOf } = useKeyNames();
   const { coding, code } = one;
+  const card = useRef<HTMLLIElement>(null);
+  // Among many on one passage the one that is meant must be in sight.
+  useEffect(() => {
+    if (active) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   const withKey = (label: string, action: Parameters<typeof keyOf>[0]) => `${label} (${keyOf(action)})`;
   return (
     <Paper
       component="li"
+      ref={card}
       withBorder
       p={6}
       data-testid="coding-here"

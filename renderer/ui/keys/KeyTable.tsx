@@ -1,8 +1,9 @@
 import { Kbd, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { KeyAction } from './keyActions';
-import { keyboardTable } from './keyboardTable';
+import type { KeyAction, KeyScope } from './keyActions';
+import { type KeyboardSection, keyboardTable } from './keyboardTable';
+import { useKeyHelp } from './keyHelpStore';
 import { useKeys } from './keyStore';
 import { useKeyNames } from './useKeyNames';
 
@@ -17,9 +18,10 @@ export function KeyTable({ extra }: Props) {
   const { nameOf } = useKeyNames();
   const changes = useKeys((state) => state.changes);
   const inBrowser = useKeys((state) => state.inBrowser);
+  const here = useKeyHelp((state) => state.here);
   return (
     <Table withRowBorders={false} verticalSpacing={3}>
-      {keyboardTable(changes, inBrowser).map(({ scope, rows }) => (
+      {inOrder(keyboardTable(changes, inBrowser), here).map(({ scope, rows }) => (
         <Table.Tbody key={scope}>
           <Table.Tr>
             <Table.Th colSpan={extra === undefined ? 2 : 3} scope="rowgroup" pt="sm">
@@ -47,4 +49,9 @@ export function KeyTable({ extra }: Props) {
       ))}
     </Table>
   );
+}
+
+/** The keys of what is open stand first: whoever looks them up is in the middle of it. */
+function inOrder(sections: readonly KeyboardSection[], here: KeyScope | null): readonly KeyboardSection[] {
+  return sections.toSorted((a, b) => Number(b.scope === here) - Number(a.scope === here));
 }

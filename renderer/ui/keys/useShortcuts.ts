@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { KeyAction, KeyScope } from './keyActions';
 import { actionFor } from './keyChanges';
 import { comboOf } from './keyCombo';
+import { useKeysHere } from './keyHelpStore';
 import { isMac, useKeys } from './keyStore';
 
 export type ShortcutHandlers = { readonly [action in KeyAction]?: () => void };
@@ -11,6 +12,7 @@ export type ShortcutHandlers = { readonly [action in KeyAction]?: () => void };
  * inside a dialog belong to the dialog.
  */
 export function useShortcuts(scope: KeyScope, handlers: ShortcutHandlers): void {
+  useKeysHere(scope);
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;

@@ -9,8 +9,11 @@ export interface MatrixLabels {
 const cell = 34;
 const row = 22;
 const labels = 280;
-/** Room for slanted column heads. */
-const heads = 130;
+/** Most room for slanted column heads; short ones take less. */
+const mostHeads = 130;
+/** Mean width of a letter of 11 px, and how high text lies that is turned by 55 degrees. */
+const letter = 6.2;
+const slant = Math.sin((55 * Math.PI) / 180);
 
 /** Counts as a table whose cells are the darker the larger they are; the number stands in each. */
 export function drawMatrix(
@@ -19,13 +22,15 @@ export function drawMatrix(
   cells: readonly (readonly number[])[],
 ): Drawing {
   const most = Math.max(1, ...cells.flat());
-  const top = 34 + heads;
+  const columns = names.columns.map((column) => shortened(column, mostHeads + 40));
+  const longest = Math.max(0, ...columns.map(({ length }) => length));
+  const top = 34 + Math.min(mostHeads, Math.ceil(longest * letter * slant) + 16);
   const isTree = names.rows.some(({ level }) => level > 0);
-  const marks: Mark[] = names.columns.map((column, i) => ({
+  const marks: Mark[] = columns.map((column, i) => ({
     kind: 'text',
     x: labels + i * cell + cell / 2,
     y: top - 6,
-    text: shortened(column, heads + 40),
+    text: column,
     size: 11,
     anchor: 'start',
     turn: -55,

@@ -209,5 +209,6 @@ describe('drawings', () => {
         }
       }),
     );
-  });
+    // A hundred pictures are parsed whole: on a busy machine that takes longer than a test usually may.
+  }, 30_000);
 });
