@@ -314,6 +314,8 @@ describe('the last scan', () => {
     expect(csv.toString('utf8')).toContain('Herr Unverzagt kam dazu.');
     expect((await searchPage(page).exportAs(/CSV/)).toString('utf8')).toContain('Unverzagt');
     await shellPage(page).undo();
+    // The undo is done when it can be taken back itself.
+    await expect.poll(() => page.getByRole('button', { name: /^Wiederholen/ }).isEnabled()).toBe(true);
     await searchPage(page).exportAs(/XLSX/, () => privacy.answerLeaving('Trotzdem speichern'));
   });
 });
