@@ -8,6 +8,7 @@ import { inflateRaw } from '../../../renderer/workers/import/inflateRaw';
 import { changedFile, instituteFile } from '../../fixtures/docxTemplate';
 import { everyBlock, inventedDocument } from '../../fixtures/reportBlocks';
 import { convertWithLibreOffice, officeMissing, pdfPages } from '../../support/libreoffice';
+import { wordFaults } from '../../support/wordOrder';
 import { unzipText } from '../../support/zip';
 
 const outFolder = fileURLToPath(new URL('../../../out/docx/', import.meta.url));
@@ -49,6 +50,7 @@ describe('the template of an institute', () => {
   it('dresses a report: styles by their names, our running head below the letterhead', async () => {
     const { content } = await accepted(await instituteFile());
     const parts = unzipText(await dressed(content, 'dressed'));
+    expect(wordFaults(parts)).toEqual([]);
     const body = parts.get('word/document.xml') ?? '';
     const styles = parts.get('word/styles.xml') ?? '';
     const used = new Set([...body.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map(([, id]) => id));
@@ -164,6 +166,7 @@ describe('a template that means harm', () => {
     expect(content.images).toEqual([]);
     expect([...leftOut].sort()).toEqual(['fields', 'images', 'links', 'objects']);
     const parts = unzipText(await dressed(content, 'dressed-after-harm'));
+    expect(wordFaults(parts)).toEqual([]);
     for (const [name, xml] of parts) expect(xml, name).not.toContain('TargetMode="External"');
   });
 });

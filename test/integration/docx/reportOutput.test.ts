@@ -6,6 +6,7 @@ import { volumeOf } from '#shared/report/volume';
 import { docxFromReport } from '../../../renderer/workers/export/docxFromReport';
 import { everyBlock, heading, inventedDocument, smallTable, wideTable } from '../../fixtures/reportBlocks';
 import { convertWithLibreOffice, officeMissing, pdfPages } from '../../support/libreoffice';
+import { wordFaults } from '../../support/wordOrder';
 import { unzipText } from '../../support/zip';
 
 /** Kept so that CI can hand the files to other checks, and people can look at them. */
@@ -44,6 +45,18 @@ describe('a report with every kind of block', () => {
     for (const [name, xml] of parts) {
       expect(xml, name).not.toMatch(/w:dirty="(?:true|1)"|<w:updateFields/);
     }
+  });
+
+  it('is built as the schema wants it', () => {
+    expect(wordFaults(parts)).toEqual([]);
+    // The check itself sees what is wrong.
+    const wrong = body
+      .replace(/(<w:pStyle [^>]*>)(<w:ind [^>]*>)/, '$2$1')
+      .replace('"ReportFact"', '"Nobody"');
+    expect(wordFaults(new Map([...parts, ['word/document.xml', wrong]]))).toEqual([
+      'pStyle in w:pPr stands after ind',
+      'no style Nobody',
+    ]);
   });
 
   it('refers to a table by a field whose bookmark stands in its caption', () => {
@@ -158,6 +171,7 @@ describe('what a file can be asked to hold', () => {
         ],
       }),
     );
+    expect(wordFaults(unzipText(bytes))).toEqual([]);
     for (const [name, xml] of unzipText(bytes)) {
       expect(/(?![\t\n\r])\p{Cc}|\p{Surrogate}|[\ufffe\uffff]/u.test(xml), name).toBe(false);
     }
