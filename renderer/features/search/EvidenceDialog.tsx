@@ -80,6 +80,8 @@ export function EvidenceDialog({ hits, mode, onClose }: Props) {
               }}
               searchable
               data-autofocus
+              // The list would cover the dialog before anybody has read it.
+              openOnFocus={false}
             />
             <Select
               label={t('evidenceDialog.sentence')}
