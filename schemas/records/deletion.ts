@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { DeletionId, PersonId, SiteId } from '#shared/model/ids';
-import { count, id, text } from './fields';
+import { byId, count, id, text } from './fields';
 import { defineRecord } from './recordSchema';
 
 const signature = z.strictObject({ by: id<PersonId>(), at: text });
@@ -34,6 +34,7 @@ export const deletionRecord = defineRecord(
             passages: count,
             memos: count,
             approvedAt: text.nullable(),
+            answers: z.array(byId(z.enum(['said', 'notAsked', 'noAnswer', 'later']))),
             sealed: text,
           }),
         ),

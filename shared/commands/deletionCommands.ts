@@ -94,7 +94,7 @@ export const eraseTexts = defineCommand(
       if (record.kind === 'protocol' || record.kind === 'document') forgetPassed(draft, record.id);
     }
     for (const { kind, id } of recordsUnder(before, keys)) delete draft[kind][id];
-    deletion.erased = { ...signed(context), before: contents };
+    deletion.erased = { ...signed(context), before: castDraft(contents) };
   },
 );
 

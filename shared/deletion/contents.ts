@@ -1,5 +1,6 @@
-import type { DeletionItem, ErasedItem } from '#shared/model/deletion';
+import type { AnswerShell, DeletionItem, ErasedItem } from '#shared/model/deletion';
 import type { Protocol } from '#shared/model/fieldwork';
+import type { GuideNodeId } from '#shared/model/ids';
 import { standingSteps } from '#shared/model/lifeCycle';
 import type { AnyRecord, ProjectTree } from '#shared/model/tree';
 import { keyIdOf } from '#shared/seal/record';
@@ -30,7 +31,7 @@ export function contentsOf(
   const counts = new Map<string, Count>();
   for (const key of keys) {
     const none = { protocols: 0, sources: 0, characters: 0, codings: 0, passages: 0, memos: 0 };
-    counts.set(key, { key, ...none, approvedAt: null });
+    counts.set(key, { key, ...none, approvedAt: null, answers: [] });
   }
   for (const record of recordsUnder(tree, keys)) {
     const count = counts.get(keyIdOf(record));
@@ -47,7 +48,10 @@ function add(count: Count, record: AnyRecord): void {
     case 'document':
       if (record.kind === 'protocol') count.protocols += 1;
       else count.sources += 1;
-      if (record.kind === 'protocol') count.approvedAt = later(count.approvedAt, approvalOf(record));
+      if (record.kind === 'protocol') {
+        count.approvedAt = later(count.approvedAt, approvalOf(record));
+        count.answers = [...count.answers, answersOf(record)];
+      }
       for (const { text } of record.blocks) count.characters += text.length;
       if (record.kind === 'protocol')
         for (const note of Object.values(record.notes)) count.characters += note.length;
@@ -71,6 +75,15 @@ function add(count: Count, record: AnyRecord): void {
 export function approvalOf({ lifeCycle }: Pick<Protocol, 'lifeCycle'>): string | null {
   const step = standingSteps(lifeCycle).find((one) => one.step === 'approved' && one.what === 'reached');
   return step?.at ?? null;
+}
+
+/** What remains of its answers: that there were some. */
+function answersOf({ blocks, answers }: Protocol): AnswerShell {
+  const shell: { [node: GuideNodeId]: AnswerShell[GuideNodeId] } = { ...answers };
+  for (const { question, text } of blocks) {
+    if (question !== null && text.trim() !== '') shell[question] = 'said';
+  }
+  return shell;
 }
 
 function later(a: string | null, b: string | null): string | null {

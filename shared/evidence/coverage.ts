@@ -36,7 +36,8 @@ export interface Coverage {
   readonly interviews: { readonly [P in CoveragePart]: readonly InterviewId[] };
 }
 
-type Fieldwork = Pick<ProjectTree, 'site' | 'interview' | 'protocol' | 'guide' | 'project'>;
+type Fieldwork = Pick<ProjectTree, 'site' | 'interview' | 'protocol' | 'guide' | 'project'> &
+  Partial<Pick<ProjectTree, 'deletion'>>;
 
 /**
  * What the interviews at the report's site and in its wave say to the question behind a statement. Each counts

@@ -1,4 +1,5 @@
-import type { DeletionId, PersonId, SiteId } from './ids';
+import type { AnswerState } from './fieldwork';
+import type { DeletionId, GuideNodeId, PersonId, SiteId } from './ids';
 
 /**
  * One run of deleting words for good: what it is about, who wanted it and why, what was there before and what was
@@ -49,8 +50,15 @@ export interface ErasedItem {
   readonly memos: number;
   /** ISO date-time at which the last protocol was approved; null when none was. */
   readonly approvedAt: string | null;
+  /** Protocol by protocol, which questions were answered, silent or left out: counts must not lose them. */
+  readonly answers: readonly AnswerShell[];
   /** SHA-256 over the sealed records in the order of their ids, hexadecimal: says what was there, tells nothing of it. */
   readonly sealed: string;
+}
+
+/** What a protocol said to its questions, without a word of it. A question that is not there was open. */
+export interface AnswerShell {
+  readonly [node: GuideNodeId]: 'said' | AnswerState;
 }
 
 /** What the program looked at after the keys were destroyed. */

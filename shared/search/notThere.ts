@@ -1,6 +1,7 @@
+import { erasedProtocols, type WrittenProtocol } from '#shared/deletion/shells';
 import { findNode, isAnswerable } from '#shared/guide/guideNodes';
 import { protocolSkeleton } from '#shared/guide/protocolSkeleton';
-import type { Interview, Protocol } from '#shared/model/fieldwork';
+import type { Interview } from '#shared/model/fieldwork';
 import type { Guide, GuideNode } from '#shared/model/guide';
 import type { GuideNodeId, InterviewId, SiteId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
@@ -35,7 +36,8 @@ export interface SiteSaying {
   readonly each: readonly { readonly interview: InterviewId; readonly saying: Saying }[];
 }
 
-type Fieldwork = Pick<ProjectTree, 'site' | 'interview' | 'protocol' | 'guide'>;
+type Fieldwork = Pick<ProjectTree, 'site' | 'interview' | 'protocol' | 'guide'> &
+  Partial<Pick<ProjectTree, 'deletion'>>;
 
 /**
  * Counts what is not there: for each of the sites, who said something to a question, who was asked and silent,
@@ -49,7 +51,7 @@ export function countNotThere(
   question: AskedQuestion,
   found: ReadonlySet<string> | null,
 ): NotThere {
-  const protocols = protocolsByInterview(tree);
+  const protocols = protocolsByInterview(tree, found === null);
   const wanted = new Set<string>(sites);
   const each = new Map<string, { interview: InterviewId; saying: Saying }[]>();
   for (const interview of Object.values(tree.interview)) {
@@ -84,8 +86,13 @@ function totalsOf(list: readonly Saying[]): { readonly [S in Saying]: number } {
 }
 
 /** An interview along a guide that is asked once per case has several. */
-function protocolsByInterview({ protocol }: Fieldwork): ReadonlyMap<string, readonly Protocol[]> {
-  const byInterview = new Map<string, Protocol[]>();
+function protocolsByInterview(
+  { protocol, deletion }: Fieldwork,
+  withErased: boolean,
+): ReadonlyMap<string, readonly WrittenProtocol[]> {
+  const byInterview = new Map<string, readonly WrittenProtocol[]>(
+    withErased && deletion !== undefined ? erasedProtocols({ deletion }) : [],
+  );
   for (const one of Object.values(protocol)) {
     byInterview.set(one.interview, [...(byInterview.get(one.interview) ?? []), one]);
   }
@@ -95,7 +102,7 @@ function protocolsByInterview({ protocol }: Fieldwork): ReadonlyMap<string, read
 function sayingOf(
   tree: Fieldwork,
   interview: Interview,
-  protocols: readonly Protocol[],
+  protocols: readonly WrittenProtocol[],
   question: AskedQuestion,
   found: ReadonlySet<string> | null,
 ): Saying {
@@ -122,7 +129,7 @@ function nodesOf(guide: Guide, interview: Interview, question: AskedQuestion): r
     );
 }
 
-function statesOf(protocol: Protocol, nodes: readonly GuideNode[]): readonly Saying[] {
+function statesOf(protocol: WrittenProtocol, nodes: readonly GuideNode[]): readonly Saying[] {
   return nodes.map(({ id }) => {
     const state = protocol.answers[id];
     if (state === 'notAsked') return 'notAsked';
@@ -134,7 +141,7 @@ function statesOf(protocol: Protocol, nodes: readonly GuideNode[]): readonly Say
   });
 }
 
-function hasAnswer(protocol: Protocol, question: AskedQuestion, guide: Guide | undefined): boolean {
+function hasAnswer(protocol: WrittenProtocol, question: AskedQuestion, guide: Guide | undefined): boolean {
   return protocol.blocks.some(
     (block) =>
       block.question !== null && block.text.trim() !== '' && belongs(block.question, question, guide),
@@ -147,6 +154,6 @@ function belongs(node: GuideNodeId, question: AskedQuestion, guide: Guide | unde
   return placed !== null && isAnswerable(placed.node) && placed.node.familyId === question.family;
 }
 
-function isBegun({ blocks, answers }: Protocol): boolean {
+function isBegun({ blocks, answers }: WrittenProtocol): boolean {
   return Object.keys(answers).length > 0 || blocks.some(({ text }) => text.trim() !== '');
 }

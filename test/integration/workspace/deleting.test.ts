@@ -47,6 +47,7 @@ import { fromBase64 } from '../../../shared/seal/bytes';
 import { openFrame, readFrames } from '../../../shared/seal/journal';
 import { decodeSnapshot } from '../../../shared/seal/snapshot';
 import { readVault } from '../../../shared/seal/vault';
+import { countNotThere } from '../../../shared/search/notThere';
 import { inventedGuide } from '../../fixtures/inventedGuide';
 import { type MemoryMachine, memoryHost, newMachine } from '../../support/memoryHost';
 import { quickKey } from '../../support/quickKey';
@@ -208,10 +209,15 @@ describe('an interview whose text is deleted', () => {
     const badge = evidenceBadge(statementOf(one));
     const sources = statementOf(one).evidence.map((link) => passageSource(tree(), link));
     expect(badge.supporting).toMatchObject({ interviews: 2, sites: 1, passages: 2 });
+    const asked = { kind: 'question', node: question } as const;
+    const said = countNotThere(tree(), [one.site], asked, null);
+    expect(said.interviewTotals).toMatchObject({ said: 2, noProtocol: 0 });
     await deleteDoomed(one);
     expect(JSON.stringify(tree())).not.toContain(canary);
     expect(JSON.stringify(tree())).toContain(other);
     expect(evidenceBadge(statementOf(one))).toEqual(badge);
+    // Who said nothing, and who was not asked, is still counted.
+    expect(countNotThere(tree(), [one.site], asked, null)).toEqual(said);
     expect(statementOf(one).evidence.map((link) => passageSource(tree(), link))).toEqual(sources);
     expect(statementOf(one).evidence.map((link) => linkedPassageText(tree(), link).kind)).toEqual([
       'deleted',

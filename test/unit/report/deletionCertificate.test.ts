@@ -34,6 +34,7 @@ const done: Deletion = {
         passages: 6,
         memos: 7,
         approvedAt: null,
+        answers: [],
         sealed,
       },
     ],
