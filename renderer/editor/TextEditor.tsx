@@ -50,6 +50,7 @@ export function TextEditor({
       onSelection: (range, question) => latest.current.onSelection?.(range, question),
       onKey: (event) => latest.current.onKey?.(event),
       expand: (block, caret) => latest.current.expand?.(block, caret) ?? null,
+      onPrompt: (prompt, done) => latest.current.onPrompt?.(prompt, done),
       onStripe: (anchor) => latest.current.onStripe?.(anchor),
       onPasteTooLarge: (length) => latest.current.onPasteTooLarge?.(length),
     });
@@ -82,6 +83,7 @@ function handleOf(editor: { readonly current: TextEditorHandle | null }): TextEd
     setLabels: (labels) => editor.current?.setLabels(labels),
     setFocusedAnchor: (anchor) => editor.current?.setFocusedAnchor(anchor),
     focus: (question) => editor.current?.focus(question),
+    enterPrompts: (question) => editor.current?.enterPrompts(question),
     scrollTo: (range) => editor.current?.scrollTo(range),
     getSelection: () => editor.current?.getSelection() ?? null,
     selectedBlocks: () => editor.current?.selectedBlocks() ?? [],

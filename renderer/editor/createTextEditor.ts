@@ -19,6 +19,7 @@ import { domPoint } from './coding/domPoint';
 import { registerCommands } from './commands';
 import { createDragHandle } from './dragHandle';
 import { $isBlockNode, BlockNode } from './nodes/BlockNode';
+import { enterPrompts, watchPrompts } from './prompts';
 import { type EditorMode, guardReading } from './readingGuard';
 import type { EditorSection } from './sections';
 import { pointAt, rectOf } from './spell/places';
@@ -56,6 +57,8 @@ export interface TextEditorOptions {
   /** Letters, Enter and deleting keys in code mode. */
   readonly onKey?: (event: KeyboardEvent) => void;
   readonly onStripe?: (anchor: string) => void;
+  /** A supplementary question was ticked, or the tick taken away. */
+  readonly onPrompt?: (prompt: GuideNodeId, done: boolean) => void;
   /** What stands for the word that was just typed; asked after every character. */
   readonly expand?: (block: Block, caret: number) => Expansion | null;
   /** A paste over the limit was refused; its length in UTF-16 units. */
@@ -78,6 +81,8 @@ export interface TextEditor {
   setFocusedAnchor(anchor: string | null): void;
   /** Puts the caret at the end of an answer, or back where it was. */
   focus(question?: GuideNodeId | null): void;
+  /** Opens the prompts of a question, for keys; Escape leads back to its answer. */
+  enterPrompts(question: GuideNodeId): void;
   scrollTo(range: TextRange): void;
   getSelection(): TextRange | null;
   /** The blocks the selection touches, in the order shown, without empty places for the caret. */
@@ -213,6 +218,10 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
       onRedo: () => queueMicrotask(() => stepBack(options.onRedo)),
       onBlur: () => queueMicrotask(core.commit),
     }),
+    watchPrompts(root, {
+      onTick: (prompt, done) => options.onPrompt?.(prompt, done),
+      onLeave: focus,
+    }),
     guardReading(
       element,
       () => mode,
@@ -297,6 +306,15 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     return { word: word.text, range, rect: rectOf(element, range.start.offset, range.end.offset) };
   }
 
+  function focus(question?: GuideNodeId | null): void {
+    if (question !== undefined) {
+      const last = core.shown().blocks.findLast((block) => block.question === question);
+      const end = last && { block: last.id, offset: last.text.length };
+      if (end) core.select({ start: end, end });
+    }
+    editor.focus();
+  }
+
   function scrollTo(range: TextRange): void {
     const block = editor.getElementByKey(core.shown().keyOf.get(range.start.block) ?? '');
     if (!block) return;
@@ -321,14 +339,8 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     },
     setLabels,
     setFocusedAnchor: view.setFocus,
-    focus(question) {
-      if (question !== undefined) {
-        const last = core.shown().blocks.findLast((block) => block.question === question);
-        const end = last && { block: last.id, offset: last.text.length };
-        if (end) core.select({ start: end, end });
-      }
-      editor.focus();
-    },
+    focus,
+    enterPrompts: (question) => enterPrompts(root, question),
     scrollTo,
     getSelection: () => {
       const range = core.selection();

@@ -29,7 +29,16 @@ export interface SectionChip {
 export interface SectionPrompts {
   /** What opens the list, e.g. "4 supplementary questions". */
   readonly label: string;
-  readonly items: readonly { readonly text: string; readonly level: 1 | 2; readonly remark: boolean }[];
+  readonly items: readonly SectionPrompt[];
+}
+
+export interface SectionPrompt {
+  readonly text: string;
+  readonly level: 1 | 2;
+  /** An instruction among them: read, never ticked. */
+  readonly remark: boolean;
+  /** With a tick beside it; left out where prompts are only read. */
+  readonly tick?: { readonly id: GuideNodeId; readonly done: boolean; readonly fixed: boolean };
 }
 
 /** A section with the blocks that stand in it. */

@@ -69,6 +69,9 @@ const addLifeCycle = migration((old) => ({
   lifeCycle: [],
 }));
 
+/** Version 2 did not know which supplementary questions were put. */
+const addPrompts = migration((old) => ({ ...old, promptsAsked: {} }));
+
 export const protocolRecord = defineRecord(
   'protocol',
   z.strictObject({
@@ -79,10 +82,11 @@ export const protocolRecord = defineRecord(
     blocks: z.array(block),
     answers: byId(z.enum(['notAsked', 'noAnswer', 'later'])),
     answerSources: byId(z.enum(['file', 'observed'])),
+    promptsAsked: byId(z.literal(true)),
     notes: byId(text.min(1)),
     lifeCycle: z.array(lifeCycleEvent),
   }),
-  [addLifeCycle],
+  [addLifeCycle, addPrompts],
 );
 
 const quota = z.strictObject({

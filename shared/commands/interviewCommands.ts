@@ -49,6 +49,7 @@ function addProtocol(
     blocks: [],
     answers: {},
     answerSources: {},
+    promptsAsked: {},
     notes: {},
     lifeCycle: [],
   };

@@ -57,6 +57,17 @@ export const setAnswerSource = defineCommand(
   },
 );
 
+/** Says of a supplementary question that it is done with, or takes that back. */
+export const setPromptAsked = defineCommand(
+  'protocol.setPromptAsked',
+  (draft, params: { protocol: ProtocolId; prompt: GuideNodeId; asked: boolean }) => {
+    const protocol = need(draft, 'protocol', params.protocol);
+    needUnlocked(originalOf(protocol));
+    if (params.asked) protocol.promptsAsked[params.prompt] = true;
+    else delete protocol.promptsAsked[params.prompt];
+  },
+);
+
 /** The researcher's note at a question; an empty one goes. Notes may change when the text is locked. */
 export const setNote = defineCommand(
   'protocol.setNote',

@@ -70,6 +70,8 @@ export interface Protocol {
   readonly answers: { readonly [node: GuideNodeId]: AnswerState };
   /** Where an answer comes from when it was not said: read in a file, or observed. */
   readonly answerSources: { readonly [node: GuideNodeId]: 'file' | 'observed' };
+  /** Supplementary questions that were put, or answered without being put; never printed, never coded. */
+  readonly promptsAsked: { readonly [node: GuideNodeId]: true };
   /** The researcher's own notes by question; never printed, never coded. */
   readonly notes: { readonly [node: GuideNodeId]: string };
   /** What happened to the protocol since its first word, oldest first. */

@@ -87,6 +87,27 @@ describe('writing along the guide', () => {
     expect(await protocol.textOf('1.1')).toBe('Der Anstoß kam von oben.');
   });
 
+  test('a prompt is ticked by mouse or by key, and the tick is undone like everything', async () => {
+    const protocol = protocolPage(page);
+    await protocol.prompts('1.1').locator('summary').click();
+    await protocol.prompt('1.1', 'Anlass').check();
+    await expect.poll(() => protocol.promptsSaid('1.1')).toBe('2 Ergänzungsfragen, 1 erledigt');
+    // By key to the first that is not ticked; the list is drawn anew, and the keys stay where they were.
+    await protocol.jump('1.1');
+    await page.keyboard.press('Alt+p');
+    await page.keyboard.press('Space');
+    await expect.poll(() => protocol.promptsSaid('1.1')).toBe('2 Ergänzungsfragen, 2 erledigt');
+    await page.keyboard.press('Space');
+    await expect.poll(() => protocol.promptsSaid('1.1')).toBe('2 Ergänzungsfragen, 1 erledigt');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(' Ja.');
+    await expect.poll(() => protocol.textOf('1.1')).toBe('Der Anstoß kam von oben. Ja.');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => protocol.promptsSaid('1.1')).toBe('2 Ergänzungsfragen, 2 erledigt');
+    expect(await protocol.textOf('1.1')).toBe('Der Anstoß kam von oben.');
+  });
+
   test('lists what is open, and only that when asked', async () => {
     const protocol = protocolPage(page);
     await page.getByRole('switch', { name: 'Nur offene' }).check({ force: true });
@@ -157,10 +178,32 @@ describe('the inbox', () => {
     await question.getByRole('button', { name: 'Abbrechen' }).click();
     await question.waitFor({ state: 'detached' });
   });
+
+  test('several selected paragraphs are dragged together, in their order, and one undo takes them back', async () => {
+    await openProtocol('Projektleitung|PL');
+    const protocol = protocolPage(page);
+    await protocol.inbox.focus();
+    for (const words of ['Eins kam.', 'Zwei ging.', 'Drei blieb.']) {
+      await page.keyboard.type(words);
+      if (words !== 'Drei blieb.') await page.keyboard.press('Enter');
+    }
+    await expect.poll(() => protocol.inbox.count()).toBe('3');
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect.poll(() => protocol.selected()).toContain('Drei');
+    await protocol.inbox.block('Drei').hover();
+    await protocol.inbox.grip().dragTo(protocol.guideQuestion('2.1'));
+    await expect.poll(() => protocol.textOf('2.1')).toBe('Zwei ging.\nDrei blieb.');
+    expect(await protocol.inbox.texts()).toEqual(['Eins kam.']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => protocol.inbox.texts()).toEqual(['Eins kam.', 'Zwei ging.', 'Drei blieb.']);
+    await protocol.inbox.clear();
+    await expect.poll(() => protocol.inbox.count()).toBe('0');
+  });
 });
 
 describe('beside the text', () => {
   test('a note is saved in the pause and is no part of the protocol', async () => {
+    await openProtocol('Geschäftsführung|GF');
     const protocol = protocolPage(page);
     await protocol.jump('1.1');
     await page.keyboard.press('Control+Shift+O');
@@ -169,7 +212,7 @@ describe('beside the text', () => {
     await openProtocol('Projektleitung|PL');
     await openProtocol('Geschäftsführung|GF');
     await protocol.jump('1.1');
-    expect(await protocol.note().inputValue()).toBe('Zahlen nachfragen!');
+    await expect.poll(() => protocol.note().inputValue()).toBe('Zahlen nachfragen!');
     expect(await protocol.textOf('1.1')).toBe('Der Anstoß kam von oben.');
   });
 

@@ -7,6 +7,7 @@ import {
   type LexicalNode,
   setDOMUnmanaged,
 } from 'lexical';
+import { promptTick, promptTicks, tickedPrompt } from '../prompts';
 import type { EditorSection, SectionPrompts } from '../sections';
 
 /**
@@ -82,6 +83,7 @@ function drawSection(answer: HTMLElement, section: EditorSection | null): void {
   if (!(heading instanceof HTMLElement)) return;
   const wasOpen = heading.querySelector('details')?.open ?? false;
   const sameQuestion = answer.dataset.question === (section?.id ?? '');
+  const ticking = heading.contains(document.activeElement) ? tickedPrompt(document.activeElement) : null;
   heading.hidden = section === null || section.heading === '';
   heading.replaceChildren();
   bodyOf(answer).dataset.placeholder = section?.placeholder ?? '';
@@ -96,6 +98,11 @@ function drawSection(answer: HTMLElement, section: EditorSection | null): void {
   heading.append(title);
   for (const remark of section.remarks ?? []) heading.append(element('p', 'fw-answer-note', remark));
   if (section.prompts) heading.append(promptList(section.prompts, wasOpen && sameQuestion));
+  // The list is drawn anew with each tick; whoever ticks by key goes on from there.
+  if (ticking !== null)
+    promptTicks(heading)
+      .find((tick) => tickedPrompt(tick) === ticking)
+      ?.focus();
 }
 
 function promptList({ label, items }: SectionPrompts, open: boolean): HTMLElement {
@@ -103,8 +110,10 @@ function promptList({ label, items }: SectionPrompts, open: boolean): HTMLElemen
   details.className = 'fw-prompts';
   details.open = open;
   const list = document.createElement('ul');
-  for (const { text, level, remark } of items) {
-    list.append(element('li', `fw-prompt-${level}${remark ? ' fw-prompt-remark' : ''}`, text));
+  for (const { text, level, remark, tick } of items) {
+    const item = element('li', `fw-prompt-${level}${remark ? ' fw-prompt-remark' : ''}`, '');
+    item.append(tick === undefined ? text : promptTick(text, tick));
+    list.append(item);
   }
   details.append(element('summary', '', label), list);
   return details;

@@ -51,10 +51,10 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
   const [inboxOpen, toggleInbox] = useViewSwitch('inbox', true);
   const locked = isLocked(protocol);
   const mode = locked ? 'read' : 'write';
-  const { answers: answered, answerSources } = protocol;
+  const { answers: answered, answerSources, promptsAsked } = protocol;
   const sections = useMemo(
-    () => questionSections(skeleton, { answers: answered, answerSources }, t),
-    [skeleton, answered, answerSources, t],
+    () => questionSections(skeleton, { answers: answered, answerSources, promptsAsked }, locked, t),
+    [skeleton, answered, answerSources, promptsAsked, locked, t],
   );
   const labels = useMemo(
     () => ({
@@ -103,6 +103,7 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
     nextOpen: writing.nextOpen,
     inbox: switchInbox,
     note: openNote,
+    prompts: writing.enterPrompts,
     focusMode: toggleFocusMode,
   };
   useShortcuts('write', locked ? looking : { ...looking, ...editing });
@@ -118,7 +119,7 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
     <Stack h="100%" gap={0}>
       <WriteHeader
         open={open}
-        inboxCount={writing.inboxBlocks.length}
+        inboxCount={writing.inboxCount}
         onBefore={writing.flush}
         onBack={onBack}
         onCode={onCode}
@@ -150,7 +151,7 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
                 skeleton={skeleton}
                 states={writing.states}
                 question={writing.question}
-                inboxCount={writing.inboxBlocks.length}
+                inboxCount={writing.inboxCount}
                 canDrop={!locked}
                 onGo={writing.go}
                 onNextOpen={writing.nextOpen}
@@ -218,6 +219,7 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
                       onChange={(made) => writing.change('answers', made)}
                       onUndo={() => void attempt(undo)}
                       onRedo={() => void attempt(redo)}
+                      onPrompt={writing.tickPrompt}
                       spelling={locked ? null : aids.spelling}
                       expand={aids.expand}
                       onSelection={(_, at) => writing.arrive(at)}

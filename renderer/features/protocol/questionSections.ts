@@ -2,22 +2,23 @@ import type { TFunction } from 'i18next';
 import type { SkeletonSection } from '#shared/guide/protocolSkeleton';
 import type { Protocol } from '#shared/model/fieldwork';
 import type { GuideNode } from '#shared/model/guide';
-import type { EditorSection, SectionChip, SectionPrompts } from '../../editor/sections';
+import type { EditorSection, SectionChip, SectionPrompt, SectionPrompts } from '../../editor/sections';
 
 type Translate = TFunction<'protocol'>;
-type Marks = Pick<Protocol, 'answers' | 'answerSources'>;
+type Marks = Pick<Protocol, 'answers' | 'answerSources' | 'promptsAsked'>;
 
 /** The role's questions as headings of the text, with what the interviewer needs to know about each. */
 export function questionSections(
   skeleton: readonly SkeletonSection[],
   marks: Marks,
+  locked: boolean,
   t: Translate,
 ): readonly EditorSection[] {
   return skeleton.flatMap(({ questions }) =>
     questions.map((node): EditorSection => {
       const chips = chipsOf(node, marks, t);
       const remarks = remarksOf(node, t);
-      const prompts = promptsOf(node, t);
+      const prompts = promptsOf(node, marks, locked, t);
       return {
         id: node.id,
         heading: node.text,
@@ -51,12 +52,21 @@ function remarksOf(node: GuideNode, t: Translate): readonly string[] {
   ];
 }
 
-function promptsOf(node: GuideNode, t: Translate): SectionPrompts | null {
+function promptsOf(
+  node: GuideNode,
+  { promptsAsked }: Marks,
+  locked: boolean,
+  t: Translate,
+): SectionPrompts | null {
   const asked = node.children.filter(({ kind }) => kind !== 'instruction');
   if (asked.length === 0) return null;
-  const items = asked.flatMap((one) => [
-    { text: one.text, level: 1 as const, remark: false },
-    ...one.children.map((two) => ({ text: two.text, level: 2 as const, remark: two.kind === 'instruction' })),
-  ]);
-  return { label: t('promptCount', { count: items.filter(({ remark }) => !remark).length }), items };
+  const prompt = ({ id, text, kind }: GuideNode, level: 1 | 2): SectionPrompt =>
+    kind === 'instruction'
+      ? { text, level, remark: true }
+      : { text, level, remark: false, tick: { id, done: promptsAsked[id] === true, fixed: locked } };
+  const items = asked.flatMap((one) => [prompt(one, 1), ...one.children.map((two) => prompt(two, 2))]);
+  const ticks = items.flatMap(({ tick }) => tick ?? []);
+  const done = ticks.filter((tick) => tick.done).length;
+  const label = t('promptCount', { count: ticks.length });
+  return { label: done === 0 ? label : t('promptsDone', { label, done }), items };
 }

@@ -1,5 +1,11 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { editProtocol, sendBlocks, setAnswerSource, setAnswerState } from '#shared/commands/protocolCommands';
+import {
+  editProtocol,
+  sendBlocks,
+  setAnswerSource,
+  setAnswerState,
+  setPromptAsked,
+} from '#shared/commands/protocolCommands';
 import type { AnswerState, Protocol } from '#shared/model/fieldwork';
 import type { BlockId, GuideNodeId } from '#shared/model/ids';
 import type { Block } from '#shared/model/text';
@@ -26,6 +32,8 @@ export interface Writing {
   readonly inbox: RefObject<TextEditor | null>;
   readonly answerBlocks: readonly Block[];
   readonly inboxBlocks: readonly Block[];
+  /** Paragraphs in the inbox; an empty one left for the caret is none. */
+  readonly inboxCount: number;
   readonly states: ReadonlyMap<GuideNodeId, QuestionState>;
   /** The question one is at; stays while one writes in the inbox or a note. */
   readonly question: GuideNodeId | null;
@@ -42,6 +50,10 @@ export interface Writing {
   toggleState(state: AnswerState): void;
   setSource(source: AnswerSource): void;
   nextSource(): void;
+  /** Ticks a supplementary question, or takes the tick away. */
+  tickPrompt(prompt: GuideNodeId, asked: boolean): void;
+  /** Goes to the supplementary questions of the question one is at. */
+  enterPrompts(): void;
   /** The paragraphs the selection touches, in the text one was in last. */
   selected(): readonly BlockId[];
   /** Puts paragraphs under a question, null = into the inbox. `follow`: the caret goes along within the answers. */
@@ -188,6 +200,7 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     inbox,
     answerBlocks,
     inboxBlocks,
+    inboxCount: inboxBlocks.filter(({ text }) => text.trim() !== '').length,
     states,
     question,
     arrive: (at) => {
@@ -203,6 +216,13 @@ export function useWriting({ protocol, guide, interview }: OpenProtocol): Writin
     begin,
     toggleState,
     setSource,
+    tickPrompt: (prompt, asked) => {
+      flush();
+      void attempt(() => run(setPromptAsked, { protocol: id, prompt, asked }));
+    },
+    enterPrompts: () => {
+      if (question !== null) answers.current?.enterPrompts(question);
+    },
     nextSource: () => setSource(nextSources[sourceOf(protocol, question)]),
     selected: () => active()?.selectedBlocks() ?? [],
     send: (to, blocks, follow) => void send(to, blocks, follow),

@@ -21,6 +21,7 @@ export const keyActions = {
   noAnswer: { scope: 'write', keys: ['Mod+Shift+K'] },
   later: { scope: 'write', keys: ['Mod+L'] },
   source: { scope: 'write', keys: ['Mod+Shift+S'] },
+  prompts: { scope: 'write', keys: ['Alt+P'] },
   verbatim: { scope: 'write', keys: ['Mod+Q'] },
   paragraphUp: { scope: 'write', keys: ['Alt+ArrowUp'] },
   paragraphDown: { scope: 'write', keys: ['Alt+ArrowDown'] },

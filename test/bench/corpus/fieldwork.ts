@@ -59,6 +59,7 @@ export function holdInterview(random: Random, held: Held): Conversation {
       answers,
       caseLabel: '',
       answerSources: {},
+      promptsAsked: {},
       notes: {},
       lifeCycle: [],
     },

@@ -20,6 +20,10 @@ export function protocolPage(page: Page) {
       .getByRole('button', { name: new RegExp(`${number.replaceAll('.', '\\.')} `) });
   }
 
+  function prompts(number: string): Locator {
+    return answer(number).locator('details');
+  }
+
   async function jump(number: string): Promise<void> {
     await page.getByRole('textbox', { name: 'Zu einer Frage springen' }).fill(number);
     await page.keyboard.press('Enter');
@@ -29,6 +33,13 @@ export function protocolPage(page: Page) {
     answer,
     guideQuestion,
     jump,
+    prompts,
+    /** The tick at a supplementary question of a question. */
+    prompt: (number: string, words: string): Locator =>
+      prompts(number).getByRole('checkbox', { name: words, exact: true }),
+    async promptsSaid(number: string): Promise<string> {
+      return (await prompts(number).locator('summary').textContent()) ?? '';
+    },
     async write(number: string, words: string): Promise<void> {
       await jump(number);
       await page.keyboard.type(words);
@@ -51,6 +62,12 @@ export function protocolPage(page: Page) {
     inbox: {
       async focus(): Promise<void> {
         await inbox.getByRole('textbox').click();
+      },
+      /** Deletes everything in it. */
+      async clear(): Promise<void> {
+        await inbox.getByRole('textbox').click();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.press('Delete');
       },
       async texts(): Promise<readonly string[]> {
         return (await inbox.locator('.fw-block').allTextContents()).filter((words) => words !== '');
