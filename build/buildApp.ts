@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, mergeConfig } from 'vite';
+import { writeOffline } from './offline/writeOffline';
 import { electronDist, rendererDist, root } from './paths';
 import electronConfig from './vite.electron.config';
 import rendererConfig from './vite.renderer.config';
@@ -24,6 +25,7 @@ export async function buildApp(): Promise<void> {
   }
   const config = await rendererConfig({ command: 'build', mode: 'production' });
   await build(mergeConfig(config, { configFile: false, mode: 'production', logLevel: 'warn' }));
+  await writeOffline(rendererDist);
 }
 
 /** True when a part of the build is missing or older than a source. */

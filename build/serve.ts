@@ -3,7 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { assetPathOf, fixedHeaders, isHashedAsset, mimeTypeOf } from '#shared/host/assets';
-import { documentPolicy, noncePlaceholder, workerPolicy } from '#shared/host/csp';
+import { documentPolicy, noncePlaceholder, serviceWorkerPolicy, workerPolicy } from '#shared/host/csp';
 
 /** Where a running Fallwerk says that it is one; see `findRunning` in browserApp.ts. */
 export const identityPath = '/.well-known/fallwerk';
@@ -94,7 +94,7 @@ async function answer({ request, response, folder, identity, port }: Exchange): 
   }
   return send(request, response, content, {
     'Content-Type': type,
-    'Content-Security-Policy': workerPolicy(),
+    'Content-Security-Policy': path === 'sw.js' ? serviceWorkerPolicy() : workerPolicy(),
     'Cache-Control': isHashedAsset(path) ? 'public, max-age=31536000, immutable' : 'no-store',
   });
 }

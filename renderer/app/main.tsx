@@ -2,6 +2,7 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './app.css';
 import { createRoot } from 'react-dom/client';
+import { installOffline } from '../host/browser/installOffline';
 import { getHost } from '../host/getHost';
 import { installPageSecurity } from '../host/pageSecurity';
 import { initLanguage } from '../ui/i18n';
@@ -16,6 +17,7 @@ guardFileDrops(window);
 async function begin(): Promise<void> {
   const info = await getHost().info();
   await initLanguage(info.systemLanguage);
+  if (getHost().kind === 'browser' && import.meta.env.PROD) installOffline();
   initKeys(getHost().kind === 'browser');
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no #root');

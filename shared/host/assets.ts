@@ -13,6 +13,8 @@ const mimeTypes: { readonly [ending: string]: string } = {
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  webp: 'image/webp',
+  webmanifest: 'application/manifest+json; charset=utf-8',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   wasm: 'application/wasm',

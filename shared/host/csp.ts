@@ -26,6 +26,7 @@ const closed: readonly Directive[] = [
   ['default-src', "'none'"],
   ['img-src', "'self'", 'blob:', 'data:'],
   ['font-src', "'self'"],
+  ['manifest-src', "'self'"],
   ['worker-src', "'self'"],
   ['frame-src', "'none'"],
   ['object-src', "'none'"],
@@ -52,6 +53,19 @@ export function workerPolicy(): string {
     ...closed,
     ['script-src', "'self'", "'wasm-unsafe-eval'"],
     ['connect-src', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+  ]);
+}
+
+/**
+ * Policy of the service worker's script, the only one that may fetch: it keeps the app's own files, from the
+ * server it came from.
+ */
+export function serviceWorkerPolicy(): string {
+  return write([
+    ...closed,
+    ['script-src', "'self'"],
+    ['connect-src', "'self'"],
     ['require-trusted-types-for', "'script'"],
   ]);
 }
