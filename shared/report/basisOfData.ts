@@ -13,6 +13,7 @@ import {
   type TableRow,
 } from './reportDocument';
 import { printedDate, printedList } from './reportTexts';
+import { withTableReference } from './tableReference';
 
 /** What the report rests on: all interviews of its site and wave, by role, held or not. */
 export function basisOfData(context: ReportContext, tableNumber: number): readonly ReportBlock[] {
@@ -28,10 +29,15 @@ export function basisOfData(context: ReportContext, tableNumber: number): readon
   if (interviews.length === 0) {
     return [heading, remark(translate('basisNone', { wave: report.wave }))];
   }
+  const table = basisTable(context, interviews, tableNumber);
   return [
     heading,
-    paragraph(...basisSentences(context, interviews)),
-    basisTable(context, interviews, tableNumber),
+    paragraph(
+      ...basisSentences(context, interviews),
+      plain(' '),
+      ...withTableReference((values) => translate('basisReference', values), table.caption),
+    ),
+    table,
   ];
 }
 
@@ -80,13 +86,14 @@ function basisTable(
   context: ReportContext,
   interviews: readonly Interview[],
   tableNumber: number,
-): ReportTable {
+): ReportTable & { readonly caption: { readonly id: string } } {
   const { translate, report } = context;
   return {
     kind: 'table',
     caption: {
       label: translate('tableLabel'),
       number: tableNumber,
+      id: 'basis',
       text: translate('basisCaption', { wave: report.wave }),
     },
     columns: [

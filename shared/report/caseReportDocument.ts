@@ -55,7 +55,7 @@ export function caseReportDocument(
     document: {
       language: context.language,
       titleBlock: titleBlock(context, title),
-      runningHead: { start: title, end: headStatus(context) },
+      runningHead: { start: headTitle(context, title), end: headStatus(context) },
       footer: pageFooter((values) => context.translate('pageOf', values)),
       contents: context.contents ? { heading: context.translate('contentsHeading') } : null,
       page: a4Portrait,
@@ -131,6 +131,16 @@ function ownTitle(context: ReportContext, title: string): string | null {
   const repeats = ['', title, site?.name, site?.code, translate('caseReport')].includes(own);
   const names = naming === 'coded' && Object.values(context.tree.site).some((one) => mentionsSite(own, one));
   return repeats || names ? null : own;
+}
+
+/** Characters of 8 points that stand left of the state without meeting it. */
+const longestInHead = 90;
+
+function headTitle({ tree, translate }: ReportContext, title: string): string {
+  const project = Object.values(tree.project)[0]?.name ?? '';
+  return project === '' || project.length + title.length > longestInHead
+    ? title
+    : translate('runningHeadTitle', { project, title });
 }
 
 function headStatus({ translate, report, now, language }: ReportContext): string {

@@ -74,7 +74,7 @@ describe('a case report as a document', () => {
     const [heading, sentence, table, ...body] = spaced(outline(set().blocks));
     expect([heading, sentence, table]).toEqual([
       '# - Datengrundlage',
-      'body: Der Fallbericht stützt sich auf 5 Interviews der 1. Welle an diesem Standort. 5 Protokolle liegen vor. Ein weiteres Interview ist geplant und noch nicht geführt.',
+      'body: Der Fallbericht stützt sich auf 5 Interviews der 1. Welle an diesem Standort. 5 Protokolle liegen vor. Ein weiteres Interview ist geplant und noch nicht geführt. Übersicht 1 zeigt die Interviews nach Funktion.',
       'table 1',
     ]);
     expect(body).toEqual([
@@ -131,7 +131,10 @@ describe('a case report as a document', () => {
         { label: 'Stand', value: '20.03.2026' },
       ],
     });
-    expect(document.runningHead).toEqual({ start: 'Fallbericht Musterhafen', end: 'Entwurf · 20.03.2026' });
+    expect(document.runningHead).toEqual({
+      start: 'Begleitforschung „Neue Wege vor Ort“ (erfunden) · Fallbericht Musterhafen',
+      end: 'Entwurf · 20.03.2026',
+    });
     expect(document.footer).toEqual([
       { kind: 'text', text: 'Seite ' },
       { kind: 'page' },
@@ -215,7 +218,7 @@ describe('what is missing or in doubt', () => {
     const tree = inventedProject();
     const open = byId(Object.values(tree.interview).map((one) => ({ ...one, date: '' })));
     expect(spaced(outline(set({ ...tree, interview: open }).blocks))[1]).toBe(
-      'body: An diesem Standort ist in der 1. Welle noch kein Interview geführt.',
+      'body: An diesem Standort ist in der 1. Welle noch kein Interview geführt. Übersicht 1 zeigt die Interviews nach Funktion.',
     );
   });
 

@@ -37,7 +37,9 @@ describe('Markdown', () => {
     expect(text).toContain(
       '\n> „Ich würde nicht sagen, dass es besser geworden ist; es ist anders geworden.“\n>\n> S04, Fachkraft',
     );
-    expect(text).toMatch(/noch nicht geführt\.\[\^1\]\n/);
+    expect(text).toMatch(
+      /noch nicht geführt\.\[\^1\] Übersicht\u00a01 zeigt die Interviews nach Funktion\.\n/,
+    );
     expect(text).toContain('\n[^1]: Der Standort ist mit seinem Kurzzeichen genannt.');
     expect(text).toContain('Die Leitung versteht es *ausdrücklich* nicht');
   });
