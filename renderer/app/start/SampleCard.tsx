@@ -5,7 +5,7 @@ import { ConfirmButton } from '../../ui/ConfirmButton';
 import type { OpeningFailure, OpeningResult } from '../../workspace/opening';
 import { hasSampleProject, removeSampleProject } from '../../workspace/sampleProject';
 import { windowOpening } from '../opening';
-import { openSample } from './sample';
+import { openSample, prepareSample } from './sample';
 
 /** The way into the invented project: one click, no passphrase; made anew or removed as often as one likes. */
 export function SampleCard() {
@@ -30,6 +30,9 @@ export function SampleCard() {
     if (result.ok) setThere(false);
     return result;
   };
+  const prepare = () => {
+    if (!there) void prepareSample();
+  };
 
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="sample-title" data-testid="sample-card">
@@ -39,7 +42,13 @@ export function SampleCard() {
         </Text>
         <Text size="sm">{t('sampleText')}</Text>
         <Group gap="xs">
-          <Button variant="light" loading={busy} onClick={() => void act(openSample)}>
+          <Button
+            variant="light"
+            loading={busy}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => void act(openSample)}
+          >
             {t('sampleOpen')}
           </Button>
           {there && (

@@ -9,8 +9,19 @@ export function openSample(): Promise<OpeningResult> {
   return openSampleProject(windowOpening(), buildSample);
 }
 
-/** The texts, guides and codes are a third of a megabyte and come only when the sample is made. */
-async function buildSample(): Promise<ProjectTree> {
+let coming: ReturnType<typeof loadParts> | null = null;
+
+/** Fetches what the sample is made of, while the pointer is still on its way to the click. */
+export function prepareSample(): Promise<unknown> {
+  coming ??= loadParts();
+  return coming.catch(() => {
+    // The click asks again, and says when it fails, too.
+    coming = null;
+  });
+}
+
+/** Texts, guides and codes are a third of a megabyte of script, so they come only when the sample is made. */
+async function loadParts() {
   const [{ buildSampleProject }, { sampleContent }, { SHIPPED_GUIDES }, { loadCodeSystem }] =
     await Promise.all([
       import('#shared/sample/buildSampleProject'),
@@ -22,11 +33,14 @@ async function buildSample(): Promise<ProjectTree> {
     Promise.all(SHIPPED_GUIDES.map(({ load }) => load())),
     loadCodeSystem(),
   ]);
+  return { buildSampleProject, content: sampleContent, guides, codes };
+}
+
+async function buildSample(): Promise<ProjectTree> {
+  const { buildSampleProject, ...parts } = await (coming ?? loadParts());
   return buildSampleProject({
+    ...parts,
     project: sampleProjectId,
-    content: sampleContent,
-    guides,
-    codes,
     newId: () => crypto.randomUUID(),
     now: Date.now(),
   });
