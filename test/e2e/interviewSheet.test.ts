@@ -242,6 +242,22 @@ describe('the life of a protocol', () => {
     await protocolListPage(page).closeLifeCycle();
   });
 
+  test('what is approved can be read and not written, and the window says which case it is', async () => {
+    await shellPage(page).go('Protokolle');
+    await page.getByRole('button', { name: `Lesen: ${first}` }).click();
+    await page.getByRole('heading', { level: 1, name: first }).waitFor();
+    await page.getByRole('note').filter({ hasText: 'Dieser Text ist freigegeben' }).waitFor();
+    const protocol = protocolPage(page);
+    await protocol.answer('1.1').locator('.fw-block').first().click();
+    await page.keyboard.type('Heimlich. ');
+    await page.keyboard.press('Control+Shift+K');
+    await expect
+      .poll(() => page.getByRole('button', { name: /^gefragt, keine Angabe/ }).isDisabled())
+      .toBe(true);
+    expect(await protocol.textOf('1.1')).toBe('Eine erfundene Antwort.');
+    expect(await protocol.chipsOf('1.1')).toEqual([]);
+  });
+
   test('the recording is due once the last case is approved, and one click confirms that it is gone', async () => {
     await shellPage(page).go('Übersicht');
     await tasksPage(page).show('Alle');
