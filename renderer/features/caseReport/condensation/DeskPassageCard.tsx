@@ -61,16 +61,6 @@ export const DeskPassageCard = memo(function DeskPassageCard(props: Props) {
             {t('exception.blocked', { ns: 'evidence', role: excluded.label || excluded.code })}
           </Text>
         )}
-        <Text
-          size="sm"
-          id={textId}
-          className={reportClasses.passage ?? ''}
-          {...(tabStop ? {} : { lineClamp: shownLines })}
-        >
-          {tabStop && <Context passage={passage} side="before" />}
-          {tabStop ? <mark className={classes.words}>{passage.words}</mark> : passage.words}
-          {tabStop && <Context passage={passage} side="after" />}
-        </Text>
         <Group gap="2px 8px">
           <Text size="xs" c="dimmed">
             {source}
@@ -87,15 +77,7 @@ export const DeskPassageCard = memo(function DeskPassageCard(props: Props) {
             </Text>
           )}
         </Group>
-        {report !== null &&
-          uses.map(({ statement, link }) => (
-            <Text key={link.id} size="xs" lineClamp={1} className={classes.use ?? ''}>
-              {t('panel.uses', {
-                stance: texts.stance(link.stance),
-                text: statementText(report, statement) ?? '',
-              })}
-            </Text>
-          ))}
+        {/* Above the words: a long passage would push them out of sight. */}
         <Group gap={4} justify="space-between" wrap="nowrap" align="flex-end">
           <Group gap={4} role="group" aria-describedby={textId}>
             {stances.map((one, index) => (
@@ -131,6 +113,25 @@ export const DeskPassageCard = memo(function DeskPassageCard(props: Props) {
             <IconExternalLink size={14} />
           </ActionIcon>
         </Group>
+        <Text
+          size="sm"
+          id={textId}
+          className={reportClasses.passage ?? ''}
+          {...(tabStop ? {} : { lineClamp: shownLines })}
+        >
+          {tabStop && <Context passage={passage} side="before" />}
+          {tabStop ? <mark className={classes.words}>{passage.words}</mark> : passage.words}
+          {tabStop && <Context passage={passage} side="after" />}
+        </Text>
+        {report !== null &&
+          uses.map(({ statement, link }) => (
+            <Text key={link.id} size="xs" lineClamp={1} className={classes.use ?? ''}>
+              {t('panel.uses', {
+                stance: texts.stance(link.stance),
+                text: statementText(report, statement) ?? '',
+              })}
+            </Text>
+          ))}
       </Stack>
     </li>
   );
