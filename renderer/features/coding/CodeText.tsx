@@ -282,7 +282,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
         onInVivo={on.inVivo}
       />
       <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="sm">
-        <Box w={226} className={styles.side}>
+        <Box className={`${styles.side} ${styles.palette}`}>
           {inVivo !== null ? (
             <InVivoForm
               words={sliceRange(blocks, inVivo)}
@@ -343,7 +343,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
             />
           </ScrollArea>
         </Stack>
-        <Box w={270} className={styles.side}>
+        <Box className={`${styles.side} ${styles.passage}`}>
           <PassagePanel
             text={text.id}
             tab={tab}

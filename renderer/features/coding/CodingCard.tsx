@@ -96,6 +96,7 @@ export const CodingCard = memoised(function CodingCard({
               ref={weight}
               size="xs"
               w={76}
+              hideControls
               min={0}
               max={100}
               step={10}
