@@ -31,14 +31,14 @@ export function reportOutline(
     if (part.kind !== 'section') return [];
     const node = nodes.find(({ id }) => id === part.node);
     const [first, ...below] = node === undefined ? [] : sectionsBelow(node, 2, texts);
-    const placeholder = part.hint || texts.placeholder;
-    if (first === undefined) return [{ id: part.node, heading: part.heading, level: 2, placeholder }];
+    const hint = part.hint === '' ? {} : { remarks: [part.hint] };
+    if (first === undefined) {
+      const { placeholder } = texts;
+      return [{ id: part.node, heading: part.heading, level: 2, placeholder, ...hint }];
+    }
     // A heading of its own does not take the guide's number along.
     const { number: _number, ...plain } = first;
-    return [
-      { ...(part.heading === '' ? first : { ...plain, heading: part.heading }), placeholder },
-      ...below,
-    ];
+    return [{ ...(part.heading === '' ? first : { ...plain, heading: part.heading }), ...hint }, ...below];
   });
   return [...sections, other];
 }
