@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, screen, session } from 'electron';
 import { registerAppScheme, serveAppProtocol } from './appProtocol';
 import { type Closing, holdClosing } from './closing';
 import { realDisk } from './host/disk';
@@ -10,7 +10,8 @@ import { handle } from './ipc';
 import { lockContents, lockSession } from './lockdown';
 import { menuLanguageOf, setMenu } from './menu';
 import { localDataFolder } from './userData';
-import { createWindow, loadApp } from './window';
+import { createWindow, leastSize, loadApp } from './window';
+import { readWindowState, usableState, writeWindowState } from './windowState';
 
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 
@@ -35,8 +36,14 @@ function prepare(): void {
 }
 
 function openWindow(): void {
-  const opened = createWindow(preload);
+  const stateFile = join(app.getPath('userData'), 'window.json');
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const opened = createWindow(preload, usableState(readWindowState(stateFile), areas, leastSize));
   window = opened;
+  // Before the closing is held: the window still has its place.
+  opened.on('close', () =>
+    writeWindowState(stateFile, { bounds: opened.getNormalBounds(), maximized: opened.isMaximized() }),
+  );
   closing = holdClosing(opened, () => {
     opened.destroy();
     // A prevented `close` has also stopped the quitting that caused it.

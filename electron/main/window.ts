@@ -1,15 +1,17 @@
 import { BrowserWindow } from 'electron';
 import { appPage } from './ownAddress';
+import type { WindowState } from './windowState';
+
+/** The narrowest at which guide, text and codes stand side by side. Pixels. */
+export const leastSize = { width: 900, height: 600 };
 
 /** Makes the app's only window, without any power of Node or Electron beyond the preload's host. */
-export function createWindow(preload: string): BrowserWindow {
+export function createWindow(preload: string, state: WindowState | null): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Fallwerk',
-    width: 1400,
-    height: 900,
-    // The narrowest at which guide, text and codes stand side by side.
-    minWidth: 900,
-    minHeight: 600,
+    ...(state?.bounds ?? { width: 1400, height: 900 }),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
     // Shown when the first screen is painted, not white before.
     show: false,
     webPreferences: {
@@ -27,7 +29,10 @@ export function createWindow(preload: string): BrowserWindow {
       backgroundThrottling: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (state?.maximized === true) window.maximize();
+    window.show();
+  });
   return window;
 }
 

@@ -37,6 +37,12 @@ export const contextBridge = {
   },
 } satisfies Known<Electron.ContextBridge>;
 
+export const screen = {
+  getAllDisplays() {
+    return [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }];
+  },
+} satisfies Known<Electron.Screen>;
+
 export const dialog = {
   async showOpenDialog(_window: unknown, options: unknown) {
     control.dialogOptions.push(options);

@@ -16,10 +16,10 @@ export interface Desktop {
 /**
  * Starts main and preload as Electron would, in a new folder. The test file must have put the stand-in in the
  * place of the module before: `vi.mock('electron', () => import('.../electronStandIn/electron'))`.
- * Once per test file.
+ * Once per test file, unless the modules are forgotten in between. `again`: the folder of an earlier start.
  */
-export async function startDesktop(): Promise<Desktop> {
-  const folder = await mkdtemp(join(tmpdir(), 'fallwerk-desktop-'));
+export async function startDesktop(again?: string): Promise<Desktop> {
+  const folder = again ?? (await mkdtemp(join(tmpdir(), 'fallwerk-desktop-')));
   control.appPath = join(folder, 'app');
   await mkdir(join(control.appPath, 'dist', 'renderer', 'assets'), { recursive: true });
   await writeFile(
@@ -28,7 +28,7 @@ export async function startDesktop(): Promise<Desktop> {
   );
   for (const name of ['userData', 'documents']) {
     control.paths.set(name, join(folder, name));
-    await mkdir(join(folder, name));
+    await mkdir(join(folder, name), { recursive: true });
   }
   await import('../../../electron/main/index');
   const window = await firstWindow();

@@ -43,16 +43,28 @@ class WebContents extends EventEmitter {
   }
 }
 
+interface WindowOptions {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly webPreferences?: { readonly [name: string]: unknown };
+}
+
 export class BrowserWindow extends EventEmitter {
-  readonly options: { readonly webPreferences?: { readonly [name: string]: unknown } };
+  readonly options: WindowOptions;
   readonly webContents = new WebContents();
   destroyed = false;
   focused = 0;
   visible = false;
+  maximized = false;
+  bounds: { x: number; y: number; width: number; height: number };
 
-  constructor(options: { readonly webPreferences?: { readonly [name: string]: unknown } }) {
+  constructor(options: WindowOptions) {
     super();
     this.options = options;
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
     control.windows.push(this);
     app.emit('web-contents-created', preventable(), this.webContents);
   }
@@ -81,6 +93,15 @@ export class BrowserWindow extends EventEmitter {
   }
   isDestroyed(): boolean {
     return this.destroyed;
+  }
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+    return { ...this.bounds };
+  }
+  isMaximized(): boolean {
+    return this.maximized;
+  }
+  maximize(): void {
+    this.maximized = true;
   }
   isMinimized(): boolean {
     return false;
