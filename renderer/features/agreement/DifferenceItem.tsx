@@ -88,6 +88,7 @@ export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle
             aria-label={t('otherCode')}
             placeholder={t('otherCode')}
             searchable
+            limit={500}
             value={null}
             data={codes.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(code) => {

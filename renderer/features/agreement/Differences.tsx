@@ -138,6 +138,7 @@ function Pair({ texts, a, b, codes, onOpenText }: PairProps) {
             placeholder={t('allTexts')}
             clearable
             searchable
+            limit={500}
             size="xs"
             value={text}
             onChange={setText}

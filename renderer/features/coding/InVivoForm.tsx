@@ -60,6 +60,7 @@ export function InVivoForm({ words, codes, onMake, onCancel }: Props) {
           }))}
           clearable
           searchable
+          limit={500}
         />
         <Group gap="xs">
           <Button size="compact-sm" type="submit" disabled={name.trim() === ''}>

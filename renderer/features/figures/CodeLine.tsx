@@ -77,6 +77,7 @@ export function CodeLine({ codes, segments }: Props) {
       <Select
         label={t('text')}
         searchable
+        limit={500}
         allowDeselect={false}
         maw={420}
         value={id ?? null}

@@ -100,6 +100,7 @@ export function MemosScreen({ onOpenText }: Props) {
                   }
                   data={texts.map((id) => ({ value: id, label: titleOf(id) }))}
                   searchable
+                  limit={500}
                   clearable
                 />
               )}

@@ -62,6 +62,7 @@ export function NewMemo({ onDone }: { readonly onDone: () => void }) {
               onChange={setTarget}
               data={targets}
               searchable
+              limit={500}
             />
           )}
         </Group>

@@ -67,6 +67,7 @@ export function CodeDialog({ hits, mode, onClose }: Props) {
             value={code}
             onChange={setCode}
             searchable
+            limit={500}
             data-autofocus
           />
         )}

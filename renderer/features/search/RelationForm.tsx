@@ -37,6 +37,7 @@ export function RelationForm({ relation }: Props) {
           onChange={(code) => change({ code })}
           clearable
           searchable
+          limit={500}
         />
         {relation !== null && (
           <Select

@@ -115,6 +115,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             onChange={(id) => setWanted({ ...wanted, saved: id ?? '' })}
             data={Object.values(saved).map(({ id, name }) => ({ value: id, label: name }))}
             searchable
+            limit={500}
             clearable
           />
         )}
@@ -128,6 +129,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             onChange={(question) => setWanted({ ...wanted, question: question ?? '' })}
             data={questions}
             searchable
+            limit={500}
             clearable
           />
         )}
@@ -167,6 +169,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             label: `${' '.repeat(level * 3)}${one.name}`,
           }))}
           searchable
+          limit={500}
           clearable
         />
       </Group>
