@@ -110,8 +110,9 @@ function makeInterview(
   if (held && one.recorded !== false && one.recorded !== null && one.recordingKept !== true) {
     const reached = one.reached === undefined ? -1 : lifeCycleSteps.indexOf(one.reached);
     if (reached >= lifeCycleSteps.indexOf('approved')) {
-      const deleted = { by, date: addDays(date, stepDays.approved) };
-      making.run({ by, day: day + stepDays.approved }, editInterview, {
+      const after = Math.min(0, day + stepDays.approved + 1);
+      const deleted = { by, date: addDays(today, after) };
+      making.run({ by, day: after }, editInterview, {
         id,
         recording: { made: true, deleted },
       });

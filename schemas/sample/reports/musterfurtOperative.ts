@@ -5,7 +5,7 @@ export const mfOperativeReport = `
 # X
 [[+mf-tlb#vorschlag +mf-tlp#stichtag|Über die Aufnahme entscheiden seit der Übernahme zum Stichtag Vorschläge der Basisteams, die das Projekt annimmt oder ablehnt.]] [[+mf-ifkb#schwerer +mf-tlp#abgelehnt -mf-tlb#enger|Aus dem Projekt heißt es, die Vorgeschlagenen seien weiter vom Arbeitsmarkt entfernt als zu Beginn; die Teamleitung des Basisteams sieht dagegen ein wählerischer gewordenes Projekt.]]
 # 2
-[[+mf-ifkb#stunde +mf-ifkn#aussendienst|Die zusätzliche Zeit fließt in längere Erstgespräche und in Besuche bei Betrieben.]] [[~mf-tlp#zeitaufteilung ~mf-ifkb#dokumentation|Ein erheblicher Teil geht in die Dokumentation, nach einer Aufschreibung des Teams 35 Prozent.]]
+[[+mf-ifkb#stunde +mf-ifkn#aussendienst|Die zusätzliche Zeit fließt in längere Erstgespräche und in Besuche bei Betrieben.]] [[+mf-tlp#zeitaufteilung +mf-ifkb#dokumentation|Ein erheblicher Teil geht in die Dokumentation, nach einer Aufschreibung des Teams 35 Prozent.]]
 [[+mf-ifkb#erstgespraech *mf-ifkn#rundgang|Für das Erstgespräch haben die Fachkräfte eigene Formen gefunden.]] [[+mf-ifkb#blatt!|Als gutes Beispiel kann das leere Blatt gelten, auf dem zuerst steht, was jemand kann.]]
 [[+mf-ifkb#egvifkb +mf-tlp#egvtlp ~mf-ifkn#egvifkn -mf-gf#egvgf|Die Eingliederungsvereinbarung besteht bei den erfahrenen Fachkräften überwiegend aus Bausteinen.]]
 [[+mf-ifkb#zweitens ~mf-gf#freiwillig|Der Wechsel in das Projekt war nicht in jedem Fall so freiwillig, wie die Leitung ihn darstellt.]] [[+mf-tlp#schulung|Besonders geschätzt werden die gemeinsamen Schulungstage von Erfahrenen und Neuen.]]

@@ -100,6 +100,15 @@ describe('the sample project', () => {
     expect(weekdays.filter((day) => day === 0 || day === 6)).toEqual([]);
   });
 
+  test('no recording was deleted before its protocol was approved', () => {
+    const early = Object.values(tree.interview).filter(({ id, recording }) => {
+      const protocol = Object.values(tree.protocol).find(({ interview }) => interview === id);
+      const approved = protocol?.lifeCycle.find(({ step }) => step === 'approved');
+      return recording.deleted !== null && recording.deleted.date < (approved?.at.slice(0, 10) ?? '9');
+    });
+    expect(early).toEqual([]);
+  });
+
   test('what is open is of many kinds', () => {
     const kinds = new Set(openTasks(tree, dayOf(new Date(now))).map(({ kind }) => kind));
     for (const kind of [
