@@ -42,3 +42,23 @@ test('a coder goes on in the layer that is there', () => {
   expect(after).toHaveLength(before.length);
   expect(after.reduce((a, b) => a + b) - before.reduce((a, b) => a + b)).toBe(2);
 });
+
+test('the same code is not given to the same passage twice, neither in one step nor in the next', () => {
+  const coder = Object.values(tree.codingLayer)[0]?.coder;
+  if (coder === undefined || coder === null) throw new Error('an empty corpus');
+  const protocol = Object.values(tree.protocol)[0];
+  const block = protocol?.blocks[0];
+  const code = Object.values(Object.values(tree.codebook)[0]?.codes ?? {})[0];
+  if (!protocol || !block || !code) throw new Error('an empty corpus');
+  const range = { start: { block: block.id, offset: 0 }, end: { block: block.id, offset: 4 } };
+  const context = { newId: () => random.id<never>(), now: '2024-01-01T00:00:00.000Z', author: coder };
+  const give = (before: ProjectTree, times: number) =>
+    produce(before, (draft) => {
+      for (let i = 0; i < times; i++)
+        addCoding.run(draft, { text: protocol.id, code: code.id, range }, context);
+    });
+  const count = (of: ProjectTree) => sizes(of.codingLayer, coder).reduce((a, b) => a + b, 0);
+  const once = give(tree, 2);
+  expect(count(once)).toBe(count(tree) + 1);
+  expect(give(once, 2)).toBe(once);
+});
