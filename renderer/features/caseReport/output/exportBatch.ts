@@ -1,5 +1,3 @@
-import type { CaseReport } from '#shared/model/caseReport';
-import type { ProjectTree } from '#shared/model/tree';
 import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { distinctNames, reportFileName } from '#shared/report/fileName';
 import { markdownFromReport } from '#shared/report/markdown';
@@ -8,25 +6,9 @@ import { volumeOf } from '#shared/report/volume';
 import type { ExportClient } from '../../../workers/export/exportClient';
 import type { ExportFailureReason, PackedFile } from '../../../workers/export/exportMessages';
 import { mayLeave } from '../../../workspace/mayLeave';
-import {
-  documentOf,
-  type FileFormat,
-  fileFormats,
-  type ReportChoice,
-  templateOf,
-  writeFile,
-} from './reportFormats';
+import type { BatchRequest } from './batchRequest';
+import { documentOf, fileFormats, type ReportChoice, templateOf, writeFile } from './reportFormats';
 import { volumeFrame } from './volumeFrame';
-
-export interface BatchRequest {
-  readonly tree: ProjectTree;
-  readonly reports: readonly CaseReport[];
-  readonly format: FileFormat;
-  readonly shape: 'files' | 'volume';
-  readonly choice: ReportChoice;
-  /** Local ISO date-time. */
-  readonly now: string;
-}
 
 export interface BatchTools {
   readonly client: ExportClient;

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { getHost } from '../../../host/getHost';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
 import { currentProject } from '../../../workspace/store';
-import { type BatchRequest, type BatchResult, exportBatch, type LeftOut } from './exportBatch';
+import type { BatchRequest } from './batchRequest';
+import { type BatchResult, exportBatch, type LeftOut } from './exportBatch';
 import { localTime } from './reportFormats';
 
 export interface BatchProgressState {

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { pageFooter } from '#shared/report/pageFooter';
 import { printedDate, printedList } from '#shared/report/reportTexts';
 import type { VolumeFrame } from '#shared/report/volume';
-import type { BatchRequest } from './exportBatch';
+import type { BatchRequest } from './batchRequest';
 import { reportTexts } from './reportFormats';
 
 /** Title, facts and contents of a volume, in the project's language. */
