@@ -39,6 +39,7 @@ Partner gebe es wenige. Die Schuldnerberatung komme alle vierzehn Tage für eine
 Was fehle, sei eine Stelle für Menschen, die trinken. Die nächste liege eine Stunde entfernt und nehme niemanden auf, der nicht allein hinkomme. Man habe das dem Landkreis geschrieben. Geantwortet habe er, man möge eine Bedarfsmeldung machen; das Schreiben sei eine gewesen.
 # 5.1
 Man kenne die Betriebe. [[ab:3.8 #kennen|Wenn eine Fachkraft jemanden habe, der in eine Küche passe, rufe sie dort an; das sei immer so gewesen und heiße jetzt bewerberorientiert.]]
+Ein Küchenchef habe einmal zu ihr gesagt, er nehme jeden, wenn ihre Kollegin sagt, der passt, und keinen, wenn ein Vordruck es sagt. Sie habe überlegt, ob sie das in den Bericht schreiben soll.
 # 5.2
 Geändert habe sich wenig. Neu sei die Rufliste, über die sich die Geschäftsführung sichtlich freut. [[ab:2.6.2@80 b:7.2 #rufliste|Freitags zwischen neun und elf riefen Fachkräfte und Arbeitgeberservice gemeinsam Betriebe an, jede Woche andere, und fragten nach dem Bedarf nach der Saison.]] Die Idee stamme von einer Fachkraft und koste nichts.
 # 5.3
@@ -51,6 +52,7 @@ Die Fachaufsicht mache sie selbst, indem sie mitgehe. Bögen gebe es nicht.
 Für eine eigene Auswertung reichten die Zahlen nicht. Wer bei 17 Menschen Prozente rechne, mache sich etwas vor.
 # 6.5
 Einmal habe man nachgesteuert: Statt der neu Gemeldeten nehme man jetzt auch Menschen auf, die schon länger da seien. [[ab:2.1.2 a:4.3|Grund sei gewesen, dass im Sommer zu wenige Neue kämen.]]
+Ein zweites Mal habe man etwas geändert, ohne es so zu nennen. Im Sommer werde seit diesem Jahr gar nicht mehr eingeladen, nur noch angerufen. Die Zahl der Kontakte sei gleich geblieben, die Zahl der Versäumnisse von vierzig auf sechs gefallen. [[ab:3.2.1 a:4.3 #sommer|Gemeldet habe sie das nicht, weil sonst jemand fragt, wo es geregelt ist.]]
 # 6.6
 [[ab:4.4 #gleich|Die Arbeit im übrigen Team sei gleich geblieben, jedenfalls bis zu den beiden Weggängen. Seither vertrete jeder jeden, und da bleibe etwas liegen.]]
 Was genau, will die Geschäftsführung zuerst nicht sagen. Auf Nachfrage nennt sie die Prüfung der Eigenbemühungen: Dafür sei im Sommer seit jeher keine Zeit, neu sei, dass es jetzt auch im Winter so gehe. Sie rechne damit, dass das bei der nächsten Prüfung auffalle, und werde es dann ‹auf die Stellen schieben, wo es hingehört›.
@@ -97,6 +99,7 @@ Drei Türen weiter. [[ab:2.5 #dreitueren|Im Mai und im Oktober sei dort allerdin
 Die Vertretung am Schalter sei auch nicht nur eine Last. Man treffe dort Menschen, die man sonst erst nach Wochen sehe. [[ab:2.7 b:2.1.2 =a #schaltergluck|Drei der siebzehn habe sie am Schalter kennengelernt, einer hatte nur eine Bescheinigung abholen wollen.]]
 # 4.3
 Die Wohnung sei das Thema, zu dem ihr nichts einfalle. [[ab:3.4.2 #wohnung|Wer in der Saison ein Zimmer im Betrieb habe, stehe im Oktober ohne da.]] Dann werde aus einer Arbeitsfrage eine Obdachfrage, und dafür sei man nicht zuständig und trotzdem da.
+In einem Fall sei ein Wirt eingesprungen. Er habe seinem Spüler das Zimmer über den Winter gelassen, gegen Heizen und Schneeräumen. Daraus sei eine Liste geworden, auf der inzwischen neun Zimmer stehen. [[ab:2.7 a:7.2 #zimmerliste|Von allem, was sie in diesem Amt gemacht habe, sei diese Liste das Unerlaubteste und Nützlichste.]]
 # 4.4
 Die Schuldnerberatung jeden zweiten Mittwoch in ihrem Besprechungsraum. [[ab:2.7 #mittwoch|Sechs Termine, fast nie einer frei, und keiner müsse erklären, wohin er gehe.]]
 # 5.1
@@ -117,6 +120,7 @@ Zu zweit im Gespräch, wenn es schwierig sei. Stichproben nach Vorschrift.
 # 6.3 | nicht gefragt
 # 6.4
 Sie habe sich die 17 Menschen einzeln aufgeschrieben, mit dem, was geholfen habe. [[ab:4.2 #siebzehn|Bei neun sei es das Blatt gewesen, bei fünf der Anruf am Freitag, bei drei wisse es niemand.]] Veröffentlichen würde sie das nicht, dafür seien es zu wenige und zu bekannte.
+Bei den dreien, zu denen niemand etwas weiß, habe sie nachgefragt. Einer habe gesagt, es sei ihm im Januar langweilig geworden.
 # 6.5
 Statt der neu Gemeldeten nehme man auch andere. Sie hätte das von Anfang an getan.
 # 6.6

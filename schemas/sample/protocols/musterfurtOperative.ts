@@ -21,6 +21,7 @@ Später habe sich herausgestellt, dass die Stelle tatsächlich noch offen gewese
 Im Basisteam sei niemand spezialisiert. Bei 310 Menschen je Fachkraft wäre das ‹Luxus›.
 # 3.1
 [[ab:3.7 #ersatz|Im Basisteam ersetze die Maßnahme oft das Gespräch, das man nicht führen könne.]] Das sei nicht schön, aber ehrlich.
+Ein Träger habe sie gefragt, was die Menschen nach dem Training können sollen. Sie habe gesagt: wiederkommen. Gemeint habe sie, dass jemand einen Grund haben muss, das Haus zu verlassen. Der Träger habe es verstanden und montags Frühstück angeboten.
 # 3.1a
 Vor allem Bewerbungstrainings und Arbeitsgelegenheiten, die auch den Tag ordneten. Die Teilqualifizierungen seien meist schon mit Leuten aus dem Projekt belegt, wenn ihr Team davon erfahre.
 # 4.2
@@ -36,8 +37,10 @@ Persönliche Lasten kenne man, könne aber selten etwas tun. Ein Gespräch im Vi
 Eine ihrer Fachkräfte habe ein Vierteljahr lang notiert, wie oft jemand von sich aus über Geld spreche: elfmal bei 310 Menschen. Im Projekt heiße es, Schulden hätten mehr als die Hälfte. Beides könne nicht stimmen, sage sie, und beides stimme.
 # 4.4
 [[ab:2.7 #kontingent|Das Kontingent der Schuldnerberatung gelte nur für das Projekt. Ihre Kundschaft warte weiter sechs Wochen und inzwischen eher sieben.]] Auf die Frage, ob das angesprochen worden sei, winkt sie ab.
+Einmal habe sie versucht, jemanden über das Projekt in das Kontingent zu bringen. Man habe ihr den Termin sofort gegeben, unter der Hand. Das habe sie gefreut, und sie habe es nie wieder versucht, weil sie nicht auf Gefälligkeiten angewiesen sein wolle.
 # 4.5
 Der Arbeitgeberservice sei freundlich und selten da. [[ab:2.6.2 #dienstag|An der Stellenrunde am Dienstag dürfe das Basisteam nicht teilnehmen, die Stellen kämen am Mittwoch als Liste.]] Dann seien die besten weg.
+Bei einem der Betriebe, die groß eingestellt hätten, habe ihr Team siebzehn Menschen untergebracht, ohne Arbeitgeberservice, über einen Aushang in der Straßenbahn. [[ab:3.8.3 b:4.2 #aushang|Sie habe das in einer Runde erzählt, und jemand habe gefragt, ob der Aushang genehmigt war.]]
 # 5.y
 Gearbeitet werde nach Dringlichkeit. Wer neu sei, bekomme ein ausführliches Gespräch, danach melde man sich, wenn eine Frist ablaufe. [[ab:3.2.2 #frist|Im Durchschnitt sehe eine Fachkraft jeden Menschen zwei- bis dreimal im Jahr, einen Teil überhaupt nur, wenn ein Bescheid auslaufe.]] Vermittelt werde trotzdem, meist aus dem Gedächtnis: Wer eine Stelle hereinbekomme, denke an die drei oder vier, die einem gerade einfielen.
 # 5ya
@@ -176,6 +179,7 @@ Sie erkenne den Unterschied an den Türen. Früher seien sie beim Gespräch offe
 Beworben habe sie sich, weil sie nach neun Jahren dieselben Sätze satt gehabt habe.
 # 2.3a
 Elf Tage Schulung habe es gegeben. [[b:2.3.3 #schulung|Am meisten gebracht hätten die vier gemeinsamen Tage, in denen Erfahrene und Neue gegenseitig Gespräche beobachtet hätten.]] Ein Auffrischungstag nach einem Jahr sei geplant gewesen und entfallen.
+Ersatzweise habe das Team sich selbst geschult: Jeden ersten Montag erkläre jemand in zwanzig Minuten, was er am besten kann. Bisher seien es Umgang mit Schweigen, Lesen von Lohnabrechnungen, Telefonieren im Stehen und Kündigungsfristen gewesen. Zu den Lohnabrechnungen sei auch jemand aus der Leistung gekommen.
 # 2.4
 Es gebe keine Aufteilung nach Berufen. Zwei Fachleute hätten sich herausgebildet, eine für Lager und eine für Pflege, und das reiche.
 # 3.1
@@ -188,6 +192,7 @@ Ein Anruf nach zwei Wochen und einer vor dem Ende. Der zweite werde oft vergesse
 [[b:2.5 #leistungtlp|Die beiden Ansprechpersonen in der Leistung seien der größte Fortschritt im ganzen Haus.]] Dass die halbe Stelle fehle, merke man daran, dass die beiden das neben ihrer Arbeit machten und inzwischen müde klängen.
 # 4.2
 [[b:2.4 #rundetlp|Mit den Basisteams gebe es eine Runde alle sechs Wochen, so sei es vereinbart. Ehrlich gesagt sei sie dieses Jahr dreimal ausgefallen, zweimal von ihrer Seite.]] Die Stimmung sei kühl, aber höflich. [[b:2.4.2 #neidtlp|Den Vorwurf der Rosinen kenne sie aus ihrer früheren Rolle; damals hätte sie ihn vermutlich selbst erhoben.]]
+Im Frühjahr habe sie die drei Leitungen der Basisteams zu einem Rundgang eingeladen. Gekommen seien zwei. Man habe zwei Stunden in der Teeküche gesessen, und am Ende habe eine gesagt, hier sei es auch nicht wärmer. Das sei das Versöhnlichste gewesen, was seit Langem zwischen den Häusern gesagt worden ist.
 # 4.2a
 An Zahl ja, an Passung immer weniger.
 # 4.2b
@@ -203,6 +208,7 @@ Die Stellenrunde am Dienstag laufe gut. [[b:2.6.2 #rundeags|Vierzig Minuten, ein
 Zuerst vom Menschen her, dann mit dem, was da sei. [[b:3.8.1|Wer nach drei Monaten keine eigene Spur habe, werde in der Fallbesprechung vorgestellt.]]
 # 5.2
 Seit dem Streit im ersten Sommer halte man sich an die Vereinbarung: Das Projekt frage für eine bestimmte Person, der Arbeitgeberservice frage nach Stellen. [[b:2.6.1 #grenze|In der Praxis verschwimme das, sobald ein Betrieb am Telefon sage, er brauche noch zwei weitere Leute.]]
+Einmal habe sie selbst in einem Betrieb angerufen, um zu hören, wie das klingt. Sie habe sich dreimal versprochen und eine Stelle bekommen. Die Fachkräfte hätten ihr dafür eine Urkunde gemalt.
 # 5.3
 Ein Drittel, vielleicht etwas mehr.
 # 5.4
@@ -266,6 +272,7 @@ Kurz und häufig, zur Not am Telefon. [[a:3.3.2 a:3.5.3|Jedes Gespräch ende mit
 [[a:3.1.1 #gelaender|Das Modell habe ihr in den ersten Monaten das Leben gerettet, weil sie gewusst habe, was als Nächstes komme.]] Heute sei es ein Formular unter anderen.
 # 2.2c
 Sie sei Maklerin, und sie sage das ohne schlechtes Gewissen. [[a:3.3.4 #maklerin|Wer zwei Seiten zusammenbringe, müsse beide kennen, und die Betriebe kenne im Haus sonst kaum jemand.]]
+In den ersten Monaten habe sie sich oft gefragt, für wen sie eigentlich arbeite. In der Zeitarbeit sei das klar gewesen, für den Betrieb. Hier sitze der Mensch vor ihr und der Betrieb sei nur eine Nummer im Telefon. Inzwischen denke sie, dass sie für den Augenblick arbeite, in dem beide sich die Hand geben, und danach für keinen mehr.
 # 2.2d
 [[a:3.6 #egvifkn|Die Hälfte ihrer Vereinbarungen schreibe sie frei, seit sie sich traue. Dreimal habe die Rechtsstelle angerufen, zweimal habe sie recht behalten.]]
 # 2.3
@@ -278,6 +285,7 @@ Für Lager sei sie die Ansprechperson geworden, ohne dass das jemand beschlossen
 Sie halte wenig davon. [[a:3.7 #probearbeit|Eine Woche Probearbeit sage mehr als drei Monate Kurs.]] Mit der Teilqualifizierung im Metallbereich habe sie gute Erfahrungen.
 # 3.1a
 Probearbeit, Teilqualifizierung, einmal ein Staplerschein, der am nächsten Tag zu einer Einstellung geführt habe.
+Der Staplerschein habe 600 gekostet und sich nach einem halben Monat gerechnet, das habe sie ausgerechnet und auf die Begründung geschrieben. Die Stelle, die darüber entscheidet, habe zurückgefragt, ob man die Rechnung auch in Worten haben könne.
 # 3.2
 Sie fahre vorbei, wenn es auf dem Weg liege.
 # 4.1

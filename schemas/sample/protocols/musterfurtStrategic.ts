@@ -4,6 +4,7 @@ export const mfGf = `
 # 1.1
 Nach Darstellung der Geschäftsführung gab es keinen Zwang, sich zu beteiligen. [[ab:1.1.1@80 #anlass|Den Ausschlag hätten die Zahlen gegeben: Der Anteil der Menschen, die länger als vier Jahre Leistungen beziehen, sei drei Jahre in Folge gestiegen, obwohl in der Stadt eingestellt worden sei.]] Man habe sich im Leitungskreis gefragt, weshalb das Haus ‹neben dem Markt her› arbeite.
 Dazu sei ein zweites Motiv gekommen, über das man damals weniger offen gesprochen habe. [[ab:1.1.3 a:1.5.1 #hebel|Die Geschäftsführung habe die Aufteilung der Vermittlung ohnehin ändern wollen und sei damit zweimal am Widerstand im Haus gescheitert. Das Programm habe die Gelegenheit geboten, es ‹noch einmal und diesmal mit Rückenwind› zu versuchen.]]
+In der Trägerversammlung sei die Sache mit elf zu einer Stimme durchgegangen. Vorbereitet habe sie das mit drei Lebensläufen auf einem Blatt. Der erste habe von einem Mann gehandelt, der in zehn Jahren neunzehn Ansprechpersonen hatte. Danach habe niemand mehr nach dem zweiten gefragt.
 # 1.2
 Zufrieden sei man mit der Leistungsgewährung, die nach einer schwierigen Phase wieder verlässlich arbeite, und mit dem Zusammenhalt unter den Führungskräften. Weniger gelungen sei der Übergang von der Eingangszone in die Vermittlung; dort gingen nach eigener Zählung im Schnitt elf Tage verloren.
 Als Schwäche nennt die Geschäftsführung auch, dass das Haus seine Kundschaft ‹in Listen, nicht in Gesichtern› kenne. Bei mehr als 300 Menschen je Fachkraft sei das niemandem vorzuwerfen.
@@ -27,6 +28,7 @@ Was sie unterschätzt habe, sei der Anfang gewesen. [[ab:2.1.1 a:4.3 #anfang|Mit
 # 2.2
 Individueller zu arbeiten heiße für sie, die nächste Verabredung aus dem Gespräch abzuleiten und nicht aus dem Kalender. [[ab:3.6@60 #egvgf|Die Eingliederungsvereinbarung werde seit dem Programm für jeden Menschen einzeln geschrieben; Textbausteine gebe es in den Projektteams nicht mehr.]] Das sei ein Punkt, auf den sie stolz sei.
 Auf Nachfrage, wie sie das überprüfe, verweist sie auf Stichproben der Teamleitung. Eigene Einsicht nehme sie nicht.
+Als Beispiel für das, was sie unter individuell versteht, nennt sie eine Verabredung, die aus einem einzigen Satz bestand: Der Kunde wollte bis zum nächsten Termin einmal mit dem Bus bis zur Endhaltestelle fahren. Er sei seit zwei Jahren nicht aus seinem Viertel gekommen. [[ab:3.5.3 #endhaltestelle|Einen solchen Satz hätte früher keine Prüfung durchgehen lassen, und heute hänge er in Kopie in ihrem Zimmer.]]
 # 2.3
 Von zwölf Stellen seien sieben aus dem Bestand besetzt worden, fünf mit neuen Leuten. [[ab:2.3.1 #freiwillig|Wer aus dem Bestand kam, habe sich gemeldet; angewiesen worden sei niemand.]] [[ab:2.3.2|Bei den Neuen habe man bewusst nach Vertriebserfahrung gesucht: zwei kämen aus der Zeitarbeit, eine aus dem Einzelhandel, zwei aus Bildungsträgern.]]
 Rückblickend hätte die Geschäftsführung lieber unbefristet eingestellt. [[ab:2.3.4|Die Befristung auf zwei Jahre sei ‹ein Verfallsdatum auf der Stirn›.]] Bisher sei erst eine Fachkraft gegangen.
@@ -37,6 +39,7 @@ Eine berufsfachliche Gliederung habe man erwogen und verworfen. [[a:2.2.2 b:2.2.
 Maßnahmen spielten eine kleinere Rolle als im übrigen Haus. [[ab:3.7 #massnahmen|Vermittlung habe Vorrang; eine Maßnahme müsse begründen, weshalb sie besser sei als eine Bewerbung.]] Ausnahmen mache man bei Teilqualifizierungen in der Metallverarbeitung, die bis zur Hälfte in Einstellungen mündeten.
 # 4.1
 Die Leistungsabteilung sei ‹der stille Teilhaber› des Programms. Wenn ein Bescheid nicht stimme, brauche man über Bewerbungen nicht zu reden. Eine halbe zusätzliche Stelle sei dort vorgesehen gewesen. [[ab:2.5 #halbestelle|Sie sei bis heute nicht besetzt, was die Geschäftsführung ausdrücklich bedauert.]]
+Einmal habe sie selbst einen Vormittag in der Leistung gesessen und Anrufe angenommen. Von 41 Anrufern hätten 28 wissen wollen, ob ihr Schreiben angekommen ist. Seither bekomme jeder eine Bestätigung. Die Anrufe seien weniger geworden, das Porto mehr.
 # 4.2
 [[ab:2.4@70 #schnittstellegf|Die Schnittstelle zu den Basisteams sei nach anfänglichen Reibungen geregelt.]] Es gebe ein Übergabeblatt, eine feste Ansprechperson und alle sechs Wochen eine gemeinsame Runde. Von Neid höre sie gelegentlich, halte das aber für ‹Flurfunk›. [[a:2.4.2?|Dass die Basisteams sich als Verlierer sähen, könne sie verstehen; gemessen an den Zahlen stimme es nicht.]]
 # 4.4
@@ -88,6 +91,7 @@ Ein Beispiel: Eine Frau habe drei Jahre lang jede Einladung befolgt und nie ein 
 # 2.3
 Sie habe an den Auswahlgesprächen teilgenommen. [[ab:2.3.1 #gebeten|Aus dem Bestand hätten sich fünf Fachkräfte gemeldet, zwei seien ‹gebeten worden, sich zu melden›.]] [[ab:2.3.2 #neue|Die Neuen brächten eine Unbefangenheit im Umgang mit Betrieben mit, die dem Haus gefehlt habe. Im Sozialrecht seien sie dagegen lange unsicher gewesen.]]
 [[ab:2.3.3@50|Die Schulung habe elf Tage gedauert, davon vier gemeinsam mit den Erfahrenen.]] Die gemeinsamen Tage seien die besten gewesen, weil beide Seiten voneinander gelernt hätten.
+Schwierig sei der Umgang mit dem Fachlichen geworden. [[ab:2.3.3 a:2.3.2 #paten|Die Neuen hätten deshalb im ersten Jahr je eine erfahrene Person als Patin gehabt, die angerufen werden durfte, auch mitten im Gespräch.]] Zwei Patinnen hätten das nach einem halben Jahr abgegeben, weil sie zu nichts anderem mehr kamen.
 # 3.1
 Im Projekt werde weniger zugewiesen, dafür genauer. [[ab:3.7|Die Fachkraft müsse aufschreiben, was nach der Maßnahme anders sein solle; diese eine Zeile habe die Zahl der Zuweisungen um ein Drittel gesenkt.]]
 # 3.2
@@ -104,6 +108,7 @@ An den Runden mit den Basisteams nehme sie selbst teil, wenn sie stattfänden. E
 Persönliche Lasten seien ‹der eigentliche Fahrplan›. [[ab:3.4.2 #lasten|Schulden kämen in mehr als der Hälfte der Fälle vor, oft erst im dritten oder vierten Gespräch.]] Wer alle zwei Wochen jemanden sehe, erfahre so etwas. Alleinerziehende scheiterten weniger an der Zahl der Plätze als an den Randzeiten.
 # 4.4
 Das Kontingent bei der Schuldnerberatung bezeichnet sie als Glücksfall. [[ab:2.7 b:7.2 #schuldenpl|Seit es die zwei Wochen gebe, gehe tatsächlich jemand hin; bei sechs Wochen Wartezeit sei die Bereitschaft jedes Mal verflogen.]]
+Für Sucht und seelische Krisen gebe es nichts Vergleichbares. Man habe eine Telefonnummer und hoffe, dass jemand abnimmt. Zweimal sei eine Fachkraft mit einem Menschen in die Ambulanz gefahren, nach Dienstschluss. Verboten habe sie es nicht, angeordnet auch nicht.
 # 5.1
 Man beginne mit einer Suche vom Menschen her und nehme offene Stellen dazu. [[ab:3.8.1|Drei Fachkräfte riefen regelmäßig Betriebe an, ohne dass eine Stelle ausgeschrieben sei.]]
 # 5.2
@@ -115,6 +120,7 @@ Den Anteil schätzt die Projektleitung auf ein knappes Drittel. Begleitet würde
 Bewerbungsmappen schreibe man gemeinsam am Platz. [[ab:3.8.3|Zwei Rechner stünden im Flur zur freien Verfügung; sie seien fast immer besetzt.]]
 # 5.5
 Vorgesehen sei ein Anruf nach vier Wochen. [[ab:3.9 #nachbetreuung|Er finde statt, wenn Luft sei.]] Die Projektleitung hält das für die größte Lücke im Konzept.
+Dabei wisse sie aus der eigenen Liste, wie viel es bringt. Von den Menschen, die angerufen worden seien, hätten drei von vier die Stelle nach drei Monaten noch gehabt, von den anderen gut die Hälfte. [[ab:3.9@70 b:1.5.2 #angerufen|Beweisen lasse sich damit nichts, weil vielleicht die angerufen würden, die ohnehin leicht zu erreichen sind.]]
 # 6.1
 Das Projekt sei im Haus sichtbar, manchmal zu sehr. ‹Wir sind das Schaufenster, und im Lager brennt kein Licht.›
 # 6.2

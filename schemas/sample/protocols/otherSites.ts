@@ -38,6 +38,7 @@ Die Projektleitung besuche die Werkstatt einmal im Monat.
 Die Leistung habe mit der Kurzarbeit selbst genug zu tun. [[a:2.5 #ergaenzend|Die Zahl der Menschen, die zum Kurzarbeitergeld ergänzende Leistungen brauchten, habe sich in vier Monaten verdreifacht.]] Für Rückfragen aus dem Projekt bleibe der Freitag.
 # 4.2
 [[a:2.4 #altersgrenze|Die Grenze zwischen den Teams sei das Alter, und das sei bequem, weil darüber niemand streiten könne.]] Die Projektleitung nennt es bequem und falsch. Zurückgegeben werde selten, da man mit 57 nicht jünger werde.
+In einem Punkt hat die Geschäftsführung ihre Meinung während des Gesprächs geändert. Sie fragt die Projektleitung, wie viele Menschen unter 55 sie aufnehmen würde, wenn sie dürfte. Die Antwort lautet: alle, die nicht mehr glauben, dass jemand sie braucht. Danach sagt die Geschäftsführung, über die Grenze müsse man reden, nur nicht heute.
 # 4.3
 Gesundheit werde nach den Regeln des Gesprächs nicht erörtert. Darüber hinaus: Pflege der eigenen Eltern, Häuser, die nicht zu halten seien, und Scham. [[a:3.4.2 #scham|Wer dreißig Jahre in demselben Betrieb gewesen sei, komme im Anzug zum ersten Termin und beim zweiten nicht mehr.]]
 Manche kämen zu zweit, mit der Ehefrau oder einem früheren Kollegen. Man habe das zugelassen. Zu zweit werde nicht weniger geschwiegen, es falle aber weniger auf.
@@ -185,6 +186,7 @@ Vorgaben gebe es keine. Ein Haus stelle nach Sprachen ein und frage im Vorstellu
 Vom Menschen aus zu suchen, sei die Linie. Für Menschen am Ende einer längeren Weiterbildung gebe es ein eigenes Vorgehen, sechs Monate vor dem Abschluss zu beginnen. Umgesetzt werde es von zwei der drei Häuser.
 # 5.2
 Begleitung werde empfohlen und selten gemacht. Die gemeinsamen Besuche eines Hauses mit dem Arbeitgeberservice seien das beste Beispiel, das sie habe. Sie zeige es jedem, der sie einlädt.
+Sie selbst sei bei einem solchen Besuch dabei gewesen, als Dritte, mit der Auflage, nichts zu sagen. Sie habe gelernt, dass ein Betrieb in einer Stunde dreimal Nein sagt, bevor er erzählt, was er braucht. In den Gesprächen, die sie führe, höre sie meistens nach dem ersten Nein auf.
 # 5.3
 Drei Anrufe in drei Monaten, so stehe es in einem Konzept, und so würde sie es gern in allen lesen. Vorschreiben könne sie es nicht. Gezählt werde es auch nicht, und deshalb geschehe es dort, wo es jemand wichtig finde.
 # 6.1

@@ -41,6 +41,7 @@ Seit Kurzem frage sie beim Betrieb auch, wer denn jetzt fehle, wenn jemand bleib
 In der Summe seien es mehr Einstellungen, vielleicht zehn, vielleicht fünfzehn Prozent. Mehr traue sie sich nicht zu sagen, weil im selben Jahr ein Versandhaus eröffnet habe. [[ab:1.4.3? b:3.9? #versandhaus|Wer das Versandhaus dem Programm zurechne, der rechne sich reich.]]
 # 6.4a
 Die Tandems, sofort und überall. Man brauche dafür zwei Kalender und ein Auto.
+Wer es nachmache, solle allerdings wissen, dass die ersten zehn Tandems misslingen. Man rede durcheinander, entschuldige sich und gehe hinterher getrennt zum Auto. Beim elften merke man, dass der andere eine Frage stellt, auf die man nicht gekommen wäre.
 # 6.4b
 Ein Feld für das Gastgewerbe. Unbefristete Verträge. [[ab:4.2 #rueckweg|Und ein fester Weg, auf dem sie melden könne, was ihr Betriebe über Menschen erzählten, ohne dass es gleich in einer Akte lande.]]
 Auf die Frage, ob sie das vorgebracht habe, antwortet sie, sie bringe es seit anderthalb Jahren vor, immer in derselben Runde und immer als letzten Punkt.
@@ -164,6 +165,7 @@ In der Sprechstunde sei einmal ein Mann erschienen, der gar nicht angemeldet war
 Die Sprechstunde und das Blatt mit den zweiundzwanzig Fragen. Beides sei in einer Woche eingeführt, koste nichts und lasse sich jederzeit wieder abschaffen. Die Schnellspur würde sie nicht übernehmen, jedenfalls nicht ohne Personal, denn sie mache nichts schneller, sie verschiebe nur, wer wartet.
 # 6.4b
 Messen, was die anderen warten. [[#messen|Solange nur die Schnellspur gemessen werde, sehe sie erfolgreich aus, und solange sie erfolgreich aussehe, werde niemand nach den elf Tagen fragen.]] Außerdem wünsche sie sich, dass eine Fachkraft, die gehe, ihre offenen Leistungsfragen aufschreibe; zuletzt sei ein Stapel von vierzig Vorgängen aufgetaucht, zu denen niemand etwas gewusst habe.
+Und schließlich wünsche sie sich, dass jemand einmal eine Akte von vorn bis hinten liest, als wäre es ein Leben. Sie habe das mit ihren Auszubildenden gemacht, an einem Nachmittag, mit einer Akte von 340 Seiten. Am Ende hätten alle gewusst, wann man hätte anrufen müssen, nämlich auf Seite 61.
 # 6.5a
 Geändert habe sich die Art der Arbeit, die Menschen aufnehmen: mehr Schichten, mehr Zuschläge, öfter drei Arbeitgeber im Jahr. Jeder dieser Umstände sei ein Brief. Dass Arbeit sich lohne, erkläre sie gern; in der elften Fassung eines Bescheids sei es schwer zu erkennen. Eine Änderung der Regeln, die das vereinfachen sollte, sei angekündigt. Sie warte ab.
 Auf die letzte Frage, ob noch etwas fehle, sagt sie: Man habe nicht gefragt, wie es ihren Leuten gehe. Gut, im Großen und Ganzen. Sie seien die Einzigen im Haus, die nie jemandem eine Arbeit verschaffen, und ohne die trotzdem keiner eine behält.

@@ -12,6 +12,7 @@ Die Stadt wolle ihr Geld wiedersehen, die Agentur wolle gefragt werden, die Fach
 # 1.4
 [[ab:1.4.1 #rdph|Die Regionaldirektion habe das Losverfahren zuerst abgelehnt und später anderen Häusern vorgestellt.]] Dazwischen lägen drei Sitzungen und ein Gutachten der Rechtsstelle. Im Alltag halte sie sich zurück.
 [[ab:1.4.2 #vertrag|Mit der Stadt bestehe eine schriftliche Abmachung, nach der sich die Stellen im zweiten Jahr selbst tragen müssten.]] Die Agentur sei Partnerin und Mitbewerberin zugleich, wenn es um Betriebe gehe.
+Zum Verhältnis mit der Agentur wolle sie eines festhalten: Ihre Kollegin dort habe in der schwierigsten Zeit zu ihr gehalten, in einer Sitzung, in der es bequemer gewesen wäre, den Mund zu halten. Über den Arbeitgeberservice sei man verschiedener Meinung, und das dürfe man auch sein.
 # 1.5
 Das Modell sei seit Langem eingeführt und werde geprüft, nicht geliebt. [[ab:3.1.3|Aktuell seien nach der letzten Auswertung 82 Prozent der Profile.]] Welchen Nutzen das habe, sei eine andere Frage.
 # 1.6
@@ -41,6 +42,7 @@ Netzwerke seien ihr wichtig, bis hin zu einem Frühstück, das einmal im Viertel
 Erst der Beruf, dann der Betrieb, dann die Stelle. [[ab:3.8.1|Das sei bewerberorientiert, auch wenn es vom Beruf her gedacht sei.]]
 # 5.2
 [[ab:2.6.1@80 #eigener|Das Jobcenter habe zwei Personen für einen eigenen Arbeitgeberservice abgestellt, weil der gemeinsame die kleinen Betriebe nicht besuche.]] Dass die Agentur das als Misstrauen verstanden habe, bedauere sie. [[ab:2.6.2 b:7.2 #tandemgf|Geeinigt habe man sich auf Tandems: Fachkraft und Arbeitgeberservice gingen gemeinsam in einen Betrieb.]] 64 solcher Gespräche habe es im ersten Jahr gegeben, 22 Einstellungen seien daraus geworden.
+Die beiden Personen im eigenen Arbeitgeberservice seien vorher Fachkräfte gewesen. In einem Jahr hätten sie 210 Betriebe mit weniger als zwanzig Beschäftigten besucht. [[ab:2.6.1 b:3.8 #kleine|Von diesen hätten 160 noch nie jemanden aus einem Amt gesehen, der nichts prüfen wollte.]] 31 Stellen seien daraus entstanden. Auf den Einwand, dass das auch gemeinsam gegangen wäre, sagt sie: Ja, in zwei Jahren.
 # 5.3
 Den Anteil kenne sie nicht. Er sei im Lager klein und in der Pflege groß.
 # 6.1
@@ -85,6 +87,7 @@ Beim zweiten Mal habe sie ihre Meldung mit Beispielen versehen: eine Kantinenkra
 Es sei bewusst nach Branchenerfahrung eingestellt worden: eine Altenpflegerin, ein Speditionskaufmann, eine Filialleiterin. [[ab:2.3.2@80 b:7.2 #branche|Diese drei hätten in einem Vierteljahr mehr Türen geöffnet als das Haus in fünf Jahren.]] Zwei der drei seien gegangen.
 # 3.1
 In der Pflege werde qualifiziert, sonst wenig. Im Lager reiche oft ein Schein.
+In der Pflege habe man eine eigene Reihenfolge gefunden: zuerst zwei Wochen mitlaufen, dann der Kurs. Vorher sei jeder Dritte im Kurs ausgestiegen, jetzt jeder Zehnte. [[ab:3.7 b:7.2 #mitlaufen|Drei Einrichtungen machten mit, die vierte wolle die Leute erst sehen, wenn sie etwas können.]]
 # 3.2
 Der Kontakt sei geregelt: Die Fachkraft besuche die Einrichtung einmal im Verlauf. [[a:3.7 b:3.7|In der Pflege klappe das, weil es nur drei Träger gebe.]]
 # 3.3
@@ -108,6 +111,7 @@ Vom Beruf aus. [[ab:3.8.1 #reihenfolge|Die Fachkraft überlege, in welchem Betri
 Gut die Hälfte, über alles gerechnet.
 # 5.4
 Es gebe eine Schreibwerkstatt am Mittwoch, zu der man ohne Termin komme. [[ab:3.8.3|Sechs bis zehn Menschen nutzten sie jede Woche.]]
+In der Werkstatt dürfe jeder jedem helfen. Ein früherer Kunde komme noch immer, obwohl er längst Arbeit hat, und erkläre anderen, wie man eine Lücke erklärt. Er könne es besser als alle Fachkräfte zusammen.
 # 5.5
 [[ab:3.9@80 b:7.2 #nachph|Nach zwei Wochen, sechs Wochen und drei Monaten werde angerufen. Das geschehe in acht von zehn Fällen, seit es als Termin im Kalender stehe und als Leistung gezählt werde.]]
 Der Anruf nach sechs Wochen bringe am meisten. Beim ersten seien alle noch höflich, beim dritten sei es entweder gut oder vorbei. [[ab:3.9 #sechswochen|Etwa jeder fünfte zweite Anruf führe dazu, dass jemand im Betrieb vermittle.]]

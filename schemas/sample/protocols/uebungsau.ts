@@ -9,6 +9,7 @@ Ein Vorteil der Fläche sei, dass Gerüchte langsamer reisten. Als in der Haupts
 # 1.3
 [[a:1.2.1 #neunzig|Vereinbart seien 90 zusätzliche Integrationen gewesen.]] [[a:1.4.3@90 #anerkannt|Gezählt habe das Haus 103, anerkannt worden seien 61.]] Der Unterschied beruhe auf einem Erwartungswert, den ein Rechenverfahren liefere und den niemand im Haus nachrechnen könne. Man habe um die Formel gebeten und eine Präsentation bekommen.
 Dem Landkreis seien die Zahlen gleich, solange die Nebenstellen blieben. Die Fachkräfte hätten gehofft, nicht mehr allein in einer Nebenstelle zu sitzen.
+Auf die Frage, ob man über die Anerkennung noch streite, schüttelt sie den Kopf. Man habe sich darauf verständigt, dass beide Zahlen stimmen. Für das Haus gelte die eine, für den Bericht die andere, und wer beide sehen wolle, müsse herfahren.
 # 1.4
 [[a:1.4.1@80 #durchgriff|Die Regionaldirektion wirke bis in einzelne Zimmer hinein. Sie habe verlangt, dass alle sechs Fachkräfte in der Hauptstelle sitzen; das habe man abgelehnt und darüber ein halbes Jahr gestritten.]] Die Agentur sei in der Fläche kaum vorhanden. Der Landkreis stelle Räume in fünf Rathäusern und verlange dafür nichts, und das sei der größte Beitrag von allen.
 Versöhnt habe sie ein Besuch. Eine Mitarbeiterin der Regionaldirektion sei einen Tag lang mitgefahren, fünf Rathäuser, 140 Kilometer, Regen. [[a:1.4.1 a:7.1 #mitgefahren|Am Abend habe sie gesagt, jetzt verstehe sie die Zahlen. Seither seien die Anrufe seltener und die Fragen besser.]]
@@ -55,6 +56,7 @@ Die Aufzeichnungen lägen in einem Ordner, den jeder einsehen könne. Gelesen ha
 Der Streit um die Hauptstelle sei beigelegt. [[a:4.3 #kompromiss|Ein Tag in der Woche in der Hauptstelle, vier draußen. Dass man ein halbes Jahr gebraucht habe, um bei vier zu eins zu landen, hätte man vorher wissen können.]]
 # 6.6
 [[a:4.4 #besserdraussen|In den Nebenstellen eher besser, weil fünf mehr sehen als drei. In der Hauptstelle unverändert.]]
+In einer Nebenstelle habe die Zusammenarbeit eine Folge gehabt, mit der niemand gerechnet hat: Die drei Fachkräfte ohne Programm hätten von sich aus begonnen, an einem Vormittag in der Woche ebenfalls ins Rathaus zu gehen. Stellen dafür gebe es nicht. [[a:4.4 a:4.2 #rathaus|Sie täten es in der Zeit, in der sie früher Einladungen geschrieben haben, die niemand befolgte.]]
 `;
 
 export const uaPl = `
@@ -87,6 +89,7 @@ Ortskenntnis und Führerschein. [[b:2.3.2 #zweineue|Von den beiden Neuen sei die
 Der Busfahrer kenne jede Haltestelle und wisse, welche Linie wirklich fahre. Das klinge wie ein Scherz, habe aber drei Vermittlungen gerettet, die nach dem gedruckten Plan unmöglich gewesen wären. [[b:wege #linie|Die Linie fahre nämlich, wenn man am Vorabend anrufe, und davon stehe nirgends etwas.]]
 # 3.1
 Führerscheine, Führerscheine, Staplerscheine.
+Über einen der Führerscheine habe sie sich besonders gefreut. Ein Mann von 52 Jahren habe die Prüfung im vierten Anlauf bestanden und der Fachkraft am nächsten Tag einen Korb Äpfel vor die Tür der Nebenstelle gestellt. Man habe beraten, ob man ihn annehmen darf, und währenddessen die Äpfel gegessen.
 # 3.2
 Es gebe zwei Träger. Einer sei gut erreichbar.
 # 3.3
@@ -124,6 +127,7 @@ Im Auto frage sie immer dasselbe: Was war heute gut, und was hätte jemand ander
 Die 103 einzelnen Geschichten habe sie mit aufgeschrieben. [[b:4.2@70 #geschichten|In 58 Fällen stehe am Anfang die Sprechstunde, in 22 der Führerschein, im Rest der Zufall oder ein Schwager.]]
 # 6.5
 Vier zu eins. Man lebe damit.
+Am Tag in der Hauptstelle sitze man im Besprechungsraum, weil keine Plätze vorgesehen sind. Die Kolleginnen dort hätten anfangs gefragt, ob man zu Besuch sei. Inzwischen brächten sie Kuchen mit, wenn der Tag näher rückt.
 # 6.6
 Eher besser. Belegen könne sie es nicht, und sie werde es auch nicht versuchen.
 Auffällig sei nur, dass in den Nebenstellen seit einem Jahr niemand um Versetzung gebeten habe. Vorher seien es jedes Jahr zwei gewesen.
