@@ -1,10 +1,13 @@
-import { Group, SegmentedControl, Select, Title } from '@mantine/core';
+import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DeskPlace, placesOfSite } from '#shared/condensation/choice';
+import { asId, type SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { currentProject } from '../../../workspace/store';
 import { useDeskView } from './deskView';
 import { useDeskTexts } from './useDeskTexts';
+import { useSiteProgress } from './useSiteProgress';
 
 interface Props {
   readonly sites: readonly Site[];
@@ -21,6 +24,8 @@ export function DeskHead({ sites, site, places, place }: Props) {
   const rows = useDeskView((state) => state.rows);
   const columns = useDeskView((state) => state.columns);
   const choose = useDeskView((state) => state.choose);
+  const [listOpen, setListOpen] = useState(false);
+  const progress = useSiteProgress(sites, place, rows, listOpen);
 
   function chooseSite(id: string | null): void {
     const tree = currentProject()?.tree;
@@ -49,6 +54,20 @@ export function DeskHead({ sites, site, places, place }: Props) {
         }))}
         searchable={sites.length > 8}
         allowDeselect={false}
+        onDropdownOpen={() => setListOpen(true)}
+        onDropdownClose={() => setListOpen(false)}
+        comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+        renderOption={({ option }) => {
+          const done = progress.get(asId<SiteId>(option.value));
+          return (
+            <Group gap="md" justify="space-between" wrap="nowrap" flex={1}>
+              <span>{option.label}</span>
+              <Text span size="xs" c="dimmed">
+                {done !== undefined && t('siteProgress', { written: done.written, rows: done.rows })}
+              </Text>
+            </Group>
+          );
+        }}
       />
       {place !== null && (
         <>

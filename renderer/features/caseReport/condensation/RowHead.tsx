@@ -76,6 +76,7 @@ type MarkProps = { readonly name: string } & Pick<Props, 'row' | 'stand' | 'curr
 
 function MarkMenu({ row, stand, name, current }: MarkProps) {
   const { t, i18n } = useTranslation('condense');
+  const texts = useDeskTexts();
   const { actions, matrix, readOnly } = useDeskContext();
   const { mark, suggested } = stand;
   const shown = mark ?? suggested?.mark ?? null;
@@ -89,7 +90,10 @@ function MarkMenu({ row, stand, name, current }: MarkProps) {
         : t(`mark.${shown}`);
   const roles = (codes: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(
-      codes.map((code) => matrix.columns.find(({ role }) => role === code)?.label ?? code),
+      codes.map((code) => {
+        const column = matrix.columns.find(({ role }) => role === code);
+        return column === undefined ? code : texts.roleName(column);
+      }),
     );
   const why =
     suggested === null
