@@ -15,7 +15,7 @@ export interface Row {
   readonly note?: string;
 }
 
-export type Unit = 'ms' | 's' | 'MB';
+export type Unit = 'ms' | 's' | 'kB' | 'MB';
 
 export interface Comparison {
   /** What the other way is, in words that let a reader build it. */

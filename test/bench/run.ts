@@ -18,6 +18,7 @@ import { benchProtocolImport } from './protocolImport';
 import { benchReportBatch } from './reportBatch';
 import type { Row } from './row';
 import { benchSampleProject } from './sampleProject';
+import { benchScreenSwitch } from './screenSwitch';
 import { benchSearch } from './search';
 import { benchStartToTyping } from './startToTyping';
 import { formatTable } from './table';
@@ -27,6 +28,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'cold start', run: benchColdStart },
   { name: 'start to typing', run: benchStartToTyping },
   { name: 'sample project', run: benchSampleProject },
+  { name: 'switching screens', run: benchScreenSwitch },
   { name: 'unlock', run: benchUnlock },
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },
