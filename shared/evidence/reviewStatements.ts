@@ -11,7 +11,7 @@ import { evidenceBadge } from './badge';
 import { changedSince, type StatementChange } from './changedSince';
 import { checkNaming, type NamingContext, type NamingFinding } from './namedSites';
 import { checkQuantities, type QuantityFinding } from './quantity/checkQuantities';
-import { countThings } from './quantity/countThings';
+import { countThings, type StatementCounts } from './quantity/countThings';
 import { statementText } from './statementText';
 
 /** How a project wants its sentences. */
@@ -41,25 +41,70 @@ export function checkStatement(
   const text = statementText(report, statement);
   const changes = changedSince(tree, report, statement);
   if (text === null) return { text, quantities: [], naming: [], changes };
-  const { things, usual } = countThings(tree, report, statement);
+  const counts = countThings(tree, report, statement);
+  return { text, ...wordChecks(statement, text, counts, rules, naming), changes };
+}
+
+type WordChecks = Pick<StatementChecks, 'quantities' | 'naming'>;
+
+interface KnownChecks {
+  readonly text: string;
+  readonly counts: string;
+  readonly rules: CheckRules;
+  readonly context: NamingContext;
+  readonly checks: WordChecks;
+}
+
+/** A review asks again after every change in the project; hardly any of them changes what a sentence says. */
+const knownChecks = new WeakMap<Statement, KnownChecks>();
+
+/** What its words say against what was counted and may be named. */
+function wordChecks(
+  statement: Statement,
+  text: string,
+  counted: StatementCounts,
+  rules: CheckRules,
+  context: NamingContext,
+): WordChecks {
+  const counts = JSON.stringify(counted);
+  const known = knownChecks.get(statement);
+  if (known?.text === text && known.counts === counts && known.rules === rules && known.context === context) {
+    return known.checks;
+  }
   const supporting = statement.evidence.filter(({ stance }) => stance === 'supports' || stance === 'example');
-  return {
-    text,
+  const checks: WordChecks = {
     // Where nothing is attached, nothing was counted.
     quantities:
       statement.evidence.length === 0
         ? []
-        : checkQuantities(text, things, rules.quantities, rules.language, usual),
-    naming: checkNaming(text, sitesOf(supporting), sitesOf(statement.evidence), naming),
-    changes,
+        : checkQuantities(text, counted.things, rules.quantities, rules.language, counted.usual),
+    naming: checkNaming(text, sitesOf(supporting), sitesOf(statement.evidence), context),
   };
+  knownChecks.set(statement, { text, counts, rules, context, checks });
+  return checks;
 }
 
+type NamingSources = Pick<ProjectTree, 'site' | 'interview' | 'project'>;
+
+interface KnownContext extends Omit<NamingSources, 'interview'> {
+  readonly style: HouseStyle;
+  readonly context: NamingContext;
+}
+
+/** One and the same context as long as nothing of it changes: checks hang on it. */
+const contexts = new WeakMap<ProjectTree['interview'], KnownContext>();
+
 /** Roles by the sites at which somebody of them was or will be interviewed. */
-export function namingContext(
-  tree: Pick<ProjectTree, 'site' | 'interview' | 'project'>,
-  style: HouseStyle,
-): NamingContext {
+export function namingContext(tree: NamingSources, style: HouseStyle): NamingContext {
+  const { site, project } = tree;
+  const known = contexts.get(tree.interview);
+  if (known?.site === site && known.project === project && known.style === style) return known.context;
+  const context = newContext(tree, style);
+  contexts.set(tree.interview, { site, project, style, context });
+  return context;
+}
+
+function newContext(tree: NamingSources, style: HouseStyle): NamingContext {
   const interviews = Object.values(tree.interview).filter(({ status }) => status !== 'dropped');
   const roles = Object.values(tree.project)[0]?.roles ?? [];
   return {

@@ -1,8 +1,10 @@
-import { produce } from 'immer';
+import { type Draft, produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { coverageParts, statementCoverage } from '#shared/evidence/coverage';
+import { passageState } from '#shared/evidence/passageState';
 import { reviewRows } from '#shared/evidence/reviewStatements';
 import { plainHouseStyle } from '#shared/model/houseStyle';
+import { asId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { shippedQuantities } from '../../../schemas/houseStyle';
 import { caseReportId, inventedProject } from '../../fixtures/caseReport';
@@ -51,6 +53,86 @@ describe('the review of all statements', () => {
       if (report !== undefined) Object.assign(report, { blocks: [], statements: {} });
     });
     expect(reviewRows(empty, [reportIn(empty)], rules)).toEqual([]);
+  });
+});
+
+describe('what is remembered from one review to the next', () => {
+  const changes: readonly (readonly [string, (draft: Draft<ProjectTree>) => void])[] = [
+    ['nothing', () => undefined],
+    [
+      'a site is called as a sentence says',
+      (draft) => {
+        for (const site of Object.values(draft.site)) site.name = 'Die';
+      },
+    ],
+    [
+      'a text is written anew',
+      (draft) => {
+        for (const protocol of Object.values(draft.protocol))
+          for (const block of protocol.blocks) block.text = `Neu: ${block.text}`;
+      },
+    ],
+    [
+      'codings are taken away',
+      (draft) => {
+        for (const layer of Object.values(draft.codingLayer)) layer.codings = {};
+      },
+    ],
+    [
+      'an interview was not held',
+      (draft) => {
+        for (const protocol of Object.values(draft.protocol)) protocol.blocks = [];
+        for (const interview of Object.values(draft.interview)) interview.status = 'planned';
+      },
+    ],
+    [
+      'a protocol is opened again',
+      (draft) => {
+        for (const protocol of Object.values(draft.protocol)) {
+          const step = { what: 'reopened' as const, step: 'approved' as const };
+          protocol.lifeCycle.push({ ...step, by: asId('p'), at: '2026-01-01', reason: 'x' });
+        }
+      },
+    ],
+    [
+      'the report is written anew',
+      (draft) => {
+        for (const report of Object.values(draft.caseReport))
+          for (const block of report.blocks) block.text = `Alle sagen: ${block.text}`;
+      },
+    ],
+    [
+      'texts are deleted',
+      (draft) => {
+        draft.protocol = {};
+        draft.evidenceLayer = {};
+      },
+    ],
+  ];
+  const weighed = produce(inventedProject(), (draft) => {
+    const before = inventedProject();
+    for (const report of Object.values(draft.caseReport)) {
+      for (const statement of Object.values(report.statements))
+        for (const link of statement.evidence)
+          Object.assign(link, { seen: passageState(before, asId(link.text), asId(link.passage)) });
+    }
+  });
+
+  test.each(changes)('is right when %s', (_, change) => {
+    const review = (tree: ProjectTree) => reviewRows(tree, Object.values(tree.caseReport), rules);
+    review(weighed);
+    const changed = produce(weighed, change);
+    // A copy shares nothing with what was looked at before.
+    expect(review(changed)).toEqual(review(structuredClone(changed)));
+  });
+
+  test('is seen to matter: a changed text is reported', () => {
+    const [, , [, anew] = ['', () => undefined]] = changes;
+    const changed = produce(weighed, anew);
+    const rows = reviewRows(changed, Object.values(changed.caseReport), rules);
+    expect(rows.some(({ flags }) => flags.includes('changed'))).toBe(true);
+    const before = reviewRows(weighed, Object.values(weighed.caseReport), rules);
+    expect(before.some(({ flags }) => flags.includes('changed'))).toBe(false);
   });
 });
 
