@@ -7,6 +7,7 @@ import { type Deletion, type DeletionChecks, deletionState } from '#shared/model
 import type { DeletionId } from '#shared/model/ids';
 import { readFrame } from '#shared/seal/journal';
 import { readVault } from '#shared/seal/vault';
+import { inDeletionTurn } from './deletionTurn';
 import { HostError } from './failure';
 import { shredKeys } from './keys';
 import { activeSession, run, settled } from './run';
@@ -30,9 +31,6 @@ export function vaultKeys(): readonly string[] {
   return [...(activeSession()?.ring.interviews.keys() ?? [])];
 }
 
-/** One run at a time. */
-let underWay: Promise<void> | null = null;
-
 /**
  * Carries an agreed deletion out, or goes on with one that was interrupted. First the records leave the project, in
  * one saved step that is not undone; then their keys are destroyed in both copies of the vault; then every internal
@@ -45,10 +43,7 @@ export function carryOut(
   id: DeletionId,
   onProgress: (progress: DeletionProgress) => void = () => undefined,
 ): Promise<void> {
-  underWay ??= work(id, onProgress).finally(() => {
-    underWay = null;
-  });
-  return underWay;
+  return inDeletionTurn(() => work(id, onProgress));
 }
 
 async function work(id: DeletionId, onProgress: (progress: DeletionProgress) => void): Promise<void> {

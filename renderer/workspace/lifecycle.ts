@@ -15,6 +15,7 @@ import {
   readVault,
 } from '#shared/seal/vault';
 import { openDatabase } from './database';
+import { deletionSettled } from './deletionTurn';
 import { HostError } from './failure';
 import { type Opening, type OpeningResult, start } from './opening';
 import { activeSession, refreshUndo, run, setActiveSession, settled } from './run';
@@ -95,6 +96,7 @@ export async function listProjects(opening: Pick<Opening, 'host'>): Promise<read
 
 /** Locks the open project: waits for saving, writes a snapshot, forgets keys and texts, frees the lock. */
 export async function closeProject(): Promise<void> {
+  await deletionSettled();
   const session = activeSession();
   if (session === null) return;
   const readOnly = useWorkspace.getState().open?.readOnly ?? null;

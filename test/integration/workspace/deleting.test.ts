@@ -430,6 +430,18 @@ describe('a run that was cut off', () => {
   });
 });
 
+test('a project that is locked meanwhile is locked when the deletion is through', async () => {
+  const one = await newCase();
+  const id = await run(requestDeletion, { items: [itemOf(one)], reason: 'Widerruf' });
+  const running = carryOut(id);
+  await closeProject();
+  await running;
+  expect(currentProject()).toBeNull();
+  expect(await openProject(opening(), one.project, passphrase)).toEqual({ ok: true });
+  expect(Object.values(tree().deletion).map(deletionState)).toEqual(['finished']);
+  expect(currentProject()?.recovery).toBeNull();
+});
+
 describe('who may delete', () => {
   test('with four eyes a second person agrees, and nothing happens before', async () => {
     const one = await newCase();
