@@ -25,6 +25,8 @@ export const useLeavingQuestion = create<{ readonly question: LeavingQuestion | 
 export interface MayLeaveOptions {
   /** The document calls sites by name on purpose. */
   readonly sitesNamed?: boolean;
+  /** The caller shows the wait itself, and this ends it: no dialog says that the text is being looked through. */
+  readonly ownWait?: AbortSignal;
 }
 
 /** A wait is noticed from about here; before, the dialog would only flicker. Milliseconds. */
@@ -37,13 +39,13 @@ const noticeable = 500;
  */
 export async function mayLeave(
   texts: readonly LeavingText[],
-  { sitesNamed = false }: MayLeaveOptions = {},
+  { sitesNamed = false, ownWait }: MayLeaveOptions = {},
 ): Promise<boolean> {
   const tree = currentProject()?.tree;
   if (tree === undefined) return false;
   const written = texts.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return true;
-  const found = await look(written, tree, sitesNamed ? siteNames(tree) : []);
+  const found = await look(written, tree, sitesNamed ? siteNames(tree) : [], ownWait);
   if (found === 'given up') return false;
   if (found === 'broken') return ask((answer) => ({ kind: 'broken', answer }));
   return found.length === 0 || ask((answer) => ({ kind: 'found', findings: found, answer }));
@@ -53,6 +55,7 @@ async function look(
   texts: readonly LeavingText[],
   tree: ProjectTree,
   allowed: readonly string[],
+  ownWait: AbortSignal | undefined,
 ): Promise<readonly LeavingFinding[] | 'given up' | 'broken'> {
   const names = projectNamesOf(tree);
   const language = textLanguage(tree);
@@ -63,6 +66,10 @@ async function look(
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const givenUp = new Promise<'given up'>((resolve) => {
+    if (ownWait !== undefined) {
+      ownWait.addEventListener('abort', () => resolve('given up'), { once: true });
+      return;
+    }
     timer = setTimeout(() => {
       void ask((answer) => ({ kind: 'looking', answer })).then((goOn) => {
         if (!goOn) resolve('given up');

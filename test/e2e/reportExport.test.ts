@@ -147,10 +147,34 @@ describe('several reports', () => {
     await output.closeBatch();
   });
 
+  test('leave out what a person does not let go after the last look for names, and say so', async () => {
+    const output = reportOutputPage(page);
+    await caseReportPage(page).open(`Fallbericht ${sites[1]}`);
+    await caseReportPage(page).writeInSection('2', 'Das erklärte Frau Dr. Petra Beispielmann am Telefon.');
+    await shellPage(page).saved();
+    await page.getByRole('button', { name: 'Alle Fallberichte' }).click();
+    await output.openBatch();
+    const files = output.startBatch();
+    const question = page.getByRole('dialog', { name: /^Vor dem Speichern/ });
+    await question
+      .getByText(new RegExp(`Fallbericht ${sites[1]}`))
+      .first()
+      .waitFor();
+    await question.getByRole('button', { name: 'Nicht speichern' }).click();
+    const names = [...unzipText((await files).bytes).keys()];
+    expect(names).toHaveLength(2);
+    expect(await output.summary()).toEqual([
+      ...names,
+      `Fallbericht ${sites[1]}: Sie haben ihn nach dem letzten Blick auf Namen nicht freigegeben.`,
+    ]);
+    await output.closeBatch();
+  });
+
   test('come as one volume with a chapter each', async () => {
     const output = reportOutputPage(page);
     await output.openBatch();
     await output.shape('Ein Band mit allen Berichten');
+    // The one whose name was found.
     await output.batch.getByRole('checkbox', { name: new RegExp(`^Fallbericht ${sites[1]}`) }).uncheck();
     const { bytes } = await output.startBatch();
     expect(await output.summary()).toHaveLength(2);

@@ -63,7 +63,7 @@ export async function exportBatch(request: BatchRequest, tools: BatchTools): Pro
       continue;
     }
     const title = document.titleBlock.title;
-    if (await leaves(document, request)) made.push({ title, document });
+    if (await leaves(document, request, tools.signal)) made.push({ title, document });
     else leftOut.push({ title, reason: 'names', detail: '' });
     if (tools.signal.aborted) return { kind: 'cancelled' };
   }
@@ -78,9 +78,14 @@ function chosenFor({ shape, choice }: BatchRequest): ReportChoice {
   return shape === 'volume' ? { ...choice, contents: 'none' } : choice;
 }
 
-function leaves(document: ReportDocument, { choice }: BatchRequest): Promise<boolean> {
-  const words = leavingLines(markdownFromReport(document));
-  return mayLeave(words, { sitesNamed: choice.naming === 'named' });
+function leaves(document: ReportDocument, { choice }: BatchRequest, signal: AbortSignal): Promise<boolean> {
+  const { title } = document.titleBlock;
+  // Of many reports, the person must see which one is meant.
+  const words = leavingLines(markdownFromReport(document)).map(({ where, text }) => ({
+    where: where === '' || where === title ? title : `${title}, ${where}`,
+    text,
+  }));
+  return mayLeave(words, { sitesNamed: choice.naming === 'named', ownWait: signal });
 }
 
 async function writeVolume(
