@@ -1,4 +1,4 @@
-import { $getNodeByKey, FORMAT_TEXT_COMMAND, mergeRegister, type NodeKey } from 'lexical';
+import { FORMAT_TEXT_COMMAND, mergeRegister } from 'lexical';
 import type { BlockId, GuideNodeId } from '#shared/model/ids';
 import type { Block, MarkKind, TextPoint, TextRange } from '#shared/model/text';
 import type { Expansion } from '#shared/text/autotext';
@@ -15,17 +15,16 @@ import type { TextChange } from './changeLog';
 import type { AnchorGroup } from './coding/anchorBook';
 import { carryGroups } from './coding/carryGroups';
 import { createCodingView } from './coding/codingView';
-import { domPoint } from './coding/domPoint';
 import { registerCommands } from './commands';
 import { createDragHandle } from './dragHandle';
-import { $isBlockNode, BlockNode } from './nodes/BlockNode';
+import { watchDrawnBlocks } from './drawnBlocks';
+import { createEditorFrame } from './editorFrame';
 import { enterPrompts, watchPrompts } from './prompts';
 import { type EditorMode, guardReading } from './readingGuard';
 import type { EditorSection } from './sections';
 import { pointAt, rectOf } from './spell/places';
 import { createSpellingView, type UnknownWords } from './spell/spellingView';
 import { type CaretAfter, createTextCore } from './textCore';
-import { scrollParent } from './viewport';
 
 export interface EditorLabels {
   /** Names the text for screen readers. */
@@ -118,21 +117,14 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   const { element } = options;
   let mode = options.mode;
   const name = `${++editors}`;
-  const root = document.createElement('div');
-  const margin = document.createElement('div');
-  root.className = 'fw-text';
-  root.dataset.fwEditor = name;
-  root.spellcheck = false;
-  margin.className = 'fw-stripes';
-  margin.setAttribute('role', 'group');
-  element.classList.add('fw-text-shell');
-  element.replaceChildren(root, margin);
-  setLabels(options.labels);
+  const frame = createEditorFrame(element, name);
+  const { root, margin, scope } = frame;
+  frame.name(options.labels);
 
   const view = createCodingView({
     root,
     margin,
-    scope: `[data-fw-editor="${name}"]`,
+    scope,
     lengthOf: (block) => core.shown().blocks.find(({ id }) => id === block)?.text.length ?? 0,
     onStripe: (anchor) => options.onStripe?.(anchor),
   });
@@ -162,34 +154,23 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
   const spelling = createSpellingView({
     root,
     name,
-    scope: `[data-fw-editor="${name}"]`,
+    scope,
     blockOf: (id) => core.live().find((block) => block.id === id),
     caret: () => (root.contains(document.activeElement) ? (core.selection()?.end ?? null) : null),
   });
   const { editor } = core;
   let opening = true;
-  const idOf = new Map<NodeKey, BlockId>();
   const unregister = mergeRegister(
-    editor.registerMutationListener(BlockNode, (mutations) => {
-      for (const [key, mutation] of mutations) {
-        const known = idOf.get(key);
-        const id = editor.getEditorState().read(() => {
-          const node = $getNodeByKey(key);
-          return $isBlockNode(node) ? node.getBlockId() : undefined;
-        });
-        const drawn = mutation === 'destroyed' ? null : editor.getElementByKey(key);
-        if (known !== undefined && (known !== id || drawn === null)) {
-          view.removeElement(known);
-          spelling.removeElement(known);
-        }
-        if (id === undefined || drawn === null) idOf.delete(key);
-        else {
-          idOf.set(key, id);
-          markBlock(drawn, options.blockMarks?.get(id));
-          view.addElement(id, drawn, !opening);
-          spelling.addElement(id, drawn, !opening);
-        }
-      }
+    watchDrawnBlocks(editor, {
+      onDrawn(id, drawn) {
+        markBlock(drawn, options.blockMarks?.get(id));
+        view.addElement(id, drawn, !opening);
+        spelling.addElement(id, drawn, !opening);
+      },
+      onGone(id) {
+        view.removeElement(id);
+        spelling.removeElement(id);
+      },
     }),
     registerCommands(editor, {
       mayEdit: () => mode === 'write',
@@ -264,20 +245,11 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     step?.();
   }
 
-  function setLabels(labels: EditorLabels): void {
-    root.setAttribute('aria-label', labels.text);
-    margin.setAttribute('aria-label', labels.stripes);
-  }
-
   function setMode(next: EditorMode): void {
     if (next !== 'write') core.commit();
     mode = next;
     editor.setEditable(next !== 'read');
-    root.contentEditable = String(next !== 'read');
-    root.setAttribute('role', 'textbox');
-    root.setAttribute('aria-multiline', 'true');
-    root.setAttribute('aria-readonly', String(next !== 'write'));
-    element.dataset.mode = next;
+    frame.show(next);
   }
 
   function select(change: (blocks: readonly Block[], range: TextRange) => TextRange): void {
@@ -315,19 +287,9 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     editor.focus();
   }
 
-  function scrollTo(range: TextRange): void {
-    const block = editor.getElementByKey(core.shown().keyOf.get(range.start.block) ?? '');
-    if (!block) return;
-    block.scrollIntoView({ block: 'center' });
-    const point = domPoint(block, range.start.offset, 'start');
-    if (!point) return;
-    const place = document.createRange();
-    place.setStart(point.node, point.offset);
-    const parent = scrollParent(root);
-    const box = parent?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
-    // A block can be taller than the window: then its middle says nothing about the range.
-    const offset = place.getBoundingClientRect().top - (box.top + box.height / 2);
-    if (Math.abs(offset) > box.height / 3) (parent ?? window).scrollBy({ top: offset });
+  function scrollTo({ start }: TextRange): void {
+    const block = editor.getElementByKey(core.shown().keyOf.get(start.block) ?? '');
+    if (block) frame.scrollTo(block, start.offset);
   }
 
   return {
@@ -337,7 +299,7 @@ export function createTextEditor(options: TextEditorOptions): TextEditor {
     setAnchors(groups) {
       view.setGroups(carryGroups(groups, core.committed(), core.pending()), core.live());
     },
-    setLabels,
+    setLabels: frame.name,
     setFocusedAnchor: view.setFocus,
     focus,
     enterPrompts: (question) => enterPrompts(root, question),
