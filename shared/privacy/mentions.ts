@@ -80,10 +80,10 @@ function projectWords(tree: ProjectTree): readonly Words[] {
       }),
     ),
     ...Object.values(tree.caseReport).map(
-      ({ id, title, blocks }): Words => ({
+      ({ id, title, blocks, openPoints }): Words => ({
         place: 'caseReport',
         record: id,
-        words: [title, ...blocks.map(({ text }) => text)],
+        words: [title, ...blocks.map(({ text }) => text), ...openPoints.map(({ text }) => text)],
       }),
     ),
     ...Object.values(tree.codebook).flatMap(({ codes }) =>
