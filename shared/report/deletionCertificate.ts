@@ -35,7 +35,7 @@ export interface CertificatePrint {
  * Null when the deletion is not finished.
  */
 export function deletionCertificate(
-  tree: Pick<ProjectTree, 'project' | 'site' | 'interview'>,
+  tree: Pick<ProjectTree, 'project' | 'site' | 'interview' | 'nameList'>,
   deletion: Deletion,
   print: CertificatePrint,
 ): ReportDocument | null {
@@ -90,6 +90,7 @@ export function deletionCertificate(
       checkTable(finished.checks, print),
       heading(translate('stays')),
       paragraph(plain(translate('staysText'))),
+      ...(keepsNames(tree, deletion) ? [paragraph(plain(translate('staysNames')))] : []),
       ...outside(tree, deletion.items, print),
       heading(translate('sign')),
       paragraph(plain(translate('signText'))),
@@ -99,6 +100,11 @@ export function deletionCertificate(
 
 function nameOf(tree: Pick<ProjectTree, 'project'>, { by }: Signature): string {
   return Object.values(tree.project)[0]?.people[by]?.name ?? by;
+}
+
+/** The list of names remembers single words of texts; its history under its own key cannot be told apart by text. */
+function keepsNames(tree: Pick<ProjectTree, 'nameList'>, { items }: Deletion): boolean {
+  return Object.keys(tree.nameList).length > 0 && !items.some(({ what }) => what === 'nameList');
 }
 
 function heading(text: string): ReportBlock {

@@ -21,9 +21,11 @@ import {
 import { addGuide } from '../../../shared/commands/guideCommands';
 import { addCaseProtocol, addInterview, removeInterview } from '../../../shared/commands/interviewCommands';
 import { addMemo } from '../../../shared/commands/memoCommands';
+import { ignoreWords, passWords } from '../../../shared/commands/nameCommands';
 import { addPerson, editProject } from '../../../shared/commands/projectCommands';
 import { editProtocol } from '../../../shared/commands/protocolCommands';
 import { addSite, editSite } from '../../../shared/commands/siteCommands';
+import { importSources } from '../../../shared/commands/sourceCommands';
 import { leftoverKeys } from '../../../shared/deletion/contents';
 import { evidenceBadge } from '../../../shared/evidence/badge';
 import { linkedPassageText, passageSource } from '../../../shared/evidence/passage';
@@ -32,9 +34,11 @@ import { type DeletionItem, deletionState } from '../../../shared/model/deletion
 import {
   asId,
   type BlockId,
+  type DocumentId,
   type GuideId,
   type GuideNodeId,
   type InterviewId,
+  type NameListId,
   type ProjectId,
   type ProtocolId,
   type SiteId,
@@ -485,4 +489,58 @@ test('what was only removed can still be read until its key is deleted too', asy
   await carryOut(id);
   expect(leftoverKeys(tree(), vaultKeys())).toEqual([]);
   await expect(undo()).rejects.toMatchObject({ reason: 'textDeleted' });
+});
+
+test('a source of its own and the list of names are deleted alike, and a new list can be begun', async () => {
+  const one = await newCase();
+  const document = asId<DocumentId>(crypto.randomUUID());
+  await run(importSources, {
+    sources: [
+      {
+        kind: 'document',
+        id: document,
+        form: 'document',
+        fileName: 'Konzept.txt',
+        citationKey: 'S04 2013a',
+        title: 'Erfundenes Konzept',
+        year: '2013a',
+        site: { id: one.site },
+        interview: null,
+        wave: null,
+        blocks: [{ text: canary, speaker: null, page: null, marks: [], question: null }],
+      },
+    ],
+  });
+  const list = asId<NameListId>(crypto.randomUUID());
+  await run(ignoreWords, { list, words: ['Kanzleidach'] });
+  const id = await run(requestDeletion, {
+    items: [
+      { what: 'document', key: document, label: 'S04 2013a', site: one.site },
+      { what: 'nameList', key: list, label: 'Namen', site: null },
+    ],
+    reason: 'Ende des Projekts',
+  });
+  await carryOut(id);
+  expect(tree().document).toEqual({});
+  expect(tree().nameList).toEqual({});
+  expect(tree().deletion[id]?.erased?.before.map(({ sources }) => sources)).toEqual([1, 0]);
+  expect(vaultKeys()).not.toContain(document);
+  await run(ignoreWords, { list: asId<NameListId>(crypto.randomUUID()), words: ['Neu'] });
+  await reopen(one.project);
+  expect(Object.values(tree().nameList).map(({ ignored }) => ignored)).toEqual([['Neu']]);
+  expect(JSON.stringify(tree().document)).not.toContain(canary);
+  expect(currentProject()?.recovery).toBeNull();
+});
+
+test('words that were let stand in a deleted text are forgotten in the list of names, and undo does not bring them', async () => {
+  const one = await newCase();
+  const list = asId<NameListId>(crypto.randomUUID());
+  await run(ignoreWords, { list, words: ['Montag'] });
+  await run(passWords, { list, text: one.doomedProtocol, words: ['Kanzleidach'] });
+  expect(JSON.stringify(tree().nameList)).toContain('Kanzleidach');
+  await deleteDoomed(one);
+  expect(JSON.stringify(tree().nameList)).toContain('Montag');
+  expect(JSON.stringify(tree().nameList)).not.toContain('Kanzleidach');
+  await expect(undo()).rejects.toMatchObject({ reason: 'textDeleted' });
+  expect(JSON.stringify(tree().nameList)).not.toContain('Kanzleidach');
 });

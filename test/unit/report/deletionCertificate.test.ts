@@ -95,6 +95,16 @@ describe('the certificate of a deletion', () => {
     expect(JSON.stringify(deletionCertificate(tree, second, print))).not.toContain('ohne zweite Person');
   });
 
+  test('says that the list of names stays, unless it goes too or there is none', () => {
+    const text = (items: Deletion['items'], list = tree.nameList) =>
+      JSON.stringify(deletionCertificate({ ...tree, nameList: list }, { ...done, items }, print));
+    const { staysNames } = german.printed;
+    expect(text(done.items)).toContain(staysNames);
+    expect(text(done.items, {})).not.toContain(staysNames);
+    const names = { what: 'nameList' as const, key: 'x', label: 'Namen', site: null };
+    expect(text([...done.items, names])).not.toContain(staysNames);
+  });
+
   test('says of recordings what the sheets say', () => {
     const recorded = (deleted: boolean) => ({
       ...tree,
