@@ -182,7 +182,12 @@ describe('versions', () => {
 
   test('one comes of itself when the report is released, which locks it until somebody says why', async () => {
     const parts = reportPartsPage(page);
+    await caseReportPage(page).caretIn(sentence);
+    await quotePage(page).open('Am heute Anfang');
+    await quotePage(page).release('Vorgeschlagen');
+    await quotePage(page).save();
     await parts.setStatus('Freigegeben');
+    await parts.releaseAnyway('Ein Zitat ist noch nicht freigegeben');
     await page.getByRole('note').filter({ hasText: 'gesperrt' }).waitFor();
     expect(
       await page.getByRole('textbox', { name: 'Text des Fallberichts' }).getAttribute('contenteditable'),

@@ -51,6 +51,13 @@ export function reportPartsPage(page: Page) {
     async setStatus(status: string): Promise<void> {
       await page.getByRole('combobox', { name: 'Stand des Fallberichts' }).selectOption({ label: status });
     },
+    /** Takes note of what a released report leaves out, and releases it. */
+    async releaseAnyway(note: string): Promise<void> {
+      const dialog = page.getByRole('dialog', { name: 'Fallbericht freigeben' });
+      await dialog.getByText(note).waitFor();
+      await dialog.getByRole('button', { name: 'Trotzdem freigeben' }).click();
+      await dialog.waitFor({ state: 'detached' });
+    },
     async reopen(reason: string): Promise<void> {
       const dialog = page.getByRole('dialog', { name: 'Fallbericht wieder öffnen' });
       await dialog.getByRole('textbox', { name: 'Warum' }).fill(reason);
