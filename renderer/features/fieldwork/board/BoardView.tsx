@@ -84,12 +84,17 @@ export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, on
         </Group>
       </Group>
       {board.columns.length === 0 ? (
-        <EmptyState title={t('noRoles.title')} text={t('noRoles.text')}>
+        <EmptyState
+          title={t('noRoles.title')}
+          text={t(guideRoles.missing > 0 ? 'noRoles.text' : 'noRoles.textWithoutGuide')}
+        >
           <Group gap="sm">
-            {guideRoles.missing > 0 && (
+            {guideRoles.missing > 0 ? (
               <Button onClick={guideRoles.takeOver}>
                 {t('noRoles.takeOver', { count: guideRoles.missing })}
               </Button>
+            ) : (
+              <Button onClick={onGuides}>{t('noRoles.toGuides')}</Button>
             )}
             <Button variant="default" onClick={onSettings}>
               {t('noRoles.action')}
