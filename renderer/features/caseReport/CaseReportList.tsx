@@ -83,7 +83,7 @@ function ReportTable({ reports, onOpen }: TableProps) {
           {reports.map((report) => (
             <Table.Tr key={report.id}>
               <Table.Td>
-                <Anchor component="button" type="button" onClick={() => onOpen(report.id)}>
+                <Anchor component="button" type="button" ta="start" onClick={() => onOpen(report.id)}>
                   {report.title}
                 </Anchor>
               </Table.Td>
@@ -92,7 +92,7 @@ function ReportTable({ reports, onOpen }: TableProps) {
               </Table.Td>
               <Table.Td>{report.wave}</Table.Td>
               <Table.Td>
-                <Badge variant="light" color={statusColors[report.status]}>
+                <Badge variant="light" tt="none" miw="max-content" color={statusColors[report.status]}>
                   {t(statusTexts[report.status], { ns: 'report' })}
                 </Badge>
               </Table.Td>

@@ -27,7 +27,7 @@ export function StatusSelect({ report }: { readonly report: CaseReport }) {
   return (
     <>
       <NativeSelect
-        w={130}
+        w={150}
         aria-label={t('status')}
         value={report.status}
         onChange={(event) => {
