@@ -177,11 +177,24 @@ describe('several reports', () => {
     // The one whose name was found.
     await output.batch.getByRole('checkbox', { name: new RegExp(`^Fallbericht ${sites[1]}`) }).uncheck();
     const { bytes } = await output.startBatch();
-    expect(await output.summary()).toHaveLength(2);
+    expect(await output.summary()).toEqual([`1 Fallbericht ${sites[0]}`, `2 Fallbericht ${sites[2]}`]);
     const body = unzipText(bytes).get('word/document.xml') ?? '';
     const chapters = body.match(/<w:pStyle w:val="berschrift1"\/>/g) ?? [];
     expect(chapters).toHaveLength(2);
     expect(body.match(new RegExp(sentence, 'g'))).toHaveLength(2);
+    await output.closeBatch();
+  });
+
+  test.skipIf(officeMissing)('print as one volume, each report with its own running head', async () => {
+    const output = reportOutputPage(page);
+    await output.openBatch();
+    await output.shape('Ein Band mit allen Berichten');
+    await output.batch.getByRole('checkbox', { name: new RegExp(`^Fallbericht ${sites[1]}`) }).uncheck();
+    const pages = await pdfPages((await output.print('volume')).pdf);
+    expect(pages[0]).toContain('Fallberichte');
+    expect(pages[1]).toContain(`Probe · Fallbericht ${sites[0]}`);
+    expect(pages.at(-1)).toContain(`Probe · Fallbericht ${sites[2]}`);
+    expect(await output.summary()).toHaveLength(2);
     await output.closeBatch();
   });
 });

@@ -31,7 +31,7 @@ export function reportOutputPage(page: Page) {
      * Prints to PDF. A dialog of the browser cannot be pressed by a test: the page's own print function keeps what
      * it was to print, and the PDF is made of that.
      */
-    async print(): Promise<{ title: string; pdf: Buffer }> {
+    async print(what: 'report' | 'volume' = 'report'): Promise<{ title: string; pdf: Buffer }> {
       await page.evaluate(`{
         const original = window.print;
         window.print = () => {
@@ -40,8 +40,14 @@ export function reportOutputPage(page: Page) {
           window.printed = { title: document.title, view: view.cloneNode(true), sheets: [...document.adoptedStyleSheets] };
         };
       }`);
-      await single.getByRole('button', { name: 'Als PDF ausgeben' }).click();
-      await single.waitFor({ state: 'detached' });
+      if (what === 'report') {
+        await single.getByRole('button', { name: 'Als PDF ausgeben' }).click();
+        await single.waitFor({ state: 'detached' });
+      } else {
+        await batch.getByText('PDF', { exact: true }).click();
+        await batch.getByRole('button', { name: /Berichte? exportieren$/ }).click();
+        await batch.getByTestId('batch-summary').waitFor();
+      }
       const title: string = await page.evaluate(`{
         document.body.append(window.printed.view);
         document.adoptedStyleSheets = window.printed.sheets;

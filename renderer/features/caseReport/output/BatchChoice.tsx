@@ -18,7 +18,6 @@ import type { CaseReport } from '#shared/model/caseReport';
 import type { GuideLevel } from '#shared/model/guide';
 import { useTree } from '../../../workspace/store';
 import { reportStatuses, statusTexts } from '../reportStatus';
-import type { FileFormat } from './reportFormats';
 import { TemplateLine } from './TemplateLine';
 import type { BatchOrder } from './useBatchExport';
 
@@ -28,7 +27,9 @@ interface Props {
 }
 
 const levels: readonly GuideLevel[] = ['strategic', 'operative', 'intensive'];
-const formats: readonly FileFormat[] = ['docx', 'html', 'markdown'];
+/** A page prints one document, so PDF is for the volume. */
+const formats = { files: ['docx', 'html', 'markdown'], volume: ['docx', 'pdf', 'html', 'markdown'] } as const;
+type Format = BatchOrder['format'];
 
 /** Which reports, in which shape. Narrowing by wave, level and status chooses all that are left. */
 export function BatchChoice({ notice, onStart }: Props) {
@@ -42,7 +43,7 @@ export function BatchChoice({ notice, onStart }: Props) {
   const [level, setLevel] = useState('');
   const [status, setStatus] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [format, setFormat] = useState<FileFormat>('docx');
+  const [format, setFormat] = useState<Format>('docx');
   const [shape, setShape] = useState<'files' | 'volume'>('files');
   const [coded, setCoded] = useState(false);
   const [annex, setAnnex] = useState(false);
@@ -147,7 +148,11 @@ export function BatchChoice({ notice, onStart }: Props) {
         <Radio.Group
           label={t('batch.shape')}
           value={shape}
-          onChange={(value) => setShape(value === 'volume' ? 'volume' : 'files')}
+          onChange={(value) => {
+            const next = value === 'volume' ? 'volume' : 'files';
+            setShape(next);
+            if (next === 'files' && format === 'pdf') setFormat('docx');
+          }}
         >
           <Stack gap="xs" mt={6}>
             <Radio value="files" label={t('batch.shapeFiles')} />
@@ -160,8 +165,8 @@ export function BatchChoice({ notice, onStart }: Props) {
               fullWidth
               aria-label={t('batch.format')}
               value={format}
-              onChange={(value) => setFormat(formats.find((one) => one === value) ?? 'docx')}
-              data={formats.map((one) => ({ value: one, label: t(`batch.formatNames.${one}`) }))}
+              onChange={(value) => setFormat(formats.volume.find((one) => one === value) ?? 'docx')}
+              data={formats[shape].map((one) => ({ value: one, label: t(`batch.formatNames.${one}`) }))}
             />
           </Input.Wrapper>
           <Input.Wrapper label={t('batch.naming')} labelElement="div">

@@ -8,16 +8,18 @@ interface Props {
 }
 
 /** What was written, and what was left out and why. */
-export function BatchSummary({ summary: { file, written, leftOut, refused }, onClose }: Props) {
+export function BatchSummary({ summary: { file, written, leftOut, end }, onClose }: Props) {
   const { t } = useTranslation('reportOutput');
+  const sentence = {
+    saved: t('batch.saved', { name: file ?? '' }),
+    asked: t('printed'),
+    refused: t('batch.notSaved'),
+    nothing: t('batch.nothing'),
+  }[end];
   return (
     <Stack gap="md" data-testid="batch-summary">
       <Text fw={500} role="status">
-        {file !== null
-          ? t('batch.saved', { name: file })
-          : refused
-            ? t('batch.notSaved')
-            : t('batch.nothing')}
+        {sentence}
       </Text>
       <ScrollArea.Autosize mah={360}>
         {written.length > 0 && (
@@ -38,8 +40,8 @@ export function BatchSummary({ summary: { file, written, leftOut, refused }, onC
               {t('batch.leftOut', { count: leftOut.length })}
             </Text>
             <List size="sm">
-              {leftOut.map(({ title, reason, detail }) => (
-                <List.Item key={`${title} ${reason}`}>
+              {leftOut.map(({ report, title, reason, detail }) => (
+                <List.Item key={report}>
                   {t(`batch.reason.${reason}`, { replace: { title, detail } })}
                 </List.Item>
               ))}

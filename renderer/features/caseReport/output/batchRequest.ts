@@ -5,7 +5,8 @@ import type { FileFormat, ReportChoice } from './reportFormats';
 export interface BatchRequest {
   readonly tree: ProjectTree;
   readonly reports: readonly CaseReport[];
-  readonly format: FileFormat;
+  /** PDF for a volume only: the page prints one document at a time. */
+  readonly format: FileFormat | 'pdf';
   readonly shape: 'files' | 'volume';
   readonly choice: ReportChoice;
   /** Local ISO date-time. */

@@ -1,3 +1,4 @@
+import type { CaseReportId } from '#shared/model/ids';
 import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { distinctNames, reportFileName } from '#shared/report/fileName';
 import { markdownFromReport } from '#shared/report/markdown';
@@ -21,27 +22,35 @@ export interface BatchTools {
 export type LeftOutReason = 'names' | 'missing' | Exclude<ExportFailureReason, 'cancelled'>;
 
 export interface LeftOut {
+  readonly report: CaseReportId;
   readonly title: string;
   readonly reason: LeftOutReason;
   readonly detail: string;
 }
+
+/** A file to save, or a volume that the page prints as PDF. */
+export type BatchOutput =
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly mimeType: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  | { readonly kind: 'print'; readonly name: string; readonly document: ReportDocument };
 
 export type BatchResult =
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'written';
       /** Null when nothing was left to write. */
-      readonly file: {
-        readonly name: string;
-        readonly mimeType: string;
-        readonly bytes: Uint8Array<ArrayBuffer>;
-      } | null;
+      readonly output: BatchOutput | null;
       /** What is in the file: names of files, or titles of chapters. */
       readonly contents: readonly string[];
       readonly leftOut: readonly LeftOut[];
     };
 
 interface Made {
+  readonly report: CaseReportId;
   readonly title: string;
   readonly document: ReportDocument;
 }
@@ -59,15 +68,15 @@ export async function exportBatch(request: BatchRequest, tools: BatchTools): Pro
     if (tools.signal.aborted) return { kind: 'cancelled' };
     const document = documentOf(request.tree, report.id, chosenFor(request), request.now);
     if (document === null) {
-      leftOut.push({ title: report.title, reason: 'missing', detail: '' });
+      leftOut.push({ report: report.id, title: report.title, reason: 'missing', detail: '' });
       continue;
     }
     const title = document.titleBlock.title;
-    if (await leaves(document, request, tools.signal)) made.push({ title, document });
-    else leftOut.push({ title, reason: 'names', detail: '' });
+    if (await leaves(document, request, tools.signal)) made.push({ report: report.id, title, document });
+    else leftOut.push({ report: report.id, title, reason: 'names', detail: '' });
     if (tools.signal.aborted) return { kind: 'cancelled' };
   }
-  if (made.length === 0) return { kind: 'written', file: null, contents: [], leftOut };
+  if (made.length === 0) return { kind: 'written', output: null, contents: [], leftOut };
   return shape === 'volume'
     ? writeVolume(request, tools, made, leftOut, all)
     : writeFiles(request, tools, made, leftOut, all);
@@ -99,17 +108,23 @@ async function writeVolume(
   const volume = volumeOf(volumeFrame(request, made.length), documents);
   onProgress(request.reports.length, all, volume.titleBlock.title);
   await breath();
+  // As the volume's own contents name them.
+  const contents = made.map(({ title }, index) => `${index + 1} ${title}`);
+  if (request.format === 'pdf') {
+    const name = reportFileName(volume, request.now, 'pdf');
+    return { kind: 'written', output: { kind: 'print', name, document: volume }, contents, leftOut };
+  }
   const answer = await writeFile(volume, request.format, client, signal, templateOf(request.tree));
   if (!answer.ok && answer.reason === 'cancelled') return { kind: 'cancelled' };
-  const contents = made.map(({ title }) => title);
   if (!answer.ok) {
-    const failed = contents.map((title) => leftOutBy(title, answer.reason, answer.detail));
-    return { kind: 'written', file: null, contents: [], leftOut: [...leftOut, ...failed] };
+    const failed = made.map((one) => leftOutBy(one, answer.reason, answer.detail));
+    return { kind: 'written', output: null, contents: [], leftOut: [...leftOut, ...failed] };
   }
   const { extension, mimeType } = fileFormats[request.format];
   const name = reportFileName(volume, request.now, extension);
   onProgress(all, all, '');
-  return { kind: 'written', file: { name, mimeType, bytes: answer.bytes }, contents, leftOut };
+  const output = { kind: 'file', name, mimeType, bytes: answer.bytes } as const;
+  return { kind: 'written', output, contents, leftOut };
 }
 
 async function writeFiles(
@@ -119,33 +134,36 @@ async function writeFiles(
   leftOutBefore: readonly LeftOut[],
   all: number,
 ): Promise<BatchResult> {
-  const { extension } = fileFormats[request.format];
+  // A page prints one document at a time, so single files come in the other formats.
+  const format = request.format === 'pdf' ? 'docx' : request.format;
+  const { extension } = fileFormats[format];
   const names = distinctNames(made.map(({ document }) => reportFileName(document, request.now, extension)));
   const files: PackedFile[] = [];
   const leftOut = [...leftOutBefore];
-  for (const [index, { title, document }] of made.entries()) {
+  for (const [index, one] of made.entries()) {
+    const { title, document } = one;
     onProgress(request.reports.length + index, all, title);
     await breath();
-    const answer = await writeFile(document, request.format, client, signal, templateOf(request.tree));
+    const answer = await writeFile(document, format, client, signal, templateOf(request.tree));
     if (answer.ok) files.push({ name: names[index] ?? title, bytes: answer.bytes });
     else if (answer.reason === 'cancelled') return { kind: 'cancelled' };
-    else leftOut.push(leftOutBy(title, answer.reason, answer.detail));
+    else leftOut.push(leftOutBy(one, answer.reason, answer.detail));
   }
-  if (files.length === 0) return { kind: 'written', file: null, contents: [], leftOut };
+  if (files.length === 0) return { kind: 'written', output: null, contents: [], leftOut };
   const packed = await client.zip(files, signal);
   if (!packed.ok) {
     if (packed.reason === 'cancelled') return { kind: 'cancelled' };
-    const lost = made.map(({ title }) => leftOutBy(title, packed.reason, packed.detail));
-    return { kind: 'written', file: null, contents: [], leftOut: [...leftOutBefore, ...lost] };
+    const lost = made.map((one) => leftOutBy(one, packed.reason, packed.detail));
+    return { kind: 'written', output: null, contents: [], leftOut: [...leftOutBefore, ...lost] };
   }
   onProgress(all, all, '');
   const name = `${volumeFrame(request, files.length).title} ${request.now.slice(0, 10)}.zip`;
-  const file = { name, mimeType: 'application/zip', bytes: packed.bytes };
-  return { kind: 'written', file, contents: files.map((one) => one.name), leftOut };
+  const output = { kind: 'file', name, mimeType: 'application/zip', bytes: packed.bytes } as const;
+  return { kind: 'written', output, contents: files.map((one) => one.name), leftOut };
 }
 
-function leftOutBy(title: string, reason: ExportFailureReason, detail: string): LeftOut {
-  return { title, reason: reason === 'workerLost' ? 'workerLost' : 'failed', detail };
+function leftOutBy({ report, title }: Made, reason: ExportFailureReason, detail: string): LeftOut {
+  return { report, title, reason: reason === 'workerLost' ? 'workerLost' : 'failed', detail };
 }
 
 /** Lets the page paint and take a click between two reports. */

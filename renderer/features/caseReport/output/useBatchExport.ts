@@ -4,6 +4,7 @@ import { createExportClient, type ExportClient } from '../../../workers/export/e
 import { currentProject } from '../../../workspace/store';
 import type { BatchRequest } from './batchRequest';
 import { type BatchResult, exportBatch, type LeftOut } from './exportBatch';
+import { withPrintView } from './printView';
 import { localTime } from './reportFormats';
 
 export interface BatchProgressState {
@@ -17,8 +18,8 @@ export interface BatchSummaryState {
   readonly file: string | null;
   readonly written: readonly string[];
   readonly leftOut: readonly LeftOut[];
-  /** The disk or the system refused the file. */
-  readonly refused: boolean;
+  /** `refused`: the disk or the system did. `asked`: the browser's print dialog did the rest, out of our sight. */
+  readonly end: 'saved' | 'nothing' | 'refused' | 'asked';
 }
 
 export type BatchState =
@@ -58,9 +59,14 @@ export function useBatchExport() {
     const result = await exportBatch(request, tools).catch(
       (error: unknown): BatchResult => ({
         kind: 'written',
-        file: null,
+        output: null,
         contents: [],
-        leftOut: order.reports.map(({ title }) => ({ title, reason: 'failed', detail: String(error) })),
+        leftOut: order.reports.map(({ id, title }) => ({
+          report: id,
+          title,
+          reason: 'failed',
+          detail: String(error),
+        })),
       }),
     );
     if (control.signal.aborted || result.kind === 'cancelled') {
@@ -74,16 +80,23 @@ export function useBatchExport() {
 }
 
 async function saved({
-  file,
+  output,
   contents,
   leftOut,
 }: Extract<BatchResult, { kind: 'written' }>): Promise<BatchSummaryState> {
-  if (file === null) return { file: null, written: [], leftOut, refused: false };
-  const answer = await getHost().files.save({
-    suggestedName: file.name,
-    mimeType: file.mimeType,
-    bytes: file.bytes,
-  });
-  const name = answer.ok && answer.value.saved ? answer.value.name : null;
-  return { file: name, written: name === null ? [] : contents, leftOut, refused: !answer.ok };
+  const nothing: BatchSummaryState = { file: null, written: [], leftOut, end: 'nothing' };
+  if (output === null) return nothing;
+  if (output.kind === 'print') {
+    const { name: suggestedName, document } = output;
+    const printed = await withPrintView(document, () => getHost().files.savePdf({ suggestedName }));
+    if (!printed.ok) return { ...nothing, end: 'refused' };
+    if (printed.value.kind === 'cancelled') return nothing;
+    return printed.value.kind === 'saved'
+      ? { file: printed.value.name, written: contents, leftOut, end: 'saved' }
+      : { file: null, written: contents, leftOut, end: 'asked' };
+  }
+  const { name: suggestedName, mimeType, bytes } = output;
+  const answer = await getHost().files.save({ suggestedName, mimeType, bytes });
+  if (!answer.ok) return { ...nothing, end: 'refused' };
+  return answer.value.saved ? { file: answer.value.name, written: contents, leftOut, end: 'saved' } : nothing;
 }
