@@ -144,6 +144,11 @@ describe('condensing a row', () => {
     await page.keyboard.press('-');
     await expect.poll(() => desk.mark('1.1 '), soon).toBe('Kontrast');
     await expect.poll(() => desk.said(), soon).toBe('Vermerkt: Kontrast');
+    await desk.row('1.1 ').getByTestId('row-mark').click();
+    await page.getByRole('menuitem', { name: 'Vermerken: Übereinstimmung' }).click();
+    await expect.poll(() => desk.mark('1.1 '), soon).toBe('Übereinstimmung');
+    await shellPage(page).undo();
+    await expect.poll(() => desk.mark('1.1 '), soon).toBe('Kontrast');
     await page.getByRole('combobox', { name: 'Standort' }).click();
     await page.getByRole('option', { name: `${site} (S02) 1 von 2 Zeilen` }).click();
     await desk.filter('Kontraste');

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -40,12 +39,12 @@ export const DeskCellView = memo(function DeskCellView({ row, cell, uses, active
       onClick={() => actions.select(spot)}
       onDoubleClick={() => actions.open(spot)}
     >
-      <Text size="xs" c="dimmed" className={classes.cellNote ?? ''}>
+      <div className={classes.cellNote}>
         {texts.cell(cell)}
         {state === 'excluded' &&
           passages.length > 0 &&
           ` · ${t('cell.passages', { count: passages.length })}`}
-      </Text>
+      </div>
       {passages.slice(0, shown).map(({ key, words, codes }) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard a passage is attached in the panel
         <div
@@ -61,9 +60,7 @@ export const DeskCellView = memo(function DeskCellView({ row, cell, uses, active
         </div>
       ))}
       {passages.length > shown && (
-        <Text size="xs" c="dimmed">
-          {t('cell.more', { count: passages.length - shown })}
-        </Text>
+        <div className={classes.cellNote}>{t('cell.more', { count: passages.length - shown })}</div>
       )}
     </td>
   );

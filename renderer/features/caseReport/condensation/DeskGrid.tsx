@@ -27,8 +27,8 @@ interface Props {
   readonly spot: Spot | null;
   readonly writing: RowKey | null;
   readonly target: Target | null;
-  /** True when the active cell is to take the focus; reset here once it has it. */
-  readonly wantsFocus: RefObject<boolean>;
+  /** The cell that is to take the focus; emptied here once it has it. */
+  readonly wantsFocus: RefObject<Spot | null>;
   readonly actions: DeskActions;
   readonly onShowInReport: (range: TextRange) => void;
 }
@@ -62,15 +62,18 @@ export function DeskGrid(props: Props) {
 
   // After every drawing: the row that is to have the focus may only be drawn by the scrolling itself.
   useEffect(() => {
-    if (!wantsFocus.current || spot === null) return;
+    // The cell that is wanted, not the one of this drawing: effects of an older drawing may run after the key.
+    const wanted = wantsFocus.current;
+    if (wanted === null) return;
     const cell = scroll.current?.querySelector<HTMLElement>(
-      `[data-cell="${CSS.escape(`${spot.row} ${spot.column ?? ''}`)}"]`,
+      `[data-cell="${CSS.escape(`${wanted.row} ${wanted.column ?? ''}`)}"]`,
     );
     if (cell == null) {
-      if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+      const there = rows.findIndex(({ key: row }) => row === wanted.row);
+      if (there >= 0) virtual.scrollToIndex(there, { align: 'auto' });
       return;
     }
-    wantsFocus.current = false;
+    wantsFocus.current = null;
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
@@ -78,7 +81,7 @@ export function DeskGrid(props: Props) {
   function go(row: number, column: string | null): void {
     const to = rows[Math.max(0, Math.min(rows.length - 1, row))];
     if (to === undefined) return;
-    wantsFocus.current = true;
+    wantsFocus.current = { row: to.key, column };
     actions.select({ row: to.key, column });
   }
 

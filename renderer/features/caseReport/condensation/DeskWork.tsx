@@ -49,7 +49,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const [said, setSaid] = useState('');
   const editor = useRef<TextEditor>(null);
   const arrival = useRef<{ readonly row: RowKey; readonly at: TextRange | null }>(null);
-  const gridFocus = useRef(false);
+  const gridFocus = useRef<Spot>(null);
   const panelFocus = useRef(false);
   /** Where the panel was entered from, so that Escape leads back there. */
   const fromText = useRef(false);
@@ -93,9 +93,9 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const words = useDeskWriting(place, latestDesk, title);
   const evidence = useDeskEvidence({ matrix, report, readOnly, stand, target, editor, onSay: setSaid });
 
-  const latest = useRef({ attach: evidence.attach, t });
+  const latest = useRef({ attach: evidence.attach, t, spot });
   useEffect(() => {
-    latest.current = { attach: evidence.attach, t };
+    latest.current = { attach: evidence.attach, t, spot };
   });
   const actions = useMemo<DeskActions>(
     () => ({
@@ -134,7 +134,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       leaveText(row, to) {
         editor.current?.flush();
         if (to === 'grid') {
-          gridFocus.current = true;
+          gridFocus.current = latest.current.spot;
           setSpot((last) => (last === null ? last : { ...last }));
           return;
         }
@@ -170,7 +170,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       editor.current?.focus();
       return;
     }
-    gridFocus.current = true;
+    gridFocus.current = spot;
     setSpot((last) => (last === null ? last : { ...last }));
   }
 

@@ -1,5 +1,6 @@
 import { Badge, ColorSwatch, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowsDiff, IconEqual, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '#shared/condensation/matrix';
 import type { RowStand } from '#shared/condensation/usage';
@@ -78,6 +79,7 @@ function MarkMenu({ row, stand, name, current }: MarkProps) {
   const { t, i18n } = useTranslation('condense');
   const texts = useDeskTexts();
   const { actions, matrix, readOnly } = useDeskContext();
+  const [opened, setOpened] = useState(false);
   const { mark, suggested } = stand;
   const shown = mark ?? suggested?.mark ?? null;
   if (shown === null && row.passages.length === 0) return null;
@@ -102,30 +104,34 @@ function MarkMenu({ row, stand, name, current }: MarkProps) {
           supporting: roles(suggested.supporting),
           contradicting: roles(suggested.contradicting),
         });
+  const chip = (
+    <UnstyledButton
+      tabIndex={-1}
+      aria-label={t('mark.label', { mark: label, row: name })}
+      title={why}
+      // Offered in one row only; the others keep its room, or rows would move under the pointer.
+      style={{ visibility: shown === null && !current ? 'hidden' : 'visible' }}
+      onClick={() => setOpened(true)}
+      data-testid="row-mark"
+    >
+      <Badge
+        size="sm"
+        tt="none"
+        variant={mark === null ? 'default' : 'light'}
+        color={shown === 'contrast' ? 'red' : 'petrol'}
+        leftSection={<Icon size={12} aria-hidden />}
+        className={mark === null ? (classes.suggested ?? '') : ''}
+        c={mark === null ? 'dimmed' : 'var(--mantine-color-text)'}
+      >
+        {label}
+      </Badge>
+    </UnstyledButton>
+  );
+  // A menu costs more than the rest of the head; it is made when somebody wants it.
+  if (!opened || readOnly) return chip;
   return (
-    <Menu position="bottom-start" withinPortal disabled={readOnly}>
-      <Menu.Target>
-        <UnstyledButton
-          tabIndex={-1}
-          aria-label={t('mark.label', { mark: label, row: name })}
-          title={why}
-          // Offered in one row only; the others keep its room, or rows would move under the pointer.
-          style={{ visibility: shown === null && !current ? 'hidden' : 'visible' }}
-          data-testid="row-mark"
-        >
-          <Badge
-            size="sm"
-            tt="none"
-            variant={mark === null ? 'default' : 'light'}
-            color={shown === 'contrast' ? 'red' : 'petrol'}
-            leftSection={<Icon size={12} aria-hidden />}
-            className={mark === null ? (classes.suggested ?? '') : ''}
-            c={mark === null ? 'dimmed' : 'var(--mantine-color-text)'}
-          >
-            {label}
-          </Badge>
-        </UnstyledButton>
-      </Menu.Target>
+    <Menu position="bottom-start" withinPortal opened onChange={setOpened}>
+      <Menu.Target>{chip}</Menu.Target>
       <Menu.Dropdown>
         {why !== undefined && <Menu.Label maw={280}>{why}</Menu.Label>}
         {marks.map((one) => {
