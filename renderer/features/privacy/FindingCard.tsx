@@ -57,6 +57,7 @@ export function FindingCard(props: Props) {
                   size="xs"
                   value={String(at)}
                   disabled={locked}
+                  styles={{ body: { alignItems: 'center' } }}
                   label={
                     <Group gap={6} wrap="nowrap">
                       <Kbd size="xs">{at + 1}</Kbd>
@@ -112,6 +113,7 @@ function Buttons({ group, decision, onReplace, onLetStand, onNoName }: Props) {
         <Button
           size="xs"
           variant="default"
+          title={t('letStandHint')}
           onClick={onLetStand}
           rightSection={<Kbd size="xs">{keyOf('letStand')}</Kbd>}
         >
@@ -120,6 +122,7 @@ function Buttons({ group, decision, onReplace, onLetStand, onNoName }: Props) {
         <Button
           size="xs"
           variant="default"
+          title={t('noNameHint')}
           onClick={onNoName}
           rightSection={<Kbd size="xs">{keyOf('noName')}</Kbd>}
         >

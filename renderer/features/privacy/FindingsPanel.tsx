@@ -5,6 +5,7 @@ import type { PersonalDataClass } from '#shared/model/privacy';
 import type { Block, TextRange } from '#shared/model/text';
 import type { Finding } from '#shared/privacy/finding';
 import { sliceRange } from '#shared/text/range';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { FindingCard } from './FindingCard';
 import { FindingList } from './FindingList';
 import type { Review } from './useReview';
@@ -46,6 +47,7 @@ export function FindingsPanel(props: Props) {
           value={groups.length + decided === 0 ? 100 : (100 * decided) / (groups.length + decided)}
           aria-label={t('progressLabel')}
         />
+        {current !== null && <KeysLine locked={locked} />}
       </Stack>
       {review.passed > 0 && !locked && (
         <Group gap={6} justify="space-between" wrap="nowrap">
@@ -91,6 +93,19 @@ export function FindingsPanel(props: Props) {
         </>
       )}
     </Stack>
+  );
+}
+
+/** The keys that no button shows. */
+function KeysLine({ locked }: { readonly locked: boolean }) {
+  const { t } = useTranslation('privacy');
+  const { keyOf } = useKeyNames();
+  const moving = { next: keyOf('nextFinding'), previous: keyOf('previousFinding') };
+  const deciding = { edit: keyOf('editReplacement'), mark: keyOf('markName') };
+  return (
+    <Text size="xs" c="dimmed">
+      {locked ? t('keysMoving', moving) : t('keysHint', { ...moving, ...deciding })}
+    </Text>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ActionIcon, Alert, Button, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core';
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeName, replaceNameInAllTexts, watchWord } from '#shared/commands/nameCommands';
@@ -156,7 +156,7 @@ function IgnoredWords() {
             key={word}
             size="compact-xs"
             variant="default"
-            rightSection={<IconTrash size={12} />}
+            rightSection={<IconArrowBackUp size={12} />}
             aria-label={t('watchAgain', { word })}
             title={t('watchAgain', { word })}
             onClick={() => void attempt(() => run(watchWord, { list: list.id, word }))}

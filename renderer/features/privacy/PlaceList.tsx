@@ -20,11 +20,10 @@ export function PlaceList({ group, blocks, decision, locked, onShow }: Props) {
   return (
     <Stack component="ul" gap={2} p={0} m={0} aria-label={t('places')} className={classes.places}>
       {group.places.map((place, at) => (
-        <Group key={`${place.block} ${place.start}`} component="li" gap={6} wrap="nowrap" align="flex-start">
+        <Group key={`${place.block} ${place.start}`} component="li" gap={6} wrap="nowrap" align="center">
           {group.places.length > 1 && (
             <Checkbox
               size="xs"
-              mt={2}
               aria-label={t('replaceHere', { number: at + 1 })}
               checked={!decision.excluded.has(at)}
               disabled={locked}
