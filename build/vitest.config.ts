@@ -39,6 +39,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // A state may take a while to come on a busy machine; the default asks for one second only.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
