@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
+          // Properties try hundreds of cases; five seconds are short for them on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
