@@ -43,6 +43,8 @@ export function SearchScreen({ onOpen }: Props) {
   const [coding, setCoding] = useState<readonly SearchHit[] | null>(null);
   const [attaching, setAttaching] = useState<readonly SearchHit[] | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  /** Choosing all hits, as long as it takes. */
+  const choosing = useRef<Promise<void>>(Promise.resolve());
   const placeLine = usePlaceLine();
   const exportHits = useHitExport();
   const offset = Math.max(0, (Math.floor(seen / part) - 1) * part);
@@ -89,8 +91,16 @@ export function SearchScreen({ onOpen }: Props) {
   }
 
   async function chooseAll(): Promise<void> {
-    const hits = await allHits();
-    useSearchView.setState({ chosen: new Map(hits.map((hit) => [hitKey(hit, question.mode), hit])) });
+    const chosen = allHits().then((hits) => {
+      useSearchView.setState({ chosen: new Map(hits.map((hit) => [hitKey(hit, question.mode), hit])) });
+    });
+    choosing.current = chosen;
+    await chosen;
+  }
+
+  /** Whoever presses Ctrl+A and at once the next key means all, although the index is still listing them. */
+  function onceChosen(act: () => void): void {
+    void choosing.current.then(act);
   }
 
   async function quote(): Promise<void> {
@@ -118,14 +128,14 @@ export function SearchScreen({ onOpen }: Props) {
   function onKey(key: string): boolean {
     switch (key.toLowerCase()) {
       case 'k':
-        setCoding(meant());
+        onceChosen(() => setCoding(meant()));
         return true;
       case 'ctrl+e':
-        setAttaching(meant());
+        onceChosen(() => setAttaching(meant()));
         return true;
       case 'ctrl+c':
         if (String(getSelection()) !== '') return false;
-        void quote();
+        onceChosen(() => void quote());
         return true;
       case 'ctrl+a':
         void chooseAll();
