@@ -4,6 +4,7 @@ import { htmlTable } from './htmlTable';
 import { pageRuns } from './pageRuns';
 import type {
   Inline,
+  InlineStyle,
   ReportBlock,
   ReportDocument,
   ReportHeading,
@@ -185,10 +186,7 @@ function htmlInlines(inlines: readonly Inline[], notes: HtmlNotes): readonly Htm
   });
 }
 
-function styledNode(
-  style: 'emphasis' | 'strong' | 'small' | 'reference',
-  nodes: readonly HtmlNode[],
-): HtmlElement {
+function styledNode(style: Exclude<InlineStyle, 'plain'>, nodes: readonly HtmlNode[]): HtmlElement {
   switch (style) {
     case 'emphasis':
       return element('em', {}, ...nodes);
@@ -198,6 +196,10 @@ function styledNode(
       return element('span', { class: 'small' }, ...nodes);
     case 'reference':
       return element('sup', {}, ...nodes);
+    case 'added':
+      return element('ins', {}, ...nodes);
+    case 'removed':
+      return element('del', {}, ...nodes);
   }
 }
 

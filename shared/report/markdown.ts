@@ -100,6 +100,8 @@ const wrappers: { readonly [style in InlineStyle]: readonly [string, string] } =
   emphasis: ['*', '*'],
   strong: ['**', '**'],
   reference: ['<sup>', '</sup>'],
+  added: ['<ins>', '</ins>'],
+  removed: ['~~', '~~'],
 };
 
 function inlineText(inlines: readonly Inline[], footnotes: string[]): string {

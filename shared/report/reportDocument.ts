@@ -167,8 +167,8 @@ export type Inline =
   /** "Übersicht 3-2" in running text; `target` is the caption's id, `text` as `captionLabel` answers it. */
   | { readonly kind: 'crossReference'; readonly target: string; readonly text: string };
 
-/** `reference`: a raised number that points to the annex. */
-export type InlineStyle = 'plain' | 'emphasis' | 'strong' | 'small' | 'reference';
+/** `reference`: a raised number that points to the annex. `added`, `removed`: between two versions of a text. */
+export type InlineStyle = 'plain' | 'emphasis' | 'strong' | 'small' | 'reference' | 'added' | 'removed';
 
 export function plain(text: string): Inline {
   return { kind: 'text', text, style: 'plain' };

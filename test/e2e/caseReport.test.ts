@@ -176,6 +176,9 @@ describe('versions', () => {
     await parts.openVersions();
     const comparison = parts.versions.getByTestId('version-comparison');
     await comparison.locator('ins').filter({ hasText: 'Heute treffen sie sich.' }).waitFor();
+    const docx = await parts.saveComparison();
+    await writeFile(join(docxFolder, 'comparison.docx'), docx);
+    expect(wordsOf(docx)).toContain('Heute treffen sie sich.');
     expect(await axeFindings(app.browser.context, page)).toEqual([]);
     await parts.closeVersions();
   });

@@ -17,6 +17,8 @@ const runStyles: { readonly [style in InlineStyle]: IRunOptions } = {
   strong: { bold: true },
   small: { size: 16, color: quiet },
   reference: { superScript: true, color: accent },
+  added: { underline: {} },
+  removed: { strike: true, color: quiet },
 };
 
 /** What the document keeps beside its paragraphs: footnotes, counts, and the bookmarks that references lead to. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 
 /** What belongs to a case report beside its sentences: outline, open points, versions, status. */
@@ -72,6 +73,11 @@ export function reportPartsPage(page: Page) {
       await versions.getByRole('textbox', { name: 'Bemerkung zur Version' }).fill(remark);
       await versions.getByRole('button', { name: 'Stand als Version speichern' }).click();
       await versions.getByRole('listitem').filter({ hasText: remark }).waitFor();
+    },
+    async saveComparison(): Promise<Buffer> {
+      const download = page.waitForEvent('download');
+      await versions.getByRole('button', { name: 'Vergleich als Word-Datei' }).click();
+      return readFile(await (await download).path());
     },
     async closeVersions(): Promise<void> {
       await versions.getByRole('button', { name: 'Schließen' }).click();

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { versionComparisonDocument } from '#shared/report/versionComparisonDocument';
 import { compareVersions } from '#shared/reportVersion/compareVersions';
 import { wordDiff } from '#shared/reportVersion/wordDiff';
-import { block, byId, evidenceLink, inventedReport, statementOn } from '../../fixtures/caseReport';
+import {
+  block,
+  byId,
+  evidenceLink,
+  inventedProject,
+  inventedReport,
+  reportOptions,
+  statementOn,
+} from '../../fixtures/caseReport';
 
 describe('words that went and came', () => {
   test.each([
@@ -63,4 +72,26 @@ test('paragraphs are told by their id, and evidence by its passage', () => {
   expect(evidence[0]?.stances.map(({ before: was, after: is }) => [was.stance, is.stance])).toEqual([
     ['supports', 'limits'],
   ]);
+});
+
+test('a comparison is a paper with what went and came, under its sections', () => {
+  const tree = inventedProject();
+  const before = inventedReport();
+  const [first, ...rest] = before.blocks;
+  if (first === undefined) throw new Error('the fixture has it');
+  const after = inventedReport({
+    blocks: [{ ...first, text: first.text.replace('Treffen', 'Gespräch') }, ...rest],
+  });
+  const options = { ...reportOptions(), before: 'Version 1', after: 'Aktueller Stand' };
+  const { blocks } = versionComparisonDocument(tree, before, after, options);
+  const [heading, paragraph] = blocks;
+  expect(blocks).toHaveLength(2);
+  expect(heading).toMatchObject({ kind: 'heading', text: 'Ausgangslage und Ziele' });
+  expect(paragraph).toMatchObject({
+    inlines: expect.arrayContaining([
+      { kind: 'text', style: 'removed', text: 'Treffen ' },
+      { kind: 'text', style: 'added', text: 'Gespräch ' },
+    ]),
+  });
+  expect(versionComparisonDocument(tree, before, before, options).blocks).toHaveLength(1);
 });

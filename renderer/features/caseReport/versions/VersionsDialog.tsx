@@ -1,4 +1,5 @@
 import { Badge, Button, Group, Modal, NativeSelect, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { restoreCaseReportVersion, saveCaseReportVersion } from '#shared/commands/caseReportStatusCommands';
@@ -10,6 +11,7 @@ import { run } from '../../../workspace/run';
 import { useTree } from '../../../workspace/store';
 import { useWhoWhen } from '../checks/useWhoWhen';
 import { statusColors, statusTexts } from '../reportStatus';
+import { useComparisonExport } from './useComparisonExport';
 import { VersionComparison } from './VersionComparison';
 import classes from './versions.module.css';
 
@@ -43,6 +45,8 @@ export function VersionsDialog({ report, onClose }: Props) {
       label: t('versions.number', { number: one.number, remark: one.remark }).trim(),
     })),
   ];
+  const labelOf = (id: string) => options.find(({ value }) => value === id)?.label ?? '';
+  const { save, busy } = useComparisonExport();
   return (
     <Modal
       opened
@@ -82,6 +86,20 @@ export function VersionsDialog({ report, onClose }: Props) {
               onChange={(event) => setAfter(event.currentTarget.value)}
               data={options}
             />
+            <Button
+              mt="auto"
+              variant="default"
+              leftSection={<IconFileText size={16} />}
+              disabled={versions.length === 0 || busy}
+              onClick={() =>
+                void save(contentOf(before), contentOf(after), {
+                  before: labelOf(before),
+                  after: labelOf(after),
+                })
+              }
+            >
+              {t('versions.asWord')}
+            </Button>
           </Group>
           {versions.length > 0 && <VersionComparison before={contentOf(before)} after={contentOf(after)} />}
         </Stack>
