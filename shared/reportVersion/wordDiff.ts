@@ -6,8 +6,8 @@ export interface WordPiece {
 
 /**
  * The words that went and came between two texts, by their longest common run of words (Wagner and Fischer 1974).
- * Blanks belong to the word before them, so that the pieces joined are exactly the two texts. Quadratic in the words
- * of one paragraph, which are some hundred.
+ * Blanks belong to the word after them: a sentence written behind another leaves that one's last word as it was, and
+ * the pieces joined are exactly the two texts. Quadratic in the words of one paragraph, which are some hundred.
  */
 export function wordDiff(before: string, after: string): readonly WordPiece[] {
   const a = wordsOf(before);
@@ -71,5 +71,5 @@ function middle(
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\S+\s*|^\s+/gu) ?? [];
+  return text.match(/\s*\S+|\s+$/gu) ?? [];
 }

@@ -21,12 +21,21 @@ describe('words that went and came', () => {
       'Vier der fünf Standorte.',
       'Drei der fünf Standorte.',
       [
-        ['removed', 'Vier '],
-        ['added', 'Drei '],
-        ['same', 'der fünf Standorte.'],
+        ['removed', 'Vier'],
+        ['added', 'Drei'],
+        ['same', ' der fünf Standorte.'],
       ],
     ],
     ['all', '', 'Neu.', [['added', 'Neu.']]],
+    [
+      'a sentence behind',
+      'Ja.',
+      'Ja. Neu.',
+      [
+        ['same', 'Ja.'],
+        ['added', ' Neu.'],
+      ],
+    ],
   ])('%s', (_, before, after, expected) => {
     expect(wordDiff(before, after).map(({ kind, text }) => [kind, text])).toEqual(expected);
   });
@@ -89,8 +98,8 @@ test('a comparison is a paper with what went and came, under its sections', () =
   expect(heading).toMatchObject({ kind: 'heading', text: 'Ausgangslage und Ziele' });
   expect(paragraph).toMatchObject({
     inlines: expect.arrayContaining([
-      { kind: 'text', style: 'removed', text: 'Treffen ' },
-      { kind: 'text', style: 'added', text: 'Gespräch ' },
+      { kind: 'text', style: 'removed', text: ' Treffen' },
+      { kind: 'text', style: 'added', text: ' Gespräch' },
     ]),
   });
   expect(versionComparisonDocument(tree, before, before, options).blocks).toHaveLength(1);
