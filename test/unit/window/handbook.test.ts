@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { handbookPages, pageOfLink } from '../../../renderer/features/handbook/pages';
-import { keysPage } from '../../support/handbookKeys';
+import { keysPage, methodsPage } from '../../support/handbookTables';
 
 const folder = join(process.cwd(), 'shared', 'handbook');
 const languages = ['de', 'en'] as const;
@@ -32,6 +32,10 @@ describe.each(languages)('the handbook in "%s"', (language) => {
 
   test('prints the keys that the program has', () => {
     expect(page(language, 'keys')).toBe(keysPage(language, page(language, 'keys')));
+  });
+
+  test('prints the figures of the detector as they were measured', () => {
+    expect(page(language, 'methods')).toBe(methodsPage(language, page(language, 'methods')));
   });
 });
 
