@@ -24,7 +24,8 @@ export function LockClock() {
       hideNotification(noticeId);
     };
   }, [soon, t]);
-  const time = at === null ? '' : new Date(at).toLocaleTimeString(i18n.language === 'en' ? 'en-GB' : 'de-DE', timeOfDay);
+  const time =
+    at === null ? '' : new Date(at).toLocaleTimeString(i18n.language === 'en' ? 'en-GB' : 'de-DE', timeOfDay);
   return (
     <Group gap={4} wrap="nowrap">
       <IconLockOpen size={14} />
