@@ -12,7 +12,7 @@ export function PageHeader({ title, subtitle, children }: Props) {
   return (
     <Group justify="space-between" align="flex-start" mb="md" gap="xs">
       {/* Where both do not fit, the actions go below the title. */}
-      <Stack gap={2} style={{ flex: '1 1 16rem' }}>
+      <Stack gap={2} style={{ flex: '1 1 22rem' }}>
         <Title order={1}>{title}</Title>
         {subtitle !== undefined && <Text c="dimmed">{subtitle}</Text>}
       </Stack>

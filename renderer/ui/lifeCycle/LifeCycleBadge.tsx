@@ -22,7 +22,8 @@ export function LifeCycleBadge({ state, skipped = [] }: Props) {
       tt="none"
       fw={500}
       leftSection={<Icon size={14} />}
-      style={{ flexShrink: 0, cursor: 'inherit' }}
+      // As wide as its words, also in a column of a table; long ones are cut, and read in full by a screen reader.
+      style={{ flexShrink: 0, width: 'max-content', maxWidth: '16rem', cursor: 'inherit' }}
       data-state={state}
     >
       {[...stands, ...words].join(', ')}
