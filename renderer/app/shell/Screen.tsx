@@ -173,11 +173,16 @@ function Routed() {
         />
       );
     case 'agreement':
-      return <AgreementScreen onOpenText={(text) => go({ screen: 'code', text })} />;
+      return (
+        <AgreementScreen
+          onOpenText={(text) => go({ screen: 'code', text })}
+          onCode={() => go({ screen: 'code', text: null })}
+        />
+      );
     case 'memos':
       return <MemosScreen onOpenText={(text) => go({ screen: 'code', text })} />;
     case 'figures':
-      return <FiguresScreen />;
+      return <FiguresScreen onCode={() => go({ screen: 'code', text: null })} />;
     case 'condense':
       return (
         <CondensationScreen

@@ -92,7 +92,7 @@ export function Shell() {
       <AppShell.Header>
         <TopBar onLock={() => void closeProject()} />
       </AppShell.Header>
-      <AppShell.Navbar p={narrow ? 4 : 'xs'} style={{ overflowY: 'auto' }}>
+      <AppShell.Navbar p={narrow ? 4 : 6} style={{ overflowY: 'auto' }}>
         <Sidebar />
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>

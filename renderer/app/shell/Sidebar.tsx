@@ -42,6 +42,7 @@ function SidebarItem({ place, narrow }: { readonly place: Place; readonly narrow
       aria-current={active ? 'page' : undefined}
       onClick={() => go(place.route)}
       py={narrow ? 6 : 3}
+      px={narrow ? 'sm' : 8}
       noWrap
     />
   );

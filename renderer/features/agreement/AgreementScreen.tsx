@@ -1,4 +1,4 @@
-import { Group, MultiSelect, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
+import { Button, Group, MultiSelect, SegmentedControl, Stack, Tabs, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementUnit } from '#shared/coding/agreement/codedText';
@@ -13,12 +13,14 @@ import { type Coder, commonTexts, useCoders } from './useCoders';
 
 interface Props {
   readonly onOpenText: (text: TextId) => void;
+  /** To the texts that can be coded. */
+  readonly onCode: () => void;
 }
 
 const units: readonly AgreementUnit[] = ['character', 'sentence', 'answer'];
 
 /** How far coders agree, and settling where they do not. */
-export function AgreementScreen({ onOpenText }: Props) {
+export function AgreementScreen({ onOpenText, onCode }: Props) {
   const { t } = useTranslation('agreement');
   const all = useCoders();
   const [wanted, setWanted] = useState<readonly PersonId[] | null>(null);
@@ -35,7 +37,9 @@ export function AgreementScreen({ onOpenText }: Props) {
     return (
       <>
         <PageHeader title={t('title')} subtitle={t('subtitle')} />
-        <EmptyState title={t('emptyTitle')} text={t('emptyText', { count: all.length })} />
+        <EmptyState title={t('emptyTitle')} text={t('emptyText', { count: all.length })}>
+          <Button onClick={onCode}>{t('toCoding')}</Button>
+        </EmptyState>
       </>
     );
   }

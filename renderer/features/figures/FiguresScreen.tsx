@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LayerChoice } from '#shared/coding/figures/codedSegments';
@@ -15,8 +15,13 @@ import { useFigures } from './useFigures';
 const pictures = ['frequencies', 'sites', 'roles', 'together', 'line'] as const;
 type PictureKind = (typeof pictures)[number];
 
+interface Props {
+  /** To the texts that can be coded. */
+  readonly onCode: () => void;
+}
+
 /** Pictures of the codings, each with its table. */
-export function FiguresScreen() {
+export function FiguresScreen({ onCode }: Props) {
   const { t } = useTranslation('figures');
   const [kind, setKind] = useState<PictureKind>('frequencies');
   const [layer, setLayer] = useState('all');
@@ -34,7 +39,9 @@ export function FiguresScreen() {
     return (
       <>
         <PageHeader title={t('title')} subtitle={t('subtitle')} />
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+        <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
+          <Button onClick={onCode}>{t('toCoding')}</Button>
+        </EmptyState>
       </>
     );
   }
