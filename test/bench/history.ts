@@ -20,9 +20,15 @@ export interface Step {
  * study does not fit in memory beside the study.
  */
 export function* historyOf(tree: ProjectTree): Generator<Step> {
-  const setUp = [tree.project, tree.codebook, tree.site, tree.guide, tree.quotaPlan].flatMap((records) =>
-    Object.values<AnyRecord>(records),
-  );
+  const setUp = [
+    tree.project,
+    tree.codebook,
+    tree.site,
+    tree.guide,
+    tree.quotaPlan,
+    tree.docxTemplate,
+    tree.deletion,
+  ].flatMap((records) => Object.values<AnyRecord>(records));
   yield { type: 'project.create', touches: setUp.map(added) };
   const protocols = new Map(Object.values(tree.protocol).map((one) => [one.interview, one]));
   for (const interview of Object.values(tree.interview)) {

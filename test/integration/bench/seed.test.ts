@@ -55,5 +55,11 @@ test('its last command can be undone', async () => {
   const { tree, open } = await seeded();
   await open();
   expect(await undo()).toBe('caseReport.add');
-  expect(currentProject()?.tree).toEqual({ ...tree, evidenceLayer: {}, caseReport: {} });
+  expect(currentProject()?.tree).toEqual({
+    ...tree,
+    evidenceLayer: {},
+    caseReport: {},
+    caseReportVersion: {},
+    reportTemplate: {},
+  });
 });

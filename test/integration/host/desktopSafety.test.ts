@@ -71,7 +71,7 @@ describe('the window', () => {
     expect(names(desktop.host)).toEqual({
       kind: 'string',
       info: 'function',
-      files: { open: 'function', save: 'function' },
+      files: { open: 'function', save: 'function', savePdf: 'function' },
       vault: { list: 'function', read: 'function', write: 'function', remove: 'function' },
       journal: { append: 'function', read: 'function', truncate: 'function', remove: 'function' },
       snapshots: { write: 'function', list: 'function', read: 'function', remove: 'function' },
