@@ -132,7 +132,21 @@ function commit(session: Session, change: Change): void {
     ...(ordinary ? { canUndo: true, canRedo: false } : {}),
   });
   if (leaving) saveNow(session);
+  // React has drawn by then, and the disk is at work while the frame is painted.
+  else if (isQuicklySealed(change)) queueMicrotask(() => saveNow(session));
   else saveSoon(session);
+}
+
+/** A layer of so many codings is sealed within a millisecond or two. */
+const fewCodings = 400;
+
+/** Coding goes from text to text, key after key: waiting for the frame first would be felt in each. */
+function isQuicklySealed({ after, patches }: Change): boolean {
+  return patches.every(({ path: [kind, id] }) => {
+    if (kind !== 'codingLayer') return false;
+    const layer = after.codingLayer[String(id)];
+    return layer !== undefined && Object.keys(layer.codings).length <= fewCodings;
+  });
 }
 
 /** Sealing a long record takes longer than a frame; the screen goes first. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -84,10 +84,10 @@ async function firstLoad(): Promise<Row> {
     const script = await readFile(join(rendererDist, file), 'utf8');
     for (const [, name] of script.matchAll(/(?:import|from)\s*"\.\/([^"]+\.js)"/g))
       files.add(`assets/${name}`);
-    // The language is asked for by the entry itself.
-    if (/assets\/index-/.test(file))
-      for (const [, name] of script.matchAll(/["`]\.\/(de-[\w-]+\.js)["`]/g)) files.add(`assets/${name}`);
   }
+  // The entry asks for the texts of one language by itself.
+  for (const name of await readdir(join(rendererDist, 'assets')))
+    if (/^de-[\w-]{8}\.js$/.test(name)) files.add(`assets/${name}`);
   let bytes = 0;
   for (const file of files) bytes += gzipSync(await readFile(join(rendererDist, file)), { level: 9 }).length;
   return makeRow({
