@@ -35,7 +35,13 @@ export function Picture({ drawing, table }: Props) {
           </Button>
         ))}
       </Group>
-      <ScrollArea flex={1} mih={0} type="auto">
+      <ScrollArea
+        flex={1}
+        mih={0}
+        type="auto"
+        // Long pictures are read on with the arrow keys.
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('scrolled', { title: drawing.title }) }}
+      >
         <svg
           className={classes.picture}
           width={drawing.width}
