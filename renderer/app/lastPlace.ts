@@ -7,8 +7,24 @@ import { type Route, useNavigation } from './navigation';
  */
 export function keepLastPlace(project: string): () => void {
   return useNavigation.subscribe(({ route }) => {
-    if (route.screen !== 'overview') localStorage.setItem(nameOf(project), JSON.stringify(route));
+    if (isOneThing(route)) localStorage.setItem(nameOf(project), JSON.stringify(route));
   });
+}
+
+/** A text, report, guide or sheet: lists, search and handbook in between do not take its place. */
+export function isOneThing(route: Route): boolean {
+  switch (route.screen) {
+    case 'write':
+      return route.protocol !== null;
+    case 'code':
+      return route.text !== null;
+    case 'caseReports':
+      return route.report !== null;
+    case 'guides':
+      return route.guide !== null;
+    default:
+      return route.screen === 'interview';
+  }
 }
 
 /** The kept place, when it is one that can still be opened. */

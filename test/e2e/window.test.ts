@@ -91,6 +91,9 @@ describe('a second text', () => {
 
 describe('the way back', () => {
   test('leads to the text of last time after the project was locked', async () => {
+    // What is looked up in between does not take its place.
+    await shellPage(page).go('Suche');
+    await shellPage(page).go('Protokolle');
     await shellPage(page).lock();
     await page.getByText(/^Zuletzt geöffnet am /).waitFor();
     await startPage(page).unlock('Erfundenes Fenster', passphrase);
