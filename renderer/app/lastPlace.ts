@@ -51,7 +51,7 @@ export function readPlace(stored: string | null, tree: ProjectTree): Route | nul
     }
     case 'caseReports': {
       const report = tree.caseReport[id('report')];
-      return report === undefined ? null : { screen: 'caseReports', report: report.id };
+      return report === undefined ? null : { screen: 'caseReports', report: report.id, sought: null };
     }
     case 'interview': {
       const interview = tree.interview[id('interview')];

@@ -1,14 +1,7 @@
 import { create } from 'zustand';
-import type { GuideLevel } from '#shared/model/guide';
-import type {
-  CaseReportId,
-  DocumentId,
-  GuideId,
-  InterviewId,
-  ProtocolId,
-  SiteId,
-  TextId,
-} from '#shared/model/ids';
+import type { DeskPlace } from '#shared/condensation/choice';
+import type { ReportSpot } from '#shared/condensation/reportSpot';
+import type { CaseReportId, DocumentId, GuideId, InterviewId, ProtocolId, TextId } from '#shared/model/ids';
 import type { HandbookPage } from '../features/handbook/pages';
 
 /** The open screen. Kept in memory and not in the address: the browser's history would write it down. */
@@ -25,8 +18,13 @@ export type Route =
   | { readonly screen: 'memos' }
   | { readonly screen: 'agreement' }
   | { readonly screen: 'figures' }
-  | { readonly screen: 'condense'; readonly site: SiteId | null; readonly level: GuideLevel | null }
-  | { readonly screen: 'caseReports'; readonly report: CaseReportId | null }
+  | { readonly screen: 'condense'; readonly place: DeskPlace | null; readonly sought: ReportSpot | null }
+  | {
+      readonly screen: 'caseReports';
+      readonly report: CaseReportId | null;
+      /** Null = at the start. */
+      readonly sought: ReportSpot | null;
+    }
   | { readonly screen: 'search' }
   | { readonly screen: 'deletion'; readonly interview: InterviewId | null }
   | { readonly screen: 'handbook'; readonly page: HandbookPage }

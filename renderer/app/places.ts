@@ -87,8 +87,12 @@ export const placeGroups: readonly {
   {
     step: 'condense',
     places: [
-      { name: 'condense', icon: IconTable, route: { screen: 'condense', site: null, level: null } },
-      { name: 'caseReports', icon: IconFileText, route: { screen: 'caseReports', report: null } },
+      { name: 'condense', icon: IconTable, route: { screen: 'condense', place: null, sought: null } },
+      {
+        name: 'caseReports',
+        icon: IconFileText,
+        route: { screen: 'caseReports', report: null, sought: null },
+      },
     ],
   },
   {

@@ -83,7 +83,7 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
         ),
       ),
       ...Object.values(tree.caseReport).map(({ id, title }) =>
-        target('report', id, title, '', to({ screen: 'caseReports', report: id })),
+        target('report', id, title, '', to({ screen: 'caseReports', report: id, sought: null })),
       ),
       ...Object.values(tree.savedSearch).map(({ id, name, search }) =>
         target('search', id, name, search.query, () => {

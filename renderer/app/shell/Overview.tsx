@@ -49,7 +49,7 @@ export function Overview() {
       key: 'reports',
       count: counts.reports,
       done: counts.reports > 0,
-      route: { screen: 'caseReports', report: null },
+      route: { screen: 'caseReports', report: null, sought: null },
     },
   ];
   const next = steps.find((step) => !step.done);

@@ -186,10 +186,10 @@ function Routed() {
     case 'condense':
       return (
         <CondensationScreen
-          site={route.site}
-          level={route.level}
+          wanted={route.place}
+          sought={route.sought}
           onSites={() => go({ screen: 'sites' })}
-          onOpenReport={(report) => go({ screen: 'caseReports', report })}
+          onOpenReport={(sought) => go({ screen: 'caseReports', report: sought.report, sought })}
           onOpenText={(text, block) => {
             go({ screen: 'code', text });
             if (block !== null) revealBlock(block);
@@ -200,7 +200,9 @@ function Routed() {
       return (
         <CaseReportsScreen
           report={route.report}
-          onOpen={(report) => go({ screen: 'caseReports', report })}
+          sought={route.sought}
+          onOpen={(report, sought) => go({ screen: 'caseReports', report, sought })}
+          onDesk={(place, sought) => go({ screen: 'condense', place, sought })}
           onSites={() => go({ screen: 'sites' })}
           onOpenProtocol={(text) => go({ screen: 'code', text })}
         />

@@ -1,8 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DeskPlace } from '#shared/condensation/choice';
+import type { ReportSpot } from '#shared/condensation/reportSpot';
 import type { CaseReportId, TextId } from '#shared/model/ids';
-import type { TextRange } from '#shared/model/text';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { CaseReportList } from './CaseReportList';
@@ -11,22 +12,20 @@ import { EvidenceReview } from './review/EvidenceReview';
 
 interface Props {
   readonly report: CaseReportId | null;
-  readonly onOpen: (report: CaseReportId | null) => void;
+  /** Where its caret stands first; null = at the start. */
+  readonly sought: ReportSpot | null;
+  readonly onOpen: (report: CaseReportId | null, sought: ReportSpot | null) => void;
+  readonly onDesk: (place: DeskPlace, sought: ReportSpot) => void;
   readonly onSites: () => void;
   readonly onOpenProtocol: (text: TextId) => void;
 }
 
 /** The case reports of the project, the review of their evidence, or one report. */
-export function CaseReportsScreen({ report: openId, onOpen, onSites, onOpenProtocol }: Props) {
+export function CaseReportsScreen(props: Props) {
+  const { report: openId, sought, onOpen, onDesk, onSites, onOpenProtocol } = props;
   const { t } = useTranslation('evidence');
   const report = useTree((tree) => (openId === null ? undefined : tree.caseReport[openId]));
   const [view, setView] = useState<'reports' | 'review'>('reports');
-  const [sought, setSought] = useState<TextRange | null>(null);
-
-  function open(id: CaseReportId | null, range: TextRange | null): void {
-    setSought(range);
-    onOpen(id);
-  }
 
   if (report !== undefined) {
     return (
@@ -34,7 +33,8 @@ export function CaseReportsScreen({ report: openId, onOpen, onSites, onOpenProto
         key={report.id}
         report={report}
         sought={sought}
-        onBack={() => open(null, null)}
+        onBack={() => onOpen(null, null)}
+        onDesk={onDesk}
         onOpenProtocol={onOpenProtocol}
       />
     );
@@ -51,13 +51,13 @@ export function CaseReportsScreen({ report: openId, onOpen, onSites, onOpenProto
     />
   );
   if (view === 'reports')
-    return <CaseReportList onOpen={(id) => open(id, null)} onSites={onSites} views={views} />;
+    return <CaseReportList onOpen={(id) => onOpen(id, null)} onSites={onSites} views={views} />;
   return (
     <>
       <PageHeader title={t('review.tab')} subtitle={t('review.subtitle')}>
         {views}
       </PageHeader>
-      <EvidenceReview onOpen={open} />
+      <EvidenceReview onOpen={(id, range) => onOpen(id, { report: id, range, section: null })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowLeft, IconFileExport, IconHistory } from '@tabler/icons-react';
+import { IconArrowLeft, IconFileExport, IconHistory, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseReport } from '#shared/model/caseReport';
@@ -14,11 +14,13 @@ import { VersionsDialog } from './versions/VersionsDialog';
 interface Props {
   readonly report: CaseReport;
   readonly onBack: () => void;
+  /** To the same place on the condensation desk. */
+  readonly onDesk: () => void;
   /** Hands over what is typed but not yet in the project. */
   readonly onBeforeExport: () => void;
 }
 
-export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
+export function ReportHeader({ report, onBack, onDesk, onBeforeExport }: Props) {
   const { t } = useTranslation('caseReport');
   const site = useTree((tree) => tree.site[report.site]);
   const guide = useTree((tree) => tree.guide[report.guide]);
@@ -34,6 +36,9 @@ export function ReportHeader({ report, onBack, onBeforeExport }: Props) {
       <PageHeader title={report.title} subtitle={t('reportLine', line)}>
         <Button variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onBack}>
           {t('back')}
+        </Button>
+        <Button variant="default" leftSection={<IconTable size={16} />} onClick={onDesk}>
+          {t('title', { ns: 'condense' })}
         </Button>
         <StatusSelect report={report} />
         <ActionIcon

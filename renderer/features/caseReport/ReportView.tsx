@@ -10,6 +10,9 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editCaseReport } from '#shared/commands/caseReportCommands';
+import type { DeskPlace } from '#shared/condensation/choice';
+import { placeOfReport } from '#shared/condensation/reportAt';
+import type { ReportSpot } from '#shared/condensation/reportSpot';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
 import { asId, type BlockId, type GuideNodeId, type StatementId, type TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
@@ -35,8 +38,9 @@ import { targetAt } from './target';
 interface Props {
   readonly report: CaseReport;
   /** Where the caret stands first; null = at the start. */
-  readonly sought: TextRange | null;
+  readonly sought: ReportSpot | null;
   readonly onBack: () => void;
+  readonly onDesk: (place: DeskPlace, sought: ReportSpot) => void;
   readonly onOpenProtocol: (text: TextId) => void;
 }
 
@@ -50,7 +54,7 @@ type Panel = 'evidence' | 'passages' | 'report';
 const panels: readonly Panel[] = ['evidence', 'passages', 'report'];
 
 /** Writing a case report: its text at the left, at the right what the sentence at the caret rests on. */
-export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
+export function ReportView({ report, sought, onBack, onDesk, onOpenProtocol }: Props) {
   const { t } = useTranslation('caseReport');
   const attempt = useAttempt();
   const editor = useRef<TextEditorHandle>(null);
@@ -83,12 +87,13 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
   const firstSection = sections[0]?.id ?? null;
   const [first] = useState(sought);
   useEffect(() => {
-    if (first === null) {
-      editor.current?.focus(firstSection);
+    const range = first?.range ?? null;
+    if (range === null) {
+      editor.current?.focus(first?.section ?? firstSection);
       return;
     }
-    editor.current?.setSelection({ start: first.start, end: first.start });
-    editor.current?.scrollTo(first);
+    editor.current?.setSelection({ start: range.start, end: range.start });
+    editor.current?.scrollTo(range);
     editor.current?.focus();
   }, [first, firstSection]);
 
@@ -120,6 +125,12 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
     setPanel('passages');
   }
 
+  function toDesk(): void {
+    editor.current?.flush();
+    const spot = { report: report.id, range: caret.range, section: caretSection?.id ?? caret.question };
+    onDesk(placeOfReport({ guide: guide === undefined ? {} : { [guide.id]: guide } }, report), spot);
+  }
+
   function show({ start, end }: Statement): void {
     editor.current?.setSelection({ start, end: start });
     editor.current?.scrollTo({ start, end });
@@ -145,7 +156,12 @@ export function ReportView({ report, sought, onBack, onOpenProtocol }: Props) {
 
   return (
     <Stack h="100%" gap={0} onKeyDownCapture={shortcut}>
-      <ReportHeader report={report} onBack={onBack} onBeforeExport={() => editor.current?.flush()} />
+      <ReportHeader
+        report={report}
+        onBack={onBack}
+        onDesk={toDesk}
+        onBeforeExport={() => editor.current?.flush()}
+      />
       {locked && (
         <Text role="note" size="sm" mb="xs">
           {t('locked', { ns: 'reportParts' })}

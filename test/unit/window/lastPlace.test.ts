@@ -10,7 +10,7 @@ const report = asId<CaseReportId>('5a1f0c52-7d8e-4b8a-9c55-0d7e6d7b1c12');
 describe('the place that is kept', () => {
   test.each<[Route, boolean]>([
     [{ screen: 'write', protocol }, true],
-    [{ screen: 'caseReports', report }, true],
+    [{ screen: 'caseReports', report, sought: null }, true],
     [{ screen: 'write', protocol: null }, false],
     [{ screen: 'overview' }, false],
     [{ screen: 'search' }, false],

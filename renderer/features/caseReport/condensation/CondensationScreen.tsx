@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { GuideLevel } from '#shared/model/guide';
-import type { BlockId, CaseReportId, SiteId, TextId } from '#shared/model/ids';
+import type { DeskPlace } from '#shared/condensation/choice';
+import type { ReportSpot } from '#shared/condensation/reportSpot';
+import type { BlockId, TextId } from '#shared/model/ids';
 import { EmptyState } from '../../../ui/EmptyState';
 import { PageHeader } from '../../../ui/PageHeader';
 import classes from './condensation.module.css';
@@ -11,17 +12,18 @@ import { useDeskPlace } from './useDeskPlace';
 
 interface Props {
   /** Null = where the desk was the last time. */
-  readonly site: SiteId | null;
-  readonly level: GuideLevel | null;
+  readonly wanted: DeskPlace | null;
+  /** The place of the report somebody comes from. */
+  readonly sought: ReportSpot | null;
   readonly onSites: () => void;
-  readonly onOpenReport: (report: CaseReportId) => void;
+  readonly onOpenReport: (spot: ReportSpot) => void;
   readonly onOpenText: (text: TextId, block: BlockId | null) => void;
 }
 
 /** The condensation desk: all that a site says, question by question, and the case report that grows below it. */
-export function CondensationScreen({ site: wantedSite, level, onSites, onOpenReport, onOpenText }: Props) {
+export function CondensationScreen({ wanted, sought, onSites, onOpenReport, onOpenText }: Props) {
   const { t } = useTranslation('condense');
-  const { sites, site, places, place } = useDeskPlace(wantedSite, level);
+  const { sites, site, places, place } = useDeskPlace(wanted);
   if (site === null) {
     return (
       <>
@@ -49,6 +51,7 @@ export function CondensationScreen({ site: wantedSite, level, onSites, onOpenRep
         key={`${place.site} ${place.level} ${place.wave}`}
         site={site}
         place={place}
+        sought={sought}
         onOpenReport={onOpenReport}
         onOpenText={onOpenText}
       />

@@ -3,19 +3,18 @@ import { IconFileText } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Progress as DeskProgressOf } from '#shared/condensation/usage';
-import type { CaseReportId } from '#shared/model/ids';
 import { type RowFilter, rowFilters, useDeskView } from './deskView';
 
 interface Props {
   readonly progress: DeskProgressOf;
   readonly counts: { readonly [F in RowFilter]: number };
-  /** Null before the first sentence. */
-  readonly report: CaseReportId | null;
-  readonly onOpenReport: (report: CaseReportId) => void;
+  /** False before the first sentence. */
+  readonly hasReport: boolean;
+  readonly onOpenReport: () => void;
 }
 
 /** How far the site is, which rows are shown, and the way to the report. */
-export const DeskProgress = memo(function DeskProgress({ progress, counts, report, onOpenReport }: Props) {
+export const DeskProgress = memo(function DeskProgress({ progress, counts, hasReport, onOpenReport }: Props) {
   const { t } = useTranslation('condense');
   const filter = useDeskView((state) => state.filter);
   const choose = useDeskView((state) => state.choose);
@@ -48,12 +47,12 @@ export const DeskProgress = memo(function DeskProgress({ progress, counts, repor
             label: t('filterCount', { filter: t(`filter.${value}`), count: counts[value] }),
           }))}
         />
-        {report !== null && (
+        {hasReport && (
           <Button
             size="compact-sm"
             variant="light"
             leftSection={<IconFileText size={14} />}
-            onClick={() => onOpenReport(report)}
+            onClick={onOpenReport}
           >
             {t('openReport')}
           </Button>

@@ -3,9 +3,10 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskPlace } from '#shared/condensation/choice';
 import type { DeskPassage } from '#shared/condensation/passages';
+import type { ReportSpot } from '#shared/condensation/reportSpot';
 import type { RowKey } from '#shared/condensation/rows';
 import type { Stance, Statement } from '#shared/model/caseReport';
-import type { BlockId, CaseReportId, TextId } from '#shared/model/ids';
+import type { BlockId, TextId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import type { TextRange } from '#shared/model/text';
 import type { TextEditor } from '../../../editor/createTextEditor';
@@ -24,16 +25,19 @@ import { useDesk } from './useDesk';
 import { useDeskEvidence } from './useDeskEvidence';
 import { useDeskTexts } from './useDeskTexts';
 import { useDeskWriting } from './useDeskWriting';
+import { useOtherView } from './useOtherView';
 
 interface Props {
   readonly site: Site;
   readonly place: DeskPlace;
-  readonly onOpenReport: (report: CaseReportId) => void;
+  /** The place of the report somebody comes from. */
+  readonly sought: ReportSpot | null;
+  readonly onOpenReport: (spot: ReportSpot) => void;
   readonly onOpenText: (text: TextId, block: BlockId | null) => void;
 }
 
 /** The matrix of one place with its panel; everything that is done there meets here. */
-export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
+export function DeskWork({ site, place, sought, onOpenReport, onOpenText }: Props) {
   const { t } = useTranslation('condense');
   const texts = useDeskTexts();
   const desk = useDesk(place);
@@ -42,14 +46,15 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
   const choose = useDeskView((state) => state.choose);
   const closed = useWorkspace((state) => state.open?.readOnly != null);
   const readOnly = closed || report?.status === 'released';
-  const [spot, setSpot] = useState<Spot | null>(null);
+  const { arrival: found, toReport } = useOtherView(desk, place, sought);
+  const [spot, setSpot] = useState<Spot | null>(found);
   const [writing, setWriting] = useState<RowKey | null>(null);
   const [caret, setCaret] = useState<{ readonly row: RowKey; readonly range: TextRange } | null>(null);
   const [tab, setTab] = useState<PanelTab>('cell');
   const [said, setSaid] = useState('');
   const editor = useRef<TextEditor>(null);
   const arrival = useRef<{ readonly row: RowKey; readonly at: TextRange | null }>(null);
-  const gridFocus = useRef<Spot>(null);
+  const gridFocus = useRef<Spot>(found);
   const panelFocus = useRef(false);
   /** Where the panel was entered from, so that Escape leads back there. */
   const fromText = useRef(false);
@@ -162,7 +167,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
     const key = report?.blockRows[range.start.block];
     const there = matrix.rows.find(({ owns }) => key !== undefined && owns.includes(key));
     if (there !== undefined) actions.write(there.key, { start: range.start, end: range.start });
-    else if (report !== null) onOpenReport(report.id);
+    else if (report !== null) onOpenReport({ report: report.id, range, section: null });
   }
   function leavePanel(): void {
     if (fromText.current && writing !== null && writing === spot?.row) {
@@ -174,8 +179,14 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
     setSpot((last) => (last === null ? last : { ...last }));
   }
 
+  function openReport(): void {
+    editor.current?.flush();
+    const there = toReport(spot?.row ?? writing, caret?.range ?? null);
+    if (there !== null) onOpenReport(there);
+  }
+
   // The panel and the grid are drawn anew only when something about them changed, so what they call stays the same.
-  const now = { showRange, leavePanel, onOpenReport, onOpenText, setStance: evidence.setStance };
+  const now = { showRange, leavePanel, openReport, onOpenText, setStance: evidence.setStance };
   const latestCalls = useRef(now);
   useEffect(() => {
     latestCalls.current = now;
@@ -188,7 +199,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       onStance: (passage: DeskPassage, stance: Stance) => latestCalls.current.setStance(passage, stance),
       onOpen: ({ text, range }: DeskPassage) => latestCalls.current.onOpenText(text, range.start.block),
       onOpenProtocol: (text: TextId) => latestCalls.current.onOpenText(text, null),
-      onOpenReport: (id: CaseReportId) => latestCalls.current.onOpenReport(id),
+      onOpenReport: () => latestCalls.current.openReport(),
       onBeforeChange: () => editor.current?.flush(),
       onLeave: () => latestCalls.current.leavePanel(),
     }),
@@ -210,7 +221,7 @@ export function DeskWork({ site, place, onOpenReport, onOpenText }: Props) {
       <DeskProgress
         progress={progress}
         counts={counts}
-        report={report?.id ?? null}
+        hasReport={report !== null}
         onOpenReport={calls.onOpenReport}
       />
       <div className={classes.columns}>

@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { type DeskPlace, placesOfSite } from '#shared/condensation/choice';
-import type { GuideLevel } from '#shared/model/guide';
-import type { SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { useTree, useWorkspace } from '../../../workspace/store';
 import { useDeskView } from './deskView';
@@ -20,7 +18,7 @@ interface DeskPlaces {
  * Where the desk is: at the place asked for, else at the one of the last time, else at the first site that has
  * conversations.
  */
-export function useDeskPlace(wantedSite: SiteId | null, wantedLevel: GuideLevel | null): DeskPlaces {
+export function useDeskPlace(wanted: DeskPlace | null): DeskPlaces {
   const project = useWorkspace((state) => state.open?.id);
   const arrive = useDeskView((state) => state.arrive);
   useLayoutEffect(() => {
@@ -36,13 +34,10 @@ export function useDeskPlace(wantedSite: SiteId | null, wantedLevel: GuideLevel 
       project: projects,
     })),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when the screen is opened there
   useEffect(() => {
-    if (wantedSite === null) return;
-    const there = placesOfSite(tree, wantedSite);
-    const place = there.find(({ level }) => level === wantedLevel) ?? there[0];
-    if (place !== undefined) choose({ place });
-  }, [wantedSite, wantedLevel]);
+    // A place without conversations is gone to as well: that there are none is said there.
+    if (wanted !== null) choose({ place: wanted });
+  }, [wanted, choose]);
   return useMemo(() => {
     const sites = Object.values(tree.site).sort((a, b) => a.position - b.position);
     const site =
