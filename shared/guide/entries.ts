@@ -3,7 +3,14 @@ import { type ColumnWidths, measureColumns, startsFresh, type Zone } from './col
 import { joinLines, readVocabulary } from './joinLines';
 import type { LineHint } from './lineHint';
 import { type NumberingStyle, numberingStyle, readLabel, withoutEmphasis } from './numbering';
-import { ATTACHMENT, type EntryKind, type ParagraphStart, plain, startFromHint } from './paragraphStart';
+import {
+  ATTACHMENT,
+  type EntryKind,
+  isPreambleLine,
+  type ParagraphStart,
+  plain,
+  startFromHint,
+} from './paragraphStart';
 import type { SourceLine } from './sourceLines';
 
 /** A paragraph of the source with what its first line says about it. */
@@ -103,7 +110,8 @@ function readStart(
   }
   const bullet = readBullet(line, context.bullets);
   if (!place.inBody) {
-    const begins = fresh || isTitle(line.text) || (bullet !== null && bullet.glyph !== '');
+    const heads = [line, previous].some((near) => near !== undefined && isPreambleLine(near.text));
+    const begins = fresh || heads || isTitle(line.text) || (bullet !== null && bullet.glyph !== '');
     return begins ? plain('front', line.text) : null;
   }
   if (bullet) return { ...bullet, kind: 'bullet', opensParenthesis: false };

@@ -36,8 +36,16 @@ export function plain(kind: EntryKind, text: string): ParagraphStart {
 }
 
 /** "Vorbemerkung" and the like head the remarks before the first section. */
-function isPreamble(heading: string): boolean {
+export function isPreamble(heading: string): boolean {
   return PREAMBLE.test(heading);
+}
+
+const PREAMBLE_LINE =
+  /^(?:Vorbemerkung(?:en)?|Vorwort|Einleitung|Einführung|(?:Allgemeine )?Hinweise?|Preliminary (?:remarks|notes)|Preamble|Introduction):?$/i;
+
+/** A line that is such a heading and nothing else: it goes on with nothing, however tightly it is set. */
+export function isPreambleLine(line: string): boolean {
+  return PREAMBLE_LINE.test(line.trim());
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import { cleanCharacters } from '../cleanCharacters';
 import type { GuideLines } from '../importGuideLines';
 import type { LineHint, LineStart } from '../lineHint';
+import { isPreamble } from '../paragraphStart';
 import { NUMBER_CELL, type RoleColumns, readRoleTable } from '../roleTable';
 import type { SourceLine } from '../sourceLines';
 import { blockText, type WordBlock, type WordCell, type WordDocument, type WordParagraph } from './readWord';
@@ -54,14 +55,15 @@ function* paragraphsOf(blocks: readonly WordBlock[]): Generator<WordParagraph> {
 
 /**
  * Which heading level heads sections. A title has depth 1, sections 2: the outermost level is the title's when only
- * the first heading has it and it carries no number.
+ * the first heading has it and it carries no number. The heading of preliminary remarks is often set like the title.
  */
 function headingDepths(paragraphs: readonly WordParagraph[]): (heading: number) => number {
   const headings = paragraphs.filter(({ heading, text }) => heading !== null && text.trim() !== '');
   const levels = headings.map(({ heading }) => heading ?? 0).filter((level) => level > 0);
   const outermost = levels.length > 0 ? Math.min(...levels) : 1;
   const [first] = headings;
-  const alone = levels.filter((level) => level === outermost).length === 1;
+  const alone =
+    headings.filter((one) => one.heading === outermost && !isPreamble(blockText(one).trim())).length === 1;
   const isTitle =
     first?.heading === outermost && alone && levels.length > 1 && !/^\(?\d/.test(blockText(first));
   return (heading) => (heading === 0 ? 1 : heading - outermost + (isTitle ? 1 : 2));

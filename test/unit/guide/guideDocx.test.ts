@@ -136,3 +136,17 @@ test('a table of roles goes on in the next table, and an empty notes column is n
   ]);
   expect(guide.roles.map(({ code }) => code)).toEqual(['TL', 'IFK']);
 });
+
+test('remarks headed like the title leave the title what it is', async () => {
+  const heading = (text: string, level: 'HEADING_1' | 'HEADING_2') =>
+    new Paragraph({ text, heading: HeadingLevel[level] });
+  const guide = await readParagraphs([
+    heading('B.1 Gartenamt', 'HEADING_1'),
+    heading('Vorbemerkung', 'HEADING_1'),
+    new Paragraph('Dieser Leitfaden ist erfunden.'),
+    heading('1. Lage', 'HEADING_2'),
+    new Paragraph('1.1 Wie steht es um die Beete?'),
+  ]);
+  expect(guide).toMatchObject({ label: 'B.1', title: 'Gartenamt' });
+  expect(guide.nodes.map(({ kind, printedNumber }) => `${kind} ${printedNumber}`)).toEqual(['section 1']);
+});

@@ -16,3 +16,13 @@ test.each(PRINTED_GUIDES)(
     expect(result.ok && sketchOf(result.guide.nodes)).toEqual(sketchOf(importPrinted(label).nodes));
   },
 );
+
+test('a title stays a title when the remarks follow without an empty line', async () => {
+  const text = printedText('A.1.3');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const children = lines.map((line) => new Paragraph({ children: [new TextRun({ text: line })] }));
+  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  const options = { fileName: 'pasted.docx', now: '2026-01-05T08:00:00.000Z', newId: countedIds() };
+  const result = await importGuideDocx(bytes, inflateRaw, options);
+  expect(result.ok && result.guide.title).toBe(importPrinted('A.1.3').title);
+});
