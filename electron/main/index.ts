@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, screen, session } from 'electron';
+import { handedChannel } from '#shared/host/channels';
 import { registerAppScheme, serveAppProtocol } from './appProtocol';
 import { type Closing, holdClosing } from './closing';
 import { realDisk } from './host/disk';
+import { createHandedFiles } from './host/handedFiles';
 import { createHostVerbs, type MachineVerb } from './host/hostVerbs';
 import { handle } from './ipc';
 import { lockContents, lockSession } from './lockdown';
@@ -18,6 +20,7 @@ const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 let window: BrowserWindow | null = null;
 let closing: Closing | null = null;
 let isQuitting = false;
+const handed = createHandedFiles(realDisk);
 
 /** Everything that must be settled before Electron is ready, in one go and without waiting for anything. */
 function prepare(): void {
@@ -33,6 +36,17 @@ function prepare(): void {
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-breakpad');
+}
+
+function showWindow(): void {
+  if (window === null) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+/** Files named by a command line or an event of the system wait here; the page is told, and fetches them. */
+function takeIn(args: readonly string[], workingDirectory: string): void {
+  if (handed.offer(args, workingDirectory)) window?.webContents.send(handedChannel);
 }
 
 function openWindow(): void {
@@ -68,6 +82,7 @@ async function start(): Promise<void> {
       if (window === null) throw new Error('no window');
       return window;
     },
+    handed,
   });
   for (const verb of Object.keys(host.verbs)) {
     // `as`: the keys of the verbs are the verbs; each work takes the arguments that its verb's schema gives.
@@ -92,10 +107,9 @@ async function start(): Promise<void> {
   );
   setMenu(menuLanguageOf(app.getPreferredSystemLanguages()[0] ?? 'en'), process.platform, () => window);
 
-  app.on('second-instance', () => {
-    if (window === null) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
+  app.on('second-instance', (_event, args, workingDirectory) => {
+    showWindow();
+    takeIn(args, workingDirectory);
   });
   app.on('activate', () => {
     if (window === null) openWindow();
@@ -112,10 +126,17 @@ app.on('before-quit', () => {
   isQuitting = true;
 });
 app.on('window-all-closed', () => app.quit());
+// macOS tells of a file by this event, also before the app is ready; the others start the program with its path.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  showWindow();
+  takeIn([path], '/');
+});
 
 prepare();
 // After `prepare`: the lock lies in the data folder.
 if (app.requestSingleInstanceLock()) {
+  takeIn(process.argv.slice(1), process.cwd());
   start().catch((error: unknown) => {
     process.stderr.write(`Fallwerk: ${String(error)}\n`);
     app.exit(1);

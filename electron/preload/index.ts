@@ -3,7 +3,7 @@
  * else: no ipcRenderer, no event objects, no channel that is not a verb of the contract.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import { channelOf, closingChannel, menuChannel } from '#shared/host/channels';
+import { channelOf, closingChannel, handedChannel, menuChannel } from '#shared/host/channels';
 import type { Host, MenuCommand } from '#shared/host/contract';
 import type { HostArguments, HostVerb } from '#shared/host/limits';
 
@@ -12,6 +12,7 @@ function ask<V extends HostVerb>(verb: V, ...args: HostArguments<V>): Promise<ne
   return ipcRenderer.invoke(channelOf(verb), ...args) as Promise<never>;
 }
 
+const handedListeners = new Set<() => void>();
 const menuListeners = new Set<(command: MenuCommand) => void>();
 const closingListeners = new Set<() => Promise<void>>();
 
@@ -27,6 +28,10 @@ ipcRenderer.on(menuChannel, (_event, command: MenuCommand) => {
   for (const listener of menuListeners) listener(command);
 });
 
+ipcRenderer.on(handedChannel, () => {
+  for (const listener of handedListeners) listener();
+});
+
 ipcRenderer.on(closingChannel, async (_event, call: number) => {
   // One listener that fails must not keep the others from saving, nor the window from closing.
   await Promise.allSettled([...closingListeners].map(async (listener) => listener()));
@@ -38,6 +43,8 @@ const host = {
   info: () => ask('info'),
   files: {
     open: (request) => ask('files.open', request),
+    takeHanded: () => ask('files.takeHanded'),
+    onHanded: (listener) => register(handedListeners, listener),
     save: (request) => ask('files.save', request),
     savePdf: (request) => ask('files.savePdf', request),
   },

@@ -15,3 +15,6 @@ export const menuChannel = 'fallwerk:menu';
 
 /** Main announces that the window is about to close: one argument, the number that `closing.done` gives back. */
 export const closingChannel = 'fallwerk:closing';
+
+/** Main announces that a file waits for `files.takeHanded`: no argument, so that no path goes to the page. */
+export const handedChannel = 'fallwerk:handed';

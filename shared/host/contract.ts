@@ -58,6 +58,14 @@ export interface HostInfo {
 export interface HostFiles {
   /** Lets the person choose files and reads them. An empty list means the person cancelled. */
   open(request: OpenRequest): Promise<HostResult<readonly OpenedFile[]>>;
+  /**
+   * Reads the next `.fallwerk` file that the system handed to the program: a double click, "open with", a drop on
+   * its icon. Null when none waits. Each is given once; one that cannot be read or is too large is given as its
+   * failure.
+   */
+  takeHanded(): Promise<HostResult<OpenedFile | null>>;
+  /** Calls back when such a file has come; those that came before only wait. Answers the disposer. */
+  onHanded(listener: () => void): () => void;
   /** Lets the person choose a place and writes the bytes there (temporary file, then rename). */
   save(request: SaveRequest): Promise<HostResult<SaveAnswer>>;
   /** Prints what the page shows to print media as a PDF: the person chooses where, or the print dialog asks. */

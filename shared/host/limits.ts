@@ -12,6 +12,8 @@ export const maxVaultBytes = 32 * 1024 * 1024;
 /** One append is one command; the largest is an import of a whole study. */
 export const maxAppendBytes = 128 * 1024 * 1024;
 export const maxSecretLength = 4096;
+/** Files that wait to be taken in; whoever opens more at once has selected a folder by mistake. */
+export const maxHandedFiles = 20;
 
 /** Bytes in a buffer of this realm. Buffers of Node are Uint8Arrays too. */
 function bytes(max: number) {
@@ -48,6 +50,7 @@ const savePdfRequest = z.strictObject({ suggestedName: fileName });
 export const hostArguments = {
   info: z.tuple([]),
   'files.open': z.tuple([openRequest]),
+  'files.takeHanded': z.tuple([]),
   'files.save': z.tuple([saveRequest]),
   'files.savePdf': z.tuple([savePdfRequest]),
   'vault.list': z.tuple([]),

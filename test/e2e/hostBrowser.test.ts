@@ -123,20 +123,32 @@ describe('the browser host with the File System Access API', () => {
             .then((root) => root.getDirectoryHandle('picked', { create: true }));
         let chosen: { name: string; bytes: number[] }[] | null = null;
         let accepted = true;
+        let consumer: ((params: { files: FileSystemFileHandle[] }) => void) | null = null;
+        const handlesOf = async (files: { name: string; bytes: number[] }[]) => {
+          const directory = await folderOf();
+          return Promise.all(
+            files.map(async (file) => {
+              const handle = await directory.getFileHandle(file.name, { create: true });
+              const stream = await handle.createWritable();
+              await stream.write(Uint8Array.from(file.bytes));
+              await stream.close();
+              return handle;
+            }),
+          );
+        };
+        // Only an installed app is opened with files; a test cannot install one.
+        Object.defineProperty(window, 'launchQueue', {
+          value: {
+            setConsumer(wanted: typeof consumer) {
+              consumer = wanted;
+            },
+          },
+        });
         const cancel = () => new DOMException('The user aborted a request.', 'AbortError');
         Object.assign(window, {
           async showOpenFilePicker() {
             if (chosen === null) throw cancel();
-            const directory = await folderOf();
-            return Promise.all(
-              chosen.map(async (file) => {
-                const handle = await directory.getFileHandle(file.name, { create: true });
-                const stream = await handle.createWritable();
-                await stream.write(Uint8Array.from(file.bytes));
-                await stream.close();
-                return handle;
-              }),
-            );
+            return handlesOf(chosen);
           },
           async showSaveFilePicker(options: { suggestedName: string }) {
             if (!accepted) throw cancel();
@@ -149,6 +161,9 @@ describe('the browser host with the File System Access API', () => {
             chooseSave: (accept: boolean) => {
               accepted = accept;
             },
+            handOver: async (files: { name: string; bytes: number[] }[]) => {
+              consumer?.({ files: await handlesOf(files) });
+            },
             async savedFile() {
               const handle = await (await folderOf()).getFileHandle('Fallbericht Träger.docx');
               const bytes = await (await handle.getFile()).arrayBuffer();
@@ -160,6 +175,7 @@ describe('the browser host with the File System Access API', () => {
       {
         chooseFiles: (target, files: ChosenFiles) => person(target, 'chooseFiles', files),
         chooseSave: (target, accept: boolean) => person(target, 'chooseSave', accept),
+        handOver: (target, files: ChosenFiles) => person(target, 'handOver', files),
         savedFile: (target) => person(target, 'savedFile', null),
       },
     ));

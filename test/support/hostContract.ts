@@ -3,12 +3,16 @@
  * the browser's in a real page. Hence no test runner and no Node in here.
  */
 import type { Host, HostFailureReason, HostResult } from '#shared/host/contract';
-import { maxVaultBytes } from '#shared/host/limits';
+import { maxHandedFiles, maxVaultBytes } from '#shared/host/limits';
 
 /** The person at the machine, and a second window of the app. */
 export interface HostDriver {
   /** The next open dialog is answered with these files, or cancelled. */
   chooseFiles(files: readonly { name: string; bytes: readonly number[] }[] | null): Promise<void>;
+  /** The system opens the program with these files, after each other or at once; only where `canHandOver`. */
+  handOver(files: readonly { name: string; bytes: readonly number[] }[]): Promise<void>;
+  /** False where the system cannot open the program with a file. */
+  readonly canHandOver: boolean;
   /** The next save dialog is accepted or cancelled. */
   chooseSave(accept: boolean): Promise<void>;
   /** False where saving is a download that has no question to cancel. */
@@ -320,6 +324,41 @@ export const hostCases: readonly HostCase[] = [
       ]) {
         refused((await any.files?.open?.(wrong)) ?? lacking(), 'invalid', `open ${JSON.stringify(wrong)}`);
       }
+    },
+  },
+  {
+    name: 'gives the files that the system hands over, each once and in their order',
+    async run(host, driver) {
+      equal(succeeded(await host.files.takeHanded(), 'take'), null, 'nothing waits');
+      let told = 0;
+      const dispose = host.files.onHanded(() => {
+        told += 1;
+      });
+      if (!driver.canHandOver) return dispose();
+      const [first, second] = [
+        { name: 'Sicherung Träger Ü.fallwerk', bytes: [1, 2, 3] },
+        { name: 'Alt.FALLWERK', bytes: [] },
+      ];
+      await driver.handOver([first, { name: 'Notizen.txt', bytes: [4] }, second]);
+      check(told > 0, 'nobody was told');
+      dispose();
+      told = 0;
+      await driver.handOver([{ name: 'c.fallwerk', bytes: [5] }]);
+      equal(told, 0, 'told after the disposer');
+      equal(succeeded(await host.files.takeHanded(), 'take'), first, 'the first');
+      equal(succeeded(await host.files.takeHanded(), 'take'), second, 'the second');
+      equal(succeeded(await host.files.takeHanded(), 'take')?.name, 'c.fallwerk', 'the third');
+      equal(succeeded(await host.files.takeHanded(), 'take'), null, 'none is left');
+      // More than anybody opens on purpose.
+      await driver.handOver(
+        Array.from({ length: maxHandedFiles + 5 }, (_unused, index) => ({
+          name: `${index}.fallwerk`,
+          bytes: [],
+        })),
+      );
+      for (let count = 0; count < maxHandedFiles; count += 1)
+        equal(succeeded(await host.files.takeHanded(), 'take')?.name, `${count}.fallwerk`, 'of many');
+      equal(succeeded(await host.files.takeHanded(), 'take'), null, 'more than the queue holds');
     },
   },
   {

@@ -5,6 +5,7 @@ import type {
   HostResult,
   OpenedFile,
 } from '../../shared/host/contract';
+import { parseArguments } from '../../shared/host/result';
 
 /** The "machine" several windows share: what a test can look at, damage and carry from start to start. */
 export interface MemoryMachine {
@@ -14,6 +15,8 @@ export interface MemoryMachine {
   readonly locks: Set<string>;
   /** The next open dialog answers with these. */
   toOpen: OpenedFile[];
+  /** What the system has handed to the program. */
+  readonly handed: OpenedFile[];
   readonly savedFiles: OpenedFile[];
   /** Makes the named verb fail until it is cleared. */
   readonly failing: Map<string, HostFailureReason>;
@@ -26,6 +29,7 @@ export function newMachine(): MemoryMachine {
     snapshots: new Map(),
     locks: new Set(),
     toOpen: [],
+    handed: [],
     savedFiles: [],
     failing: new Map(),
   };
@@ -59,11 +63,16 @@ export function memoryHost(machine: MemoryMachine): Host {
     files: {
       open: (request) =>
         verb<readonly OpenedFile[]>('files.open', () => {
+          // Bounds hold here as in the other hosts, or a wrong request would only fail for people.
+          const parsed = parseArguments('files.open', [request]);
+          if (!parsed.ok) return parsed;
           const files = machine.toOpen;
           machine.toOpen = [];
           const large = files.some((file) => file.bytes.length > request.maxBytes);
           return large ? { ok: false, reason: 'tooLarge', detail: 'file' } : files;
         }),
+      takeHanded: () => verb<OpenedFile | null>('files.takeHanded', () => machine.handed.shift() ?? null),
+      onHanded: () => () => undefined,
       save: (request) =>
         verb('files.save', () => {
           machine.savedFiles.push({ name: request.suggestedName, bytes: request.bytes.slice() });

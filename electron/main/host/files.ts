@@ -23,11 +23,7 @@ export function createFiles(disk: Disk, window: () => BrowserWindow) {
       });
       if (canceled) return [];
       const opened: OpenedFile[] = [];
-      for (const path of filePaths) {
-        const { size } = await disk.fs.stat(path);
-        if (size > request.maxBytes) throw new HostError('tooLarge', `${size} bytes`);
-        opened.push({ name: basename(path), bytes: await readWhole(disk, path) });
-      }
+      for (const path of filePaths) opened.push(await readFileOf(disk, path, request.maxBytes));
       return opened;
     },
 
@@ -59,6 +55,17 @@ export function createFiles(disk: Disk, window: () => BrowserWindow) {
     await writeWhole(disk, filePath, request.bytes, { verify: true, shred: false });
     return { saved: true, name: basename(filePath) };
   }
+}
+
+/**
+ * A file by the path that a person gave, with its name alone. Only regular files: a device or a pipe that has got
+ * the right name would be read for ever.
+ */
+export async function readFileOf(disk: Disk, path: string, maxBytes: number): Promise<OpenedFile> {
+  const found = await disk.fs.stat(path);
+  if (!found.isFile()) throw new HostError('invalid', 'no regular file');
+  if (found.size > maxBytes) throw new HostError('tooLarge', `${found.size} bytes`);
+  return { name: basename(path), bytes: await readWhole(disk, path) };
 }
 
 /** One filter with the endings as its label (the same in every language), and all files. */

@@ -5,6 +5,7 @@ import type { HostInfo } from '#shared/host/contract';
 import type { HostArguments, HostVerb } from '#shared/host/limits';
 import type { Disk } from './disk';
 import { createFiles } from './files';
+import type { HandedFiles } from './handedFiles';
 import { createJournal } from './journal';
 import { createLocks } from './locks';
 import { createQueue } from './queue';
@@ -12,7 +13,7 @@ import { createSecrets } from './secrets';
 import { createSnapshots } from './snapshots';
 import { createVault } from './vault';
 
-/** The verbs that the machine answers; `info`, the menu and closing have answers of their own. */
+/** The verbs that the machine answers; the menu and closing have answers of their own. */
 export type MachineVerb = Exclude<HostVerb, 'menu.setLanguage' | 'closing.done'>;
 
 export type MachineVerbs = {
@@ -24,6 +25,7 @@ export interface HostOptions {
   /** The app's folder for data. */
   readonly folder: string;
   readonly window: () => BrowserWindow;
+  readonly handed: HandedFiles;
 }
 
 function isAlive(pid: number): boolean {
@@ -37,7 +39,7 @@ function isAlive(pid: number): boolean {
 }
 
 /** The host contract in Node: every verb with its parsed arguments; failures are thrown and named in ipc.ts. */
-export function createHostVerbs({ disk, folder, window }: HostOptions): {
+export function createHostVerbs({ disk, folder, window, handed }: HostOptions): {
   readonly verbs: MachineVerbs;
   /** Frees the projects; call it when the program ends. */
   releaseLocks(): Promise<void>;
@@ -65,6 +67,7 @@ export function createHostVerbs({ disk, folder, window }: HostOptions): {
     verbs: {
       info,
       'files.open': (request) => files.open(request),
+      'files.takeHanded': () => handed.take(),
       'files.save': (request) => files.save(request),
       'files.savePdf': (request) => files.savePdf(request),
       'vault.list': () => vault.list(),

@@ -8,6 +8,7 @@ import type {
 } from '#shared/host/contract';
 import { HostError, parseArguments, settle } from '#shared/host/result';
 import { domFailure } from './domFailure';
+import { createHandedFiles } from './handedFiles';
 
 /** The part of the File System Access API used here; TypeScript's DOM library has only the handles. */
 interface FilePickers {
@@ -41,6 +42,7 @@ function isCancelled(error: unknown): boolean {
 /** Files by the browser's pickers where it has them and lets them open, otherwise by `<input type=file>` and a download. */
 export function createBrowserFiles(): HostFiles {
   return {
+    ...createHandedFiles(),
     async open(request) {
       const parsed = parseArguments('files.open', [request]);
       if (!parsed.ok) return parsed;

@@ -151,7 +151,7 @@ describe('the locks of this run', () => {
 describe('a second program', () => {
   it('brings the first one’s window to the front', async () => {
     const { app } = await import('../../support/electronStandIn/electron');
-    app.emit('second-instance');
+    app.emit('second-instance', {}, ['fallwerk'], '/', null);
     expect(desktop.window.focused).toBe(1);
   });
 

@@ -71,7 +71,13 @@ describe('the window', () => {
     expect(names(desktop.host)).toEqual({
       kind: 'string',
       info: 'function',
-      files: { open: 'function', save: 'function', savePdf: 'function' },
+      files: {
+        open: 'function',
+        takeHanded: 'function',
+        onHanded: 'function',
+        save: 'function',
+        savePdf: 'function',
+      },
       vault: { list: 'function', read: 'function', write: 'function', remove: 'function' },
       journal: { append: 'function', read: 'function', truncate: 'function', remove: 'function' },
       snapshots: { write: 'function', list: 'function', read: 'function', remove: 'function' },
@@ -91,6 +97,15 @@ describe('the window', () => {
     dispose();
     desktop.window.webContents.send('fallwerk:menu', 'redo');
     expect(received).toEqual([['undo']]);
+  });
+
+  it('tells them that a file has come, but neither its path nor its name', () => {
+    const received: unknown[][] = [];
+    const dispose = desktop.host.files.onHanded((...args: unknown[]) => received.push(args));
+    desktop.window.webContents.send('fallwerk:handed', '/home/person/a.fallwerk');
+    dispose();
+    desktop.window.webContents.send('fallwerk:handed');
+    expect(received).toEqual([[]]);
   });
 });
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, it, vi } from 'vitest';
 import { realDisk } from '../../../electron/main/host/disk';
 import { createLocks } from '../../../electron/main/host/locks';
+import { app } from '../../support/electronStandIn/app';
 import { control } from '../../support/electronStandIn/control';
 import { type Desktop, startDesktop } from '../../support/electronStandIn/startDesktop';
 import { type HostDriver, hostCases } from '../../support/hostContract';
@@ -39,6 +40,17 @@ async function createDriver(folder: string): Promise<HostDriver> {
       for (const [index, file] of files.entries())
         await writeFile(paths[index] ?? '', Uint8Array.from(file.bytes));
       control.openAnswers.push(paths);
+    },
+    canHandOver: true,
+    async handOver(files) {
+      for (const file of files) await writeFile(join(source, file.name), Uint8Array.from(file.bytes));
+      app.emit(
+        'second-instance',
+        {},
+        ['fallwerk', '--allow-file-access', ...files.map((file) => file.name)],
+        source,
+        null,
+      );
     },
     async chooseSave(accept) {
       lastSaved = join(target, 'Fallbericht Träger.docx');

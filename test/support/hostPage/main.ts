@@ -18,6 +18,8 @@ installPageSecurity();
 const host = getHost();
 const driver: HostDriver = {
   canCancelSave: 'showSaveFilePicker' in window,
+  canHandOver: 'showSaveFilePicker' in window,
+  handOver: (files) => window.driveHost('handOver', files),
   chooseFiles: (files) => window.driveHost('chooseFiles', files),
   chooseSave: (accept) => window.driveHost('chooseSave', accept),
   savedFile: () => window.driveHost('savedFile', null),
