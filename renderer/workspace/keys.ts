@@ -23,6 +23,11 @@ function rewrite(
   return turn;
 }
 
+/** Overwrites every key in memory; the texts they opened are somebody else's to let go. */
+export function forgetKeys({ master, records, journal, interviews }: KeyRing): void {
+  for (const key of [master, records, journal, ...interviews.values()]) key.fill(0);
+}
+
 /** Puts keys for new interviews into the vault, on the disk, before anything is sealed with them. */
 export function ensureKeys(session: Session, keyIds: readonly string[]): Promise<void> {
   return rewrite(session, (vault, ring) => {

@@ -11,16 +11,20 @@ import {
   defaultKdf,
   encodeVault,
   type KdfSettings,
+  type KeyRing,
   passesFor,
   readVault,
+  type Vault,
 } from '#shared/seal/vault';
+import { abandonProject } from './abandoning';
 import { openDatabase } from './database';
 import { deletionSettled } from './deletionTurn';
 import { HostError } from './failure';
-import { type Opening, type OpeningResult, start } from './opening';
+import { forgetKeys } from './keys';
+import { failureOf, type Opening, type OpeningResult, start } from './opening';
 import { activeSession, refreshUndo, run, setActiveSession, settled } from './run';
 import { writeSnapshot } from './snapshotting';
-import { useWorkspace } from './store';
+import { currentProject, useWorkspace } from './store';
 
 export interface NewProject {
   readonly name: string;
@@ -30,18 +34,40 @@ export interface NewProject {
   readonly passphrase: string;
 }
 
-/** Makes a project and opens it: vault first, then the empty sealed store, then the first command. */
+/**
+ * Makes a project and opens it: vault first, then the empty sealed store, then the first command. What fails or is
+ * called off leaves no project behind; once the first command is saved, the project is made.
+ */
 export async function createProject(opening: Opening, wanted: NewProject): Promise<OpeningResult> {
-  const { host, clock } = opening;
+  const { host, clock, signal } = opening;
   const project = asId<ProjectId>(clock.newId());
   const passphrase = wanted.passphrase.normalize('NFC');
-  const kdf = await settingsFor(opening, passphrase);
-  const key = await opening.deriveKey(passphrase, kdf);
-  const { vault, ring } = createVault(project, wanted.name.trim(), kdf, key);
-  const locked = await host.locks.acquire(project);
-  if (!locked.ok) return { ok: false, reason: locked.reason };
+  opening.onStep?.('key', 0, 0);
+  try {
+    const kdf = await settingsFor(opening, passphrase);
+    const key = await opening.deriveKey(passphrase, kdf, signal);
+    signal?.throwIfAborted();
+    const { vault, ring } = createVault(project, wanted.name.trim(), kdf, key);
+    const locked = await host.locks.acquire(project);
+    if (!locked.ok) return { ok: false, reason: locked.reason };
+    try {
+      await makeStore(opening, wanted, vault, ring);
+    } catch (error) {
+      await abandonProject(host, ring);
+      throw error;
+    }
+    return { ok: true };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return failureOf(error);
+  }
+}
+
+async function makeStore(opening: Opening, wanted: NewProject, vault: Vault, ring: KeyRing): Promise<void> {
+  const { host, clock } = opening;
+  const project = asId<ProjectId>(ring.project);
   const written = await host.vault.write(project, encodeVault(vault));
-  if (!written.ok) return { ok: false, reason: written.reason };
+  if (!written.ok) throw new HostError(written.reason, written.detail);
   const db = await openDatabase(project);
   const person = { id: asId<PersonId>(clock.newId()), name: wanted.person.trim() };
   await db.meta.put({ name: 'me', value: person.id });
@@ -50,19 +76,26 @@ export async function createProject(opening: Opening, wanted: NewProject): Promi
   const session = await start(opening, vault, ring, { db, head, loaded, recovery: null }, person.id);
   await run(createProjectCommand, { id: project, name: wanted.name, language: wanted.language, person });
   await settled();
+  needSaved();
   await refreshUndo(session);
-  await writeSnapshot(session);
-  return { ok: true };
+  // The journal has everything; the next backup tries again.
+  await writeSnapshot(session).catch(() => undefined);
+}
+
+/** Throws when the first command of a project did not reach the disk: a project that is not there is not made. */
+export function needSaved(): void {
+  const readOnly = currentProject()?.readOnly ?? null;
+  if (readOnly !== null) throw new HostError(readOnly === 'diskFull' ? 'diskFull' : 'failed', readOnly);
 }
 
 /** Settings of the key derivation that take half a second or so on this machine, found by trying once. */
 export async function settingsFor(
-  { deriveKey, clock }: Pick<Opening, 'deriveKey' | 'clock'>,
+  { deriveKey, clock, signal }: Pick<Opening, 'deriveKey' | 'clock' | 'signal'>,
   passphrase: string,
 ): Promise<KdfSettings> {
   const kdf = { ...defaultKdf, salt: toBase64(randomBytes(16)) };
   const before = clock.now();
-  await deriveKey(passphrase, kdf);
+  await deriveKey(passphrase, kdf, signal);
   return { ...kdf, iterations: passesFor(clock.now() - before) };
 }
 
@@ -108,14 +141,7 @@ export async function closeProject(): Promise<void> {
   }
   setActiveSession(null);
   useWorkspace.setState({ open: null });
-  for (const key of [
-    session.ring.master,
-    session.ring.records,
-    session.ring.journal,
-    ...session.ring.interviews.values(),
-  ]) {
-    key.fill(0);
-  }
+  forgetKeys(session.ring);
   session.db.close();
   await session.host.locks.release(session.project);
 }

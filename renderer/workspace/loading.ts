@@ -37,12 +37,12 @@ type Pack = readonly SealedRecord[];
 /**
  * Opens all records into one tree. They come in packs, so that the database fetches the next one while this
  * one is opened. The whole project is opened in one go, so that no screen waits for the
- * database later. `breathe` lets the window paint in between.
+ * database later. `breathe` lets the window paint in between; what it rejects with ends the loading.
  */
 export async function loadTree(
   ring: KeyRing,
   packs: Iterable<Pack> | AsyncIterable<Pack>,
-  breathe: () => Promise<void>,
+  breathe: (read: number) => Promise<void>,
 ): Promise<LoadedTree> {
   const tree = emptyTree() as { [K in RecordKind]: { [id: string]: unknown } };
   const envelopes = new Map<string, Envelope>();
@@ -74,7 +74,7 @@ export async function loadTree(
   for await (const rows of packs) {
     for (const row of rows) {
       opened += 1;
-      if (opened % batch === 0) await breathe();
+      if (opened % batch === 0) await breathe(opened);
       take(row);
     }
   }

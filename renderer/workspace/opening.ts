@@ -18,18 +18,25 @@ import { type KdfSettings, type KeyRing, openVault, readVault, type Vault } from
 import { type AfterPaint, afterPaint } from './afterPaint';
 import { noneAccepted } from './checkRecords';
 import { deleteDatabase, openDatabase, type ProjectDatabase } from './database';
-import { HostError } from './failure';
+import { HostError, readOnlyReason } from './failure';
+import { forgetKeys } from './keys';
 import { type LoadedTree, loadTree, type Recovery, UnreadableRecord } from './loading';
 import { rebuildStore } from './rebuild';
 import { refreshUndo, setActiveSession } from './run';
 import type { Clock, Session } from './session';
 import { useWorkspace } from './store';
 
-/** Turns a passphrase into the key that opens the vault; slow on purpose, so it runs in a worker. */
-export type DeriveKey = (passphrase: string, kdf: KdfSettings) => Promise<Uint8Array>;
+/**
+ * Turns a passphrase into the key that opens the vault; slow on purpose, so it runs in a worker. Rejects with the
+ * signal's reason when called off.
+ */
+export type DeriveKey = (passphrase: string, kdf: KdfSettings, signal?: AbortSignal) => Promise<Uint8Array>;
 
 /** Checks a journal file, which may be hundreds of megabytes; takes the bytes over. */
-export type CheckChain = (bytes: Uint8Array) => Promise<ChainReading>;
+export type CheckChain = (bytes: Uint8Array, signal?: AbortSignal) => Promise<ChainReading>;
+
+/** What the opening is at: the key from the passphrase, the records, or what had to be mended. */
+export type OpeningStep = 'key' | 'reading' | 'repairing';
 
 export interface Opening {
   readonly host: Host;
@@ -39,6 +46,10 @@ export interface Opening {
   readonly checkChain?: CheckChain;
   /** When changes are sealed and saved; after the frame that shows them where it is left out. */
   readonly afterPaint?: AfterPaint;
+  /** Calls the opening or making off: it rejects with the signal's reason, and nothing is open, half made or locked. */
+  readonly signal?: AbortSignal;
+  /** Hears how far it is; `all` is 0 where nobody knows. */
+  readonly onStep?: (step: OpeningStep, done: number, all: number) => void;
 }
 
 export type OpeningFailure =
@@ -51,7 +62,10 @@ export type OpeningFailure =
   | 'recordDamaged'
   | HostFailureReason;
 
-export type OpeningResult = { readonly ok: true } | { readonly ok: false; readonly reason: OpeningFailure };
+export type OpeningResult =
+  | { readonly ok: true }
+  /** `detail`: words for whoever mends the program, where the reason alone says too little. */
+  | { readonly ok: false; readonly reason: OpeningFailure; readonly detail?: string };
 
 /** The slice of the Prioritized Task Scheduling API used here; TypeScript's DOM library does not have it yet. */
 interface Scheduler {
@@ -70,7 +84,8 @@ export function breathe(): Promise<void> {
 
 /**
  * Opens a project: lock, vault, key, start check, records. On any refusal nothing is changed and the lock is
- * released; a wrong passphrase is found before anything of the project is opened.
+ * released; a wrong passphrase is found before anything of the project is opened. Called off, it rejects with the
+ * signal's reason, the lock is released and the key forgotten.
  */
 export async function openProject(
   opening: Opening,
@@ -81,17 +96,26 @@ export async function openProject(
   const locked = await host.locks.acquire(project);
   if (!locked.ok) return { ok: false, reason: locked.reason };
   if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
-  const result = await openLocked(opening, project, passphrase).catch(failureOf);
-  if (!result.ok) await host.locks.release(project);
-  return result;
+  try {
+    const result = await openLocked(opening, project, passphrase);
+    if (!result.ok) await host.locks.release(project);
+    return result;
+  } catch (error) {
+    await host.locks.release(project);
+    opening.signal?.throwIfAborted();
+    return failureOf(error);
+  }
 }
 
-function failureOf(error: unknown): OpeningResult {
+/** Every failure of opening or making as a reason a person can read. */
+export function failureOf(error: unknown): OpeningResult {
   if (error instanceof HostError) return { ok: false, reason: error.reason };
   if (error instanceof UnreadableRecord) {
     return { ok: false, reason: error.reason === 'newerVersion' ? 'newerFormat' : 'recordDamaged' };
   }
-  throw error;
+  // The database's own words for a full disk.
+  if (readOnlyReason(error) === 'diskFull') return { ok: false, reason: 'diskFull' };
+  return { ok: false, reason: 'failed', detail: String(error) };
 }
 
 async function openLocked(opening: Opening, project: ProjectId, passphrase: string): Promise<OpeningResult> {
@@ -103,35 +127,68 @@ async function openLocked(opening: Opening, project: ProjectId, passphrase: stri
     const reasons = { missing: 'vaultMissing', damaged: 'vaultDamaged', newerFormat: 'newerFormat' } as const;
     return { ok: false, reason: reasons[reading.reason] };
   }
+  opening.onStep?.('key', 0, 0);
   // The key takes half a second of a worker's time; meanwhile the sealed records come off the disk.
-  const [key, sealed] = await Promise.all([
-    opening.deriveKey(passphrase.normalize('NFC'), reading.vault.kdf),
-    findStore(project),
-  ]);
-  const opened = openVault(reading.vault, key);
-  if (!opened.ok) {
-    sealed.db.close();
-    return { ok: false, reason: opened.reason === 'damaged' ? 'vaultDamaged' : 'wrongPassphrase' };
+  const finding = findStore(project);
+  try {
+    const [key, sealed] = await Promise.all([
+      opening.deriveKey(passphrase.normalize('NFC'), reading.vault.kdf, opening.signal),
+      finding,
+    ]);
+    const opened = openVault(reading.vault, key);
+    // Whoever called the opening off in the next moment finds nothing to open it with.
+    key.fill(0);
+    if (!opened.ok) {
+      sealed.db.close();
+      return { ok: false, reason: opened.reason === 'damaged' ? 'vaultDamaged' : 'wrongPassphrase' };
+    }
+    try {
+      return await openUnlocked(opening, reading.vault, opened.ring, sealed);
+    } catch (error) {
+      forgetKeys(opened.ring);
+      throw error;
+    }
+  } catch (error) {
+    await finding.then(
+      ({ db }) => db.close(),
+      () => undefined,
+    );
+    throw error;
   }
+}
+
+async function openUnlocked(
+  opening: Opening,
+  vault: Vault,
+  ring: KeyRing,
+  sealed: SealedStore,
+): Promise<OpeningResult> {
+  const project = asId<ProjectId>(ring.project);
   // Two things at once, on a machine with two cores in half the time: a worker reads the journal, we the store.
   const [journal, found] = await Promise.all([
     checkJournal(opening, project),
-    readStore(sealed, opened.ring),
+    readStore(opening, sealed, ring),
   ]);
   if (journal.formatVersion > formatVersion) {
     found.db.close();
     return { ok: false, reason: 'newerFormat' };
   }
-  const store = await checkedStore(host, opened.ring, journal, found);
+  const store = await checkedStore(opening, ring, journal, found);
   if (store === null) return { ok: false, reason: 'lost' };
-  await start(opening, reading.vault, opened.ring, store, await whoAmI(store));
+  try {
+    opening.signal?.throwIfAborted();
+    await start(opening, vault, ring, store, await whoAmI(store));
+  } catch (error) {
+    store.db.close();
+    throw error;
+  }
   return { ok: true };
 }
 
 async function checkJournal(opening: Opening, project: ProjectId): Promise<ChainReading> {
   const bytes = await journalFile(opening.host, project);
   if (bytes === null) return emptyChain;
-  return opening.checkChain === undefined ? readChain(bytes) : opening.checkChain(bytes);
+  return opening.checkChain === undefined ? readChain(bytes) : opening.checkChain(bytes, opening.signal);
 }
 
 async function journalFile(host: Host, project: ProjectId): Promise<Uint8Array | null> {
@@ -164,9 +221,19 @@ async function findStore(project: ProjectId): Promise<SealedStore> {
   return { db, packs: recordPacks(db) };
 }
 
-async function readStore({ db, packs }: SealedStore, ring: KeyRing): Promise<FoundStore> {
+async function readStore(
+  { signal, onStep }: Opening,
+  { db, packs }: SealedStore,
+  ring: KeyRing,
+): Promise<FoundStore> {
   const headRow = await db.meta.get('head');
-  const loaded = await loadTree(ring, packs, breathe).catch((error: unknown) => {
+  const all = headRow?.name === 'head' ? headRow.value.count : 0;
+  onStep?.('reading', 0, all);
+  const loaded = await loadTree(ring, packs, async (read) => {
+    await breathe();
+    signal?.throwIfAborted();
+    onStep?.('reading', read, all);
+  }).catch((error: unknown) => {
     if (error instanceof UnreadableRecord && error.reason === 'damaged') return null;
     // A newer record kind is not ours to touch.
     db.close();
@@ -184,11 +251,12 @@ interface CheckedStore {
 
 /** The store after the start check; rebuilt where it had to be. Null when nothing usable is left. */
 async function checkedStore(
-  host: Host,
+  { host, signal, onStep }: Opening,
   ring: KeyRing,
   journal: ChainReading,
   { db, head, loaded }: FoundStore,
 ): Promise<CheckedStore | null> {
+  signal?.throwIfAborted();
   const project = asId<ProjectId>(ring.project);
   const decision = checkStart(
     { head, count: loaded?.index.envelopes.size ?? -1, digest: loaded?.index.digest ?? '' },
@@ -204,9 +272,15 @@ async function checkedStore(
     }
   }
   db.close();
+  onStep?.('repairing', 0, 0);
   const { frames } = await readJournal(host, project);
-  const rebuilt = await rebuildStore(host, ring, frames, breathe);
+  const rebuilt = await rebuildStore(host, ring, frames, async () => {
+    await breathe();
+    signal?.throwIfAborted();
+  });
   if (rebuilt === null) return null;
+  // Once begun, the mended store is written whole; after that it may still be called off.
+  signal?.throwIfAborted();
   const fresh = await writeStore(project, rebuilt.rows, frames, rebuilt.head);
   if (journal.tail !== 'whole') await host.journal.truncate(project, journal.validLength);
   const why = decision.kind === 'rebuildStore' ? decision.why : 'storeShort';

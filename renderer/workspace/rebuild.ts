@@ -23,6 +23,9 @@ export interface Rebuilt {
   readonly snapshot: string | null;
 }
 
+/** Lets the window paint; what it rejects with ends the building, and is passed on. */
+export type Breathe = (read?: number) => Promise<void>;
+
 /**
  * Builds the store from the newest snapshot that is whole and fits the journal, and the journal's entries
  * after it. Tries older snapshots and at last the journal alone. Null when nothing of it holds together.
@@ -31,7 +34,7 @@ export async function rebuildStore(
   host: Host,
   ring: KeyRing,
   frames: readonly Frame[],
-  breathe: () => Promise<void>,
+  breathe: Breathe,
 ): Promise<Rebuilt | null> {
   const listed = await host.snapshots.list(ring.project);
   for (const { name } of listed.ok ? listed.value : []) {
@@ -63,7 +66,7 @@ async function build(
   ring: KeyRing,
   snapshot: Snapshot | null,
   frames: readonly Frame[],
-  breathe: () => Promise<void>,
+  breathe: Breathe,
 ): Promise<Omit<Rebuilt, 'snapshot'> | null> {
   try {
     const start =
@@ -80,12 +83,14 @@ async function build(
     const head = last === undefined ? snapshot?.head : headOf(last);
     if (head === undefined || digestOf(start.envelopes.values()) !== head.digest) return null;
     return { rows: sealAll(ring, tree, start.envelopes, snapshot), head, replayed: frames.length };
-  } catch {
+  } catch (error) {
+    // Called off, which says nothing about this snapshot.
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
     return null;
   }
 }
 
-async function startFrom(ring: KeyRing, snapshot: Snapshot, breathe: () => Promise<void>) {
+async function startFrom(ring: KeyRing, snapshot: Snapshot, breathe: Breathe) {
   const { tree, index } = await loadTree(ring, [snapshot.records], breathe);
   return { tree, envelopes: index.envelopes };
 }

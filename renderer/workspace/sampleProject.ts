@@ -6,10 +6,19 @@ import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import { toBase64 } from '#shared/seal/bytes';
 import { chainStart } from '#shared/seal/journal';
 import { emptyDigest, keyIdOf, projectKeyId } from '#shared/seal/record';
-import { addKeys, createVault, encodeVault, type KdfSettings } from '#shared/seal/vault';
-import { deleteDatabase, openDatabase } from './database';
+import {
+  addKeys,
+  createVault,
+  encodeVault,
+  type KdfSettings,
+  type KeyRing,
+  type Vault,
+} from '#shared/seal/vault';
+import { abandonProject, clearStores } from './abandoning';
+import { openDatabase } from './database';
 import { HostError } from './failure';
-import { type Opening, type OpeningResult, openProject, start } from './opening';
+import { needSaved } from './lifecycle';
+import { failureOf, type Opening, type OpeningResult, openProject, start } from './opening';
 import { refreshUndo, run, settled } from './run';
 
 /**
@@ -27,13 +36,21 @@ export async function hasSampleProject({ host }: Pick<Opening, 'host'>): Promise
   return ids.value.includes(sampleProjectId);
 }
 
-/** Opens the sample project, and makes it first where it is not there yet. `build` is asked only then. */
+/**
+ * Opens the sample project, and makes it first where it is not there yet. `build` is asked only then. Called off or
+ * failed, the making leaves nothing behind.
+ */
 export async function openSampleProject(
   opening: Opening,
   build: () => Promise<ProjectTree>,
 ): Promise<OpeningResult> {
-  if (await hasSampleProject(opening)) return openProject(opening, sampleProjectId, passphrase);
-  return createSampleProject(opening, build);
+  try {
+    if (await hasSampleProject(opening)) return await openProject(opening, sampleProjectId, passphrase);
+    return await createSampleProject(opening, build);
+  } catch (error) {
+    opening.signal?.throwIfAborted();
+    return failureOf(error);
+  }
 }
 
 /**
@@ -44,9 +61,10 @@ async function createSampleProject(
   opening: Opening,
   build: () => Promise<ProjectTree>,
 ): Promise<OpeningResult> {
-  const { host } = opening;
+  const { host, signal } = opening;
   const kdf: KdfSettings = { ...cheapest, salt: toBase64(randomBytes(16)) };
-  const [tree, key] = await Promise.all([build(), opening.deriveKey(passphrase, kdf)]);
+  const [tree, key] = await Promise.all([build(), opening.deriveKey(passphrase, kdf, signal)]);
+  signal?.throwIfAborted();
   const [project] = Object.values(tree.project);
   const [person] = Object.keys(project?.people ?? {});
   if (project === undefined || person === undefined) throw new Error('a sample without project or people');
@@ -55,26 +73,37 @@ async function createSampleProject(
   const locked = await host.locks.acquire(sampleProjectId);
   if (!locked.ok) return { ok: false, reason: locked.reason };
   if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
-  // What an interrupted removal may have left would stand before the first entry of the new journal.
-  await clearStores(opening);
-  const written = await host.vault.write(sampleProjectId, encodeVault(vault));
-  if (!written.ok) {
-    await host.locks.release(sampleProjectId);
-    return { ok: false, reason: written.reason };
+  try {
+    return await fill(opening, tree, asId<PersonId>(person), vault, ring);
+  } catch (error) {
+    await abandonProject(host, ring);
+    throw error;
   }
+}
+
+async function fill(
+  opening: Opening,
+  tree: ProjectTree,
+  person: PersonId,
+  vault: Vault,
+  ring: KeyRing,
+): Promise<OpeningResult> {
+  const { host, signal } = opening;
+  // What an interrupted removal may have left would stand before the first entry of the new journal.
+  await clearStores(host, sampleProjectId);
+  const written = await host.vault.write(sampleProjectId, encodeVault(vault));
+  if (!written.ok) throw new HostError(written.reason, written.detail);
+  signal?.throwIfAborted();
   const db = await openDatabase(sampleProjectId);
-  await db.meta.put({ name: 'me', value: asId<PersonId>(person) });
+  await db.meta.put({ name: 'me', value: person });
   const loaded = { tree: emptyTree(), index: { envelopes: new Map(), digest: emptyDigest }, withoutKey: 0 };
   const head = { seq: 0, hash: bytesToHex(chainStart), count: 0, digest: emptyDigest };
-  const session = await start(
-    opening,
-    vault,
-    ring,
-    { db, head, loaded, recovery: null },
-    asId<PersonId>(person),
-  );
+  const session = await start(opening, vault, ring, { db, head, loaded, recovery: null }, person);
   await run(fillProject, { tree });
   await settled();
+  signal?.throwIfAborted();
+  // A sample that is not on the disk would open empty the next time.
+  needSaved();
   await refreshUndo(session);
   return { ok: true };
 }
@@ -86,18 +115,9 @@ export async function removeSampleProject(opening: Opening): Promise<OpeningResu
   if (!locked.ok) return { ok: false, reason: locked.reason };
   if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
   const removed = await host.vault.remove(sampleProjectId);
-  if (removed.ok) await clearStores(opening);
+  if (removed.ok) await clearStores(host, sampleProjectId);
   await host.locks.release(sampleProjectId);
   return removed.ok ? { ok: true } : { ok: false, reason: removed.reason };
-}
-
-async function clearStores({ host }: Opening): Promise<void> {
-  await host.journal.remove(sampleProjectId);
-  const snapshots = await host.snapshots.list(sampleProjectId);
-  for (const { name } of snapshots.ok ? snapshots.value : []) {
-    await host.snapshots.remove(sampleProjectId, name);
-  }
-  await deleteDatabase(sampleProjectId);
 }
 
 /** Whatever is sealed under a key of its own needs that key in the vault first. */

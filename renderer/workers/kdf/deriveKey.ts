@@ -14,11 +14,17 @@ function startWorker(): Worker {
   return new Worker(new URL('./kdf.worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** Argon2id over the passphrase (RFC 9106), 32 bytes, in a worker that ends afterwards. */
-export function deriveKey(passphrase: string, kdf: KdfSettings): Promise<Uint8Array> {
+/**
+ * Argon2id over the passphrase (RFC 9106), 32 bytes, in a worker that ends afterwards. `signal` ends it at once, with
+ * all it knew of the passphrase; the promise then rejects with the signal's reason.
+ */
+export function deriveKey(passphrase: string, kdf: KdfSettings, signal?: AbortSignal): Promise<Uint8Array> {
+  if (signal?.aborted) return Promise.reject(signal.reason);
   const worker = ready ?? startWorker();
   ready = null;
+  const done = new AbortController();
   return new Promise<Uint8Array>((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { signal: done.signal });
     worker.onmessage = (event: MessageEvent<KdfAnswer>) => {
       if (event.data.ok) resolve(event.data.key);
       else reject(new Error(`key derivation failed: ${event.data.detail}`));
@@ -32,5 +38,8 @@ export function deriveKey(passphrase: string, kdf: KdfSettings): Promise<Uint8Ar
       iterations,
       parallelism,
     } satisfies KdfRequest);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    done.abort();
+    worker.terminate();
+  });
 }

@@ -29,7 +29,12 @@ let unlockSettings: KdfSettings | null = null;
 
 /** Opening is measured after the key derivation, which has a row of its own; so the key is given. */
 const passphraseKey = new Uint8Array(32).fill(7);
-const opening = { host: getHost(), deriveKey: async () => passphraseKey, clock: systemClock, checkChain };
+const opening = {
+  host: getHost(),
+  deriveKey: async () => passphraseKey.slice(),
+  clock: systemClock,
+  checkChain,
+};
 
 export interface BenchPage {
   /** Seeds the study of this size, sealed as the app keeps it and once more in the usual way. */
