@@ -7,6 +7,7 @@ import { caseReportPage } from './pages/caseReportPage';
 import { condensationPage } from './pages/condensationPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
+import { keysPage } from './pages/keysPage';
 import { protocolPage } from './pages/protocolPage';
 import { settingsPage } from './pages/settingsPage';
 import { shellPage } from './pages/shellPage';
@@ -197,6 +198,38 @@ describe('condensing a row', () => {
     await expect.poll(() => section.locator('.fw-block').allTextContents(), soon).toEqual([first, second]);
     await caseReportPage(page).caretIn(first);
     await expect.poll(() => caseReportPage(page).badge(), soon).toBe('1 Interview · GF 1 · 1 widerspricht');
+  });
+});
+
+describe('between the report and the desk', () => {
+  test('one goes to and fro at the same row, by button and by key', async () => {
+    const desk = condensationPage(page);
+    const caret = caseReportPage(page);
+    await caret.caretIn(second);
+    await page.getByRole('main').getByRole('button', { name: 'Verdichtung', exact: true }).click();
+    await desk.row('1.2 ').getByTestId('desk-row').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('ArrowUp');
+    await desk.row('1.1 ').getByTestId('desk-row').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Alt+b');
+    await expect.poll(() => caret.badge(), soon).toBe('1 Interview · GF 1 · 1 widerspricht');
+    await page.getByRole('textbox', { name: 'Text des Fallberichts' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Alt+b');
+    await desk.row('1.1 ').getByTestId('desk-row').and(page.locator(':focus')).waitFor();
+  });
+
+  test('a key of the desk can be changed where it is looked up', async () => {
+    const desk = condensationPage(page);
+    const keys = keysPage(page);
+    await keys.open();
+    expect(await keys.keyOf('Ungenutzte Textstellen')).toBe('U');
+    await keys.startChanging();
+    await keys.change('Ungenutzte Textstellen der Zeile', 'k');
+    await keys.close();
+    await page.getByText('K Ungenutztes').waitFor();
+    await desk.row('1.1 ').getByTestId('desk-row').click();
+    await page.keyboard.press('u');
+    await page.keyboard.press('k');
+    await desk.panel.getByText('Alle Textstellen dieser Zeile sind genutzt.').waitFor();
   });
 });
 

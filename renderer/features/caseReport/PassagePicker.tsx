@@ -6,6 +6,8 @@ import { nodeLabel } from '#shared/guide/guideNodes';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { GuideNode } from '#shared/model/guide';
 import type { TextId } from '#shared/model/ids';
+import { pressedAction } from '../../ui/keys/pressedAction';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
@@ -37,6 +39,7 @@ export function PassagePicker(props: Props) {
   const { report, target, caretSection, filter, onFilter, wantsFocus, onOpenProtocol } = props;
   const { t, i18n } = useTranslation('caseReport');
   const language = i18n.language === 'de' ? 'de' : 'en';
+  const { keyOf } = useKeyNames();
   const attempt = useAttempt();
   const box = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(page);
@@ -103,14 +106,17 @@ export function PassagePicker(props: Props) {
   function key(event: KeyboardEvent<HTMLElement>): void {
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-attach]')];
     const at = buttons.findIndex((button) => button.matches(':focus'));
-    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (at < 0) return;
+    const to =
+      event.ctrlKey || event.metaKey || event.altKey
+        ? undefined
+        : { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
       const next = buttons[Math.max(0, Math.min(buttons.length - 1, to))];
       next?.focus();
       next?.closest('li')?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key.toLowerCase() === 'x') {
+    } else if (pressedAction(event, 'report') === 'attachAgainst') {
       event.preventDefault();
       const candidate = visible.flatMap(({ candidates }) => candidates)[at];
       if (candidate !== undefined) attach(candidate, 'contradicts');
@@ -190,7 +196,7 @@ export function PassagePicker(props: Props) {
       )}
       {places.length > 0 && (
         <Text size="xs" c="dimmed">
-          {t('passages.keys')}
+          {t('passages.keys', { against: keyOf('attachAgainst') })}
         </Text>
       )}
     </Stack>

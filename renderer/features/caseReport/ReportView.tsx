@@ -19,6 +19,7 @@ import type { TextRange } from '#shared/model/text';
 import type { TextChange } from '../../editor/changeLog';
 import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
 import { TextEditor } from '../../editor/TextEditor';
+import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
 import { redo, run, undo } from '../../workspace/run';
@@ -137,13 +138,7 @@ export function ReportView({ report, sought, onBack, onDesk, onOpenProtocol }: P
     editor.current?.focus();
   }
 
-  function shortcut(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    if (event.key.toLowerCase() !== 'e') return;
-    event.preventDefault();
-    event.stopPropagation();
-    search();
-  }
+  useShortcuts('report', { reportPassages: search, toDesk });
 
   function leavePanel(event: KeyboardEvent): void {
     const inOpenList =
@@ -155,7 +150,7 @@ export function ReportView({ report, sought, onBack, onDesk, onOpenProtocol }: P
   }
 
   return (
-    <Stack h="100%" gap={0} onKeyDownCapture={shortcut}>
+    <Stack h="100%" gap={0}>
       <ReportHeader
         report={report}
         onBack={onBack}
@@ -211,6 +206,7 @@ export function ReportView({ report, sought, onBack, onDesk, onOpenProtocol }: P
             <StatementEvidence
               report={report}
               target={target}
+              searchKey="reportPassages"
               onSearch={search}
               onOpenProtocol={onOpenProtocol}
               onShowStatement={show}

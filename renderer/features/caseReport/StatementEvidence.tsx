@@ -3,6 +3,8 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
 import type { TextId } from '#shared/model/ids';
+import type { KeyAction } from '../../ui/keys/keyActions';
+import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { BadgeLine } from './BadgeLine';
 import classes from './caseReport.module.css';
 import { ChangedList } from './checks/ChangedList';
@@ -16,6 +18,8 @@ import type { Target } from './target';
 interface Props {
   readonly report: CaseReport;
   readonly target: Target | null;
+  /** What leads to the passages by key. */
+  readonly searchKey: KeyAction;
   readonly onSearch: () => void;
   readonly onOpenProtocol: (text: TextId) => void;
   readonly onShowStatement: (statement: Statement) => void;
@@ -25,8 +29,9 @@ interface Props {
 
 /** The evidence of the statement at the caret, and the statements that lost their text. */
 export function StatementEvidence(props: Props) {
-  const { report, target, onSearch, onOpenProtocol, onShowStatement, onBeforeChange } = props;
+  const { report, target, searchKey, onSearch, onOpenProtocol, onShowStatement, onBeforeChange } = props;
   const { t } = useTranslation('caseReport');
+  const { keyOf } = useKeyNames();
   const statement = target?.statement ?? null;
   return (
     <Stack gap="sm">
@@ -70,7 +75,7 @@ export function StatementEvidence(props: Props) {
             <Button size="xs" variant="light" leftSection={<IconSearch size={14} />} onClick={onSearch}>
               {t('panel.search')}
             </Button>
-            <Kbd size="xs">{t('panel.searchKeys')}</Kbd>
+            <Kbd size="xs">{keyOf(searchKey)}</Kbd>
           </Group>
         </>
       )}

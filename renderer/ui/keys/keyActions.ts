@@ -1,12 +1,14 @@
 import type { KeyCombo } from './keyCombo';
 
 /** Where an action's keys work. Keys must differ within one place, and from those that work everywhere. */
-export type KeyScope = 'everywhere' | 'write' | 'code' | 'anonymise';
+export type KeyScope = 'everywhere' | 'write' | 'code' | 'anonymise' | 'condense' | 'report';
 
 interface ActionEntry {
   readonly scope: KeyScope;
   /** All of them work; the first that the machine lets through is shown. */
   readonly keys: readonly KeyCombo[];
+  /** Works while somebody writes, too, so that letters and signs alone cannot be its key. */
+  readonly whileWriting?: boolean;
 }
 
 /** Everything that has a key that can be changed, in the order of the list; named in `keys:action.<id>`. */
@@ -64,6 +66,21 @@ export const keyActions = {
   nextFinding: { scope: 'anonymise', keys: ['N'] },
   previousFinding: { scope: 'anonymise', keys: ['B'] },
   markName: { scope: 'anonymise', keys: ['M'] },
+  deskWrite: { scope: 'condense', keys: ['F2'] },
+  deskPassages: { scope: 'condense', keys: ['Mod+E'], whileWriting: true },
+  deskUnused: { scope: 'condense', keys: ['U'] },
+  agreement: { scope: 'condense', keys: ['+'] },
+  contrast: { scope: 'condense', keys: ['-'] },
+  attachSupports: { scope: 'condense', keys: ['1'] },
+  attachContradicts: { scope: 'condense', keys: ['2', 'X'] },
+  attachLimits: { scope: 'condense', keys: ['3'] },
+  attachExample: { scope: 'condense', keys: ['4'] },
+  detachEvidence: { scope: 'condense', keys: ['Delete', 'Backspace'] },
+  toReport: { scope: 'condense', keys: ['Alt+B'], whileWriting: true },
+  reportPassages: { scope: 'report', keys: ['Mod+E'], whileWriting: true },
+  attachAgainst: { scope: 'report', keys: ['X'] },
+  // The same key as on the desk: it leads to and fro.
+  toDesk: { scope: 'report', keys: ['Alt+B'], whileWriting: true },
 } as const satisfies Readonly<Record<string, ActionEntry>>;
 
 export type KeyAction = keyof typeof keyActions;
@@ -72,6 +89,12 @@ export const keyActionList = Object.keys(keyActions) as readonly KeyAction[]; //
 
 export function scopeOf(action: KeyAction): KeyScope {
   return keyActions[action].scope;
+}
+
+/** Whether plain letters and signs may be its key: where it works, nobody writes. */
+export function isTool(action: KeyAction): boolean {
+  const { scope, whileWriting }: ActionEntry = keyActions[action];
+  return scope !== 'everywhere' && scope !== 'write' && whileWriting !== true;
 }
 
 export function defaultKeys(action: KeyAction): readonly KeyCombo[] {

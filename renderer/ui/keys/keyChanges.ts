@@ -1,4 +1,4 @@
-import { defaultKeys, type KeyAction, type KeyScope, keyActionList, scopeOf } from './keyActions';
+import { defaultKeys, isTool, type KeyAction, type KeyScope, keyActionList, scopeOf } from './keyActions';
 import { browserKeeps, type KeyCombo, writingNeeds } from './keyCombo';
 
 /** Keys a person has given to actions in place of the usual ones. */
@@ -37,11 +37,9 @@ export function refusalOf(
   inBrowser: boolean,
 ): KeyRefusal | null {
   const scope = scopeOf(action);
-  // While coding and anonymising, letters are tools; everywhere else they are text.
-  const tools = scope === 'code' || scope === 'anonymise';
-  if (writingNeeds(combo, !tools)) return { reason: 'writing' };
+  if (writingNeeds(combo, !isTool(action))) return { reason: 'writing' };
   // The digits give the first nine codes, or choose how general a replacement is.
-  if (tools && /^\d$/.test(combo)) return { reason: 'writing' };
+  if ((scope === 'code' || scope === 'anonymise') && /^\d$/.test(combo)) return { reason: 'writing' };
   if (inBrowser && browserKeeps(combo)) return { reason: 'browser' };
   const by = keyActionList.find(
     (other) => other !== action && meet(scope, scopeOf(other)) && keysOf(other, changes).includes(combo),

@@ -8,7 +8,7 @@ export interface KeyboardSection {
   readonly rows: readonly { readonly action: KeyAction; readonly key: KeyCombo }[];
 }
 
-const scopes: readonly KeyScope[] = ['everywhere', 'write', 'code', 'anonymise'];
+const scopes: readonly KeyScope[] = ['everywhere', 'write', 'code', 'anonymise', 'condense', 'report'];
 
 /**
  * Every action with the key that leads to it, by the place where it works: what the list of keys shows, and the

@@ -14,6 +14,7 @@ import type { MatrixRow } from '#shared/condensation/matrix';
 import type { RowKey } from '#shared/condensation/rows';
 import type { RowStand } from '#shared/condensation/usage';
 import type { TextRange } from '#shared/model/text';
+import { pressedAction } from '../../../ui/keys/pressedAction';
 import type { Target } from '../target';
 import classes from './condensation.module.css';
 import { DeskRowView } from './DeskRowView';
@@ -88,10 +89,10 @@ export function DeskGrid(props: Props) {
   function key(event: KeyboardEvent): void {
     // What is written below a row, and menus, have keys of their own.
     const cell = event.target instanceof Element ? event.target.closest('[data-cell]') : null;
-    if (cell === null || event.target !== cell || at < 0 || spot === null || event.altKey) return;
+    if (cell === null || event.target !== cell || at < 0 || spot === null) return;
     const row = rows[at];
     if (row === undefined) return;
-    if (gridKey(event, row)) {
+    if (actionKey(event, row) || (!event.altKey && gridKey(event, row))) {
       event.preventDefault();
       event.stopPropagation();
     }
@@ -131,28 +132,28 @@ export function DeskGrid(props: Props) {
         if (spot.column === null) actions.write(row.key, null);
         else actions.open(spot);
         return true;
-      case 'F2':
-        actions.write(row.key, null);
-        return true;
       default:
-        return letterKey(event, row, far);
+        return false;
     }
   }
 
-  function letterKey(event: KeyboardEvent, row: MatrixRow, far: boolean): boolean {
+  function actionKey(event: KeyboardEvent, row: MatrixRow): boolean {
     if (spot === null) return false;
     const mark = stands.get(row.key)?.mark ?? null;
-    switch (`${far ? 'Mod+' : ''}${event.key.toLowerCase()}`) {
-      case 'Mod+e':
+    switch (pressedAction(event, 'condense')) {
+      case 'deskWrite':
+        actions.write(row.key, null);
+        return true;
+      case 'deskPassages':
         actions.open(spot);
         return true;
-      case '+':
+      case 'agreement':
         actions.mark(row, mark === 'agreement' ? null : 'agreement');
         return true;
-      case '-':
+      case 'contrast':
         actions.mark(row, mark === 'contrast' ? null : 'contrast');
         return true;
-      case 'u':
+      case 'deskUnused':
         actions.showUnused(row.key);
         return true;
       default:

@@ -6,6 +6,7 @@ import type { DeskPassage } from '#shared/condensation/passages';
 import type { RowStand } from '#shared/condensation/usage';
 import type { Stance, Statement } from '#shared/model/caseReport';
 import type { TextId } from '#shared/model/ids';
+import { useKeyNames } from '../../../ui/keys/useKeyNames';
 import { StatementEvidence } from '../StatementEvidence';
 import { TargetQuote } from '../TargetQuote';
 import type { Target } from '../target';
@@ -89,6 +90,7 @@ export const DeskPanel = memo(function DeskPanel(props: Props) {
           <StatementEvidence
             report={report}
             target={target}
+            searchKey="deskPassages"
             onSearch={() => onTab('cell')}
             onOpenProtocol={calls.onOpenProtocol}
             onShowStatement={calls.onShowStatement}
@@ -108,6 +110,7 @@ interface PassagesProps extends Props {
 function Passages({ row, stand, cell, target, unused, wantsFocus, settled, calls }: PassagesProps) {
   const { t } = useTranslation('condense');
   const { readOnly } = useDeskContext();
+  const { keyOf } = useKeyNames();
   const texts = useDeskTexts();
   const titleId = useId();
   const passages = unused ? (stand?.unused ?? []) : (cell?.passages ?? row.passages);
@@ -129,7 +132,7 @@ function Passages({ row, stand, cell, target, unused, wantsFocus, settled, calls
       {readOnly ? (
         <Hint>{t('released')}</Hint>
       ) : target === null ? (
-        <Hint>{t('panel.noTarget')}</Hint>
+        <Hint>{t('panel.noTarget', { key: keyOf('deskWrite') })}</Hint>
       ) : (
         <Group className={classes.target ?? ''}>
           <TargetQuote target={target} />

@@ -11,6 +11,8 @@ import type { Site } from '#shared/model/site';
 import type { TextRange } from '#shared/model/text';
 import type { TextEditor } from '../../../editor/createTextEditor';
 import { EmptyState } from '../../../ui/EmptyState';
+import { useKeyNames } from '../../../ui/keys/useKeyNames';
+import { useShortcuts } from '../../../ui/keys/useShortcuts';
 import { useWorkspace } from '../../../workspace/store';
 import { ExceptionDialog } from '../ExceptionDialog';
 import classes from './condensation.module.css';
@@ -39,6 +41,7 @@ interface Props {
 /** The matrix of one place with its panel; everything that is done there meets here. */
 export function DeskWork({ site, place, sought, onOpenReport, onOpenText }: Props) {
   const { t } = useTranslation('condense');
+  const { keyOf } = useKeyNames();
   const texts = useDeskTexts();
   const desk = useDesk(place);
   const { matrix, report, stands, progress } = desk;
@@ -185,6 +188,8 @@ export function DeskWork({ site, place, sought, onOpenReport, onOpenText }: Prop
     if (there !== null) onOpenReport(there);
   }
 
+  useShortcuts('condense', report === null ? {} : { toReport: openReport });
+
   // The panel and the grid are drawn anew only when something about them changed, so what they call stays the same.
   const now = { showRange, leavePanel, openReport, onOpenText, setStance: evidence.setStance };
   const latestCalls = useRef(now);
@@ -246,7 +251,12 @@ export function DeskWork({ site, place, sought, onOpenReport, onOpenText }: Prop
               onShowInReport={calls.onShowInReport}
             />
             <Text size="xs" c="dimmed" className={classes.keys ?? ''}>
-              {t('grid.keys')}
+              {t('grid.keys', {
+                write: keyOf('deskWrite'),
+                agreement: keyOf('agreement'),
+                contrast: keyOf('contrast'),
+                unused: keyOf('deskUnused'),
+              })}
             </Text>
           </div>
         )}

@@ -7,10 +7,12 @@ import type { RowStand } from '#shared/condensation/usage';
 import { walkNodes } from '#shared/guide/guideNodes';
 import type { Stance } from '#shared/model/caseReport';
 import type { GuideNodeId } from '#shared/model/ids';
+import type { KeyAction } from '../../../ui/keys/keyActions';
+import { pressedAction } from '../../../ui/keys/pressedAction';
+import { useKeyNames } from '../../../ui/keys/useKeyNames';
 import { useTree } from '../../../workspace/store';
 import reportClasses from '../caseReport.module.css';
 import type { Target } from '../target';
-import { stances } from '../useLinkTexts';
 import { DeskPassageCard } from './DeskPassageCard';
 import { useDeskContext } from './deskContext';
 import { useDeskTexts } from './useDeskTexts';
@@ -33,6 +35,7 @@ const page = 12;
 /** Passages that can be attached to the sentence at hand, by key, pointer or dragging. */
 export function PassageList({ passages, stand, target, wantsFocus, settled, onStance, onOpen }: Props) {
   const { t } = useTranslation('condense');
+  const { keyOf } = useKeyNames();
   const { matrix, report, readOnly } = useDeskContext();
   const codebook = useTree((tree) => Object.values(tree.codebook)[0]);
   const box = useRef<HTMLUListElement>(null);
@@ -74,11 +77,11 @@ export function PassageList({ passages, stand, target, wantsFocus, settled, onSt
     const cards = [...(box.current?.querySelectorAll('li') ?? [])];
     const at = cards.findIndex((card) => card.contains(document.activeElement));
     const passage = visible[at];
-    if (passage === undefined || event.altKey || event.shiftKey) return;
-    const mod = event.ctrlKey || event.metaKey;
-    const to = mod
-      ? undefined
-      : { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: cards.length - 1 }[event.key];
+    if (passage === undefined) return;
+    const to =
+      event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+        ? undefined
+        : { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: cards.length - 1 }[event.key];
     if (to !== undefined) {
       event.preventDefault();
       if (to >= cards.length - 1) setLimit((last) => Math.max(last, cards.length + page));
@@ -87,19 +90,14 @@ export function PassageList({ passages, stand, target, wantsFocus, settled, onSt
       next?.scrollIntoView({ block: 'nearest' });
       return;
     }
-    const stance = mod
-      ? event.key.toLowerCase() === 'e'
-        ? 'supports'
-        : undefined
-      : event.key.toLowerCase() === 'x'
-        ? 'contradicts'
-        : stances[Number(event.key) - 1];
+    const action = pressedAction(event, 'condense');
+    const stance = action === null ? undefined : attaching[action];
     if (stance !== undefined && possible) {
       event.preventDefault();
       event.stopPropagation();
       place.current = at;
       if (stanceOf(passage) !== stance) onStance(passage, stance);
-    } else if (event.key === 'Delete' && possible) {
+    } else if (action === 'detachEvidence' && possible) {
       const now = stanceOf(passage);
       event.preventDefault();
       if (now !== null) onStance(passage, now);
@@ -140,7 +138,14 @@ export function PassageList({ passages, stand, target, wantsFocus, settled, onSt
       )}
       {visible.length > 0 && possible && (
         <Text size="xs" c="dimmed">
-          {t('panel.keys')}
+          {t('panel.keys', {
+            attach: keyOf('deskPassages'),
+            supports: keyOf('attachSupports'),
+            contradicts: keyOf('attachContradicts'),
+            limits: keyOf('attachLimits'),
+            example: keyOf('attachExample'),
+            detach: keyOf('detachEvidence'),
+          })}
         </Text>
       )}
     </Stack>
@@ -148,6 +153,15 @@ export function PassageList({ passages, stand, target, wantsFocus, settled, onSt
 }
 
 const noUses: readonly never[] = [];
+
+/** The key that leads to the passages attaches there: twice the same key takes the first of them. */
+const attaching: { readonly [action in KeyAction]?: Stance } = {
+  deskPassages: 'supports',
+  attachSupports: 'supports',
+  attachContradicts: 'contradicts',
+  attachLimits: 'limits',
+  attachExample: 'example',
+};
 
 /** "Teamleitung · 12.03.2026 · 4.2": who said it, when, to which question. */
 function useSources(): (passage: DeskPassage) => string {

@@ -9,6 +9,7 @@ import { asId, type BlockId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import type { EditorSection } from '../../../editor/sections';
 import { TextEditor } from '../../../editor/TextEditor';
+import { pressedAction } from '../../../ui/keys/pressedAction';
 import { showError } from '../../../ui/notices';
 import { systemClock } from '../../../workspace/session';
 import { useTree } from '../../../workspace/store';
@@ -83,8 +84,7 @@ export function RowEditor({ row, stand, target }: Props) {
       actions.leaveText(row.key, 'grid');
       return;
     }
-    const plain = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!plain || event.key.toLowerCase() !== 'e') return;
+    if (pressedAction(event, 'condense') !== 'deskPassages') return;
     event.preventDefault();
     event.stopPropagation();
     actions.leaveText(row.key, 'passages');
