@@ -14,6 +14,14 @@ Fachkonzept des Hauses zum Programm Anlauf, beschlossen vom Leitungskreis vor de
 Das Konzept wird nach zwölf Monaten überprüft.
 `;
 
+const mfDraft = `
+# 1
+Dieses Papier ist erfunden. Kein Satz darin stammt aus einem wirklichen Haus.
+Vorentwurf des Fachkonzepts zum Programm Anlauf, Arbeitsstand. Nicht zur Weitergabe bestimmt.
+Das Projektteam erhält acht Stellen. Der Betreuungsschlüssel beträgt 1 zu 120; über eine Absenkung wird nach Beratung mit der Stadt entschieden.
+Wer in das Programm kommt, schlagen die Basisteams vor. Eine Übernahme an einem Stichtag ist nicht vorgesehen.
+`;
+
 const phPaper = `
 # 1
 Dieses Papier ist erfunden. Kein Satz darin stammt aus einem wirklichen Haus.
@@ -35,6 +43,15 @@ export const sampleDocuments = [
     site: 'mf',
     fileName: 'fachkonzept-musterfurt-erfunden.docx',
     text: mfPaper,
+  },
+  {
+    key: 'mf-entwurf',
+    citationKey: 'Musterfurt b',
+    title: 'Vorentwurf zum Fachkonzept, vom Haus zurückgezogen (erfundenes Beispiel)',
+    year: 'o. J.',
+    site: 'mf',
+    fileName: 'vorentwurf-musterfurt-erfunden.docx',
+    text: mfDraft,
   },
   {
     key: 'ph-papier',

@@ -5,14 +5,14 @@ export const sampleMemos = [
     key: '',
     by: 'ada',
     title: 'Was hier erfunden ist',
-    text: 'Alles. Orte, Häuser, Zahlen, Gespräche und das Programm Anlauf gibt es nicht; auch die drei Personen des Teams sind erfunden. Die Leitfäden und das Codesystem sind die mitgelieferten: Wo sie von der Joboffensive sprechen, ist in diesem Beispiel das Programm Anlauf gemeint. Sie können alles ändern und löschen; vom Startbildschirm aus entsteht das Beispielprojekt jederzeit neu.',
+    text: 'Alles. Orte, Häuser, Zahlen, Gespräche und das Programm Anlauf gibt es nicht; auch die drei Personen des Teams sind erfunden. Die Leitfäden und das Codesystem sind die mitgelieferten; ihr Programm heißt hier Anlauf. Sie können alles ändern und löschen; vom Startbildschirm aus entsteht das Beispielprojekt jederzeit neu.',
   },
   {
     about: 'project',
     key: '',
     by: 'ada',
     title: 'Womit anfangen?',
-    text: 'Vier Dinge sind mit Absicht offen: In einem Protokoll aus Probenheim steht noch ein Name. In Musterfurt sind sich die Kodierenden an einer Stelle nicht einig. Ein Satz im Fallbericht spricht von mehr Gesprächen, als seine Belege hergeben, und gegen einen anderen gibt es einen Einwand. Auf der Übersicht stehen die offenen Aufgaben.',
+    text: 'Einiges ist mit Absicht offen: In einem Protokoll aus Probenheim steht noch ein Name. In Musterfurt sind sich die Kodierenden an einer Stelle nicht einig. Ein Satz im Fallbericht spricht von mehr Gesprächen, als seine Belege hergeben, und gegen einen anderen gibt es einen Einwand. Unter Löschen wartet ein zurückgezogener Entwurf darauf, dass eine zweite Person zustimmt. Auf der Übersicht stehen die offenen Aufgaben.',
   },
   {
     about: 'site',
@@ -34,6 +34,40 @@ export const sampleMemos = [
     by: 'bo',
     title: 'Das leere Blatt',
     text: 'Gutes Beispiel für den Bericht. In der zweiten Welle nachfragen, ob andere es übernommen haben.',
+  },
+  {
+    about: 'code',
+    key: 'wege',
+    by: 'bo',
+    title: 'Aufnehmen oder nicht?',
+    text: 'Bisher in zwei Häusern und bei einem Betrieb. Der Code trennt, was bei 3.8 durcheinandergeht: Eine Stelle kann passen und trotzdem nicht zu erreichen sein. Vorschlag: unter 3.4.2 oder 3.8 einordnen, wenn die zweite Welle ihn bestätigt.',
+  },
+  {
+    about: 'site',
+    key: 'ph',
+    by: 'ada',
+    title: 'Der Versuch als Antwort auf alles',
+    text: 'Wer in Probenheim eine Änderung vorschlägt, hört dasselbe Wort: Versuch. Beim Feld für das Gastgewerbe, beim Tausch zwischen den Teams, bei der Hospitation. Im Bericht nicht bewerten, aber zählen, wie oft es als Begründung vorkommt.',
+  },
+] as const;
+
+/** Codings that show what their code means. */
+export const sampleCodeExamples = [
+  { code: '2.4.2', passage: 'mf-tlb#rosinen' },
+  { code: '2.4.1', passage: 'mf-tlb#blatttlb' },
+  { code: '3.6', passage: 'mf-gf#egvgf' },
+  { code: '2.1.3', passage: 'ph-gf#los' },
+  { code: '3.9', passage: 'ph-ifkn#dreianrufe' },
+] as const;
+
+/** A wish to delete that a second person has not agreed to yet. */
+export const sampleDeletionRequests = [
+  {
+    document: 'mf-entwurf',
+    by: 'cleo',
+    day: -2,
+    reason:
+      'Das Haus hat seinen Vorentwurf zurückgezogen und bittet, ihn zu löschen. Kein Satz eines Berichts beruht auf ihm.',
   },
 ] as const;
 
@@ -61,5 +95,17 @@ export const sampleSearches = [
       relations: [],
       sort: 'place',
     },
+  },
+  {
+    name: 'Gute Beispiele der Fachkräfte',
+    search: {
+      mode: 'segments',
+      query: '',
+      options: { wordStarts: false, typos: false, stem: 'de', gender: true },
+      filters: [{ facet: 'role', values: ['IFK'] }],
+      relations: [],
+      sort: 'place',
+    },
+    codes: ['7.2'],
   },
 ] as const;

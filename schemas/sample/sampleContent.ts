@@ -1,8 +1,15 @@
+import { sampleAttributes, sampleAttributeValues } from './attributes';
 import { sampleDocuments } from './documents';
 import { sampleInterviews } from './interviews';
-import { sampleCodingNotes, sampleMemos, sampleSearches } from './notes';
+import {
+  sampleCodeExamples,
+  sampleCodingNotes,
+  sampleDeletionRequests,
+  sampleMemos,
+  sampleSearches,
+} from './notes';
 import { sampleQuotas } from './quotas';
-import { sampleReports } from './reports';
+import { sampleReports, sampleTemplate } from './reports';
 import { sampleStudy } from './study';
 
 /** The whole invented study; its shape is `SampleContent` in shared/sample, where it is read. */
@@ -14,5 +21,10 @@ export const sampleContent = {
   memos: sampleMemos,
   codingNotes: sampleCodingNotes,
   searches: sampleSearches,
+  attributes: sampleAttributes,
+  attributeValues: sampleAttributeValues,
+  codeExamples: sampleCodeExamples,
+  template: sampleTemplate,
   reports: sampleReports,
+  deletionRequests: sampleDeletionRequests,
 } as const;

@@ -1,4 +1,6 @@
 import type { TemplateCode } from '#shared/codebook/template';
+import { addCodeExample } from '#shared/commands/codeExampleCommands';
+import { requestDeletion } from '#shared/commands/deletionCommands';
 import { addMemo, type NewMemoTarget } from '#shared/commands/memoCommands';
 import { ignoreWords, saveName } from '#shared/commands/nameCommands';
 import { saveSearch } from '#shared/commands/savedSearchCommands';
@@ -7,6 +9,7 @@ import type { Guide } from '#shared/model/guide';
 import type { NameListId, ProjectId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import type { SampleContent } from './content';
+import { makeAttributes } from './makeAttributes';
 import { makeCodings } from './makeCodings';
 import { makeReports } from './makeReports';
 import { makeStudy, type Study } from './makeStudy';
@@ -42,7 +45,9 @@ export function buildSampleProject({
   const study = makeStudy(making, { project, content, guides, codes, today });
   const texts = makeTexts(making, study, content, today);
   makeCodings(making, study, texts, content);
+  makeCodeExamples(making, study, texts, content);
   makeMemos(making, study, texts, content);
+  makeAttributes(making, study, texts, content, today);
   makeReports(making, study, texts, content);
   const by = known([...study.people.values()][0], 'a first person');
   const list = newId() as NameListId; // a fresh UUID may carry any id's brand
@@ -50,8 +55,51 @@ export function buildSampleProject({
     making.run({ by, day: -90 }, saveName, { list, name: { ...name, entry: null, degree: 0 } });
   }
   making.run({ by, day: -90 }, ignoreWords, { list, words: content.ignoredNames });
-  for (const search of content.searches) making.run({ by, day: -15 }, saveSearch, search);
+  for (const { name, search, codes: narrowed = [] } of content.searches) {
+    const values = narrowed.map((number) => known(study.codes.get(number), number));
+    const filters = values.length === 0 ? search.filters : [...search.filters, { facet: 'code', values }];
+    making.run({ by, day: -15 }, saveSearch, { name, search: { ...search, filters } });
+  }
+  askForDeletion(making, study, texts, content);
   return making.tree();
+}
+
+/** Makes codings examples of their code: those of the first coder. */
+function makeCodeExamples(making: Making, study: Study, texts: Texts, content: SampleContent): void {
+  const coder = known(study.people.get(content.coders.a), content.coders.a);
+  for (const { code: number, passage } of content.codeExamples) {
+    const [key = '', label = ''] = passage.split('#');
+    const place = known(
+      texts.passages.get(key)?.find(({ notes }) => notes.includes(`#${label}`)),
+      passage,
+    );
+    const code = known(study.codes.get(number), number);
+    const layer = known(
+      Object.values(making.tree().codingLayer).find((one) => one.text === place.text && one.coder === coder),
+      passage,
+    );
+    const coding = known(
+      Object.values(layer.codings).find(
+        ({ start, code: given }) =>
+          given === code &&
+          start.block === place.range.start.block &&
+          start.offset === place.range.start.offset,
+      ),
+      `${passage}, code ${number}`,
+    );
+    making.run({ by: coder, day: -28 }, addCodeExample, { code, layer: layer.id, coding: coding.id });
+  }
+}
+
+/** Runs of deletion that wait for a second person. */
+function askForDeletion(making: Making, study: Study, texts: Texts, content: SampleContent): void {
+  for (const { document, by, day, reason } of content.deletionRequests) {
+    const key = known(texts.ids.get(document), document);
+    const source = known(making.tree().document[key], document);
+    const item = { what: 'document', key, label: source.citationKey, site: source.site } as const;
+    const hand = { by: known(study.people.get(by), by), day };
+    making.run(hand, requestDeletion, { items: [item], reason });
+  }
 }
 
 function makeMemos(making: Making, study: Study, texts: Texts, { memos }: SampleContent): void {

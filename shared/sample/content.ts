@@ -1,7 +1,9 @@
+import type { CaseReportStatus, RowMark } from '#shared/model/caseReport';
 import type { InterviewMode, LifeCycleStep } from '#shared/model/fieldwork';
 import type { GuideLevel } from '#shared/model/guide';
 import type { Abbreviation, ProjectRole } from '#shared/model/project';
 import type { SavedQuestion } from '#shared/model/savedSearch';
+import type { SiteAttribute } from '#shared/model/site';
 
 /**
  * What a sample project is made of, as it is written down in `schemas/sample`: plain data, and texts in the
@@ -29,8 +31,16 @@ export interface SampleContent {
   readonly codingNotes: readonly SampleCodingNote[];
   readonly names: readonly SampleName[];
   readonly ignoredNames: readonly string[];
-  readonly searches: readonly { readonly name: string; readonly search: SavedQuestion }[];
+  readonly searches: readonly SampleSearch[];
+  readonly attributes: readonly (Pick<SiteAttribute, 'name' | 'type' | 'options'> & {
+    readonly key: string;
+  })[];
+  readonly attributeValues: readonly SampleAttributeValue[];
+  /** Passages that show what a code means: `interview#label`, and the number of the code. */
+  readonly codeExamples: readonly { readonly code: string; readonly passage: string }[];
+  readonly template: SampleTemplate;
   readonly reports: readonly SampleReport[];
+  readonly deletionRequests: readonly SampleDeletionRequest[];
   /** Printed in the place of the real towns of a guide's table. */
   readonly startTable: readonly (readonly string[])[];
 }
@@ -125,10 +135,48 @@ export interface SampleMemo {
   readonly text: string;
 }
 
+export interface SampleSearch {
+  readonly name: string;
+  readonly search: SavedQuestion;
+  /** Numbers of codes it is narrowed to. */
+  readonly codes?: readonly string[];
+}
+
+export interface SampleAttributeValue {
+  readonly site: string;
+  /** Key of the attribute. */
+  readonly attribute: string;
+  readonly value?: string;
+  /** In the place of `value` where it is a date. */
+  readonly day?: number;
+  /** Day from which it holds; null = nobody said. */
+  readonly asOf: number | null;
+  readonly wave: number | null;
+  /** Interview or document that says so. */
+  readonly source: string | null;
+  readonly by: string;
+  readonly note?: string;
+}
+
+/** Asked for and not agreed to yet. */
+export interface SampleDeletionRequest {
+  readonly document: string;
+  readonly by: string;
+  readonly day: number;
+  readonly reason: string;
+}
+
 export interface SampleName {
   readonly class: 'person' | 'place' | 'organisation';
   readonly originals: readonly string[];
   readonly replacements: readonly string[];
+}
+
+/** The project's own outline of a report: a section before those of the guide, and what the program sets after them. */
+export interface SampleTemplate {
+  readonly name: string;
+  readonly heading: string;
+  readonly hint: string;
 }
 
 export interface SampleReport {
@@ -138,9 +186,33 @@ export interface SampleReport {
   readonly wave: number;
   readonly title: string;
   readonly by: string;
-  /** Marked text; a heading is the number of the guide's section. */
+  /** True where its outline comes from the template. */
+  readonly fromTemplate?: boolean;
+  /**
+   * Marked text; a heading is the number of the guide's section, or the heading of the template's, and behind a bar the
+   * question for whose row of the desk it was written.
+   */
   readonly text: string;
+  /** Kept as a version; afterwards words were exchanged for others. Oldest first. */
+  readonly revisions?: readonly SampleRevision[];
   readonly challenge: { readonly sentence: string; readonly by: string; readonly remark: string } | null;
-  /** Beginnings of the sentences that were confirmed. */
-  readonly confirmed: readonly string[];
+  /** Beginnings of the sentences that were confirmed, or all of them. */
+  readonly confirmed: readonly string[] | 'all';
+  /** Beginnings of the sentences of the site's short profile. */
+  readonly profile: readonly string[];
+  /** What the desk's rows say about the roles, by question. */
+  readonly rowMarks?: { readonly [question: string]: RowMark };
+  readonly openPoints: readonly {
+    readonly text: string;
+    readonly question: string;
+    readonly done: boolean;
+  }[];
+  /** The way to where it stands; a released one has its quotations released with it. */
+  readonly steps: readonly { readonly status: CaseReportStatus; readonly by: string; readonly day: number }[];
+}
+
+export interface SampleRevision {
+  readonly remark: string;
+  readonly day: number;
+  readonly changes: readonly { readonly was: string; readonly is: string }[];
 }

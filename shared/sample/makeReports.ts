@@ -1,15 +1,19 @@
 import { addCaseReport, attachEvidence, editCaseReport } from '#shared/commands/caseReportCommands';
-import { challengeStatement, confirmStatement } from '#shared/commands/statementReviewCommands';
-import type { CaseReport, Stance } from '#shared/model/caseReport';
-import type { Guide } from '#shared/model/guide';
-import type { BlockId, CaseReportId, StatementId } from '#shared/model/ids';
+import { writeRow } from '#shared/commands/condensationCommands';
+import { applyTemplate } from '#shared/commands/reportPartCommands';
+import type { Stance } from '#shared/model/caseReport';
+import type { BlockId, CaseReportId, GuideNodeId } from '#shared/model/ids';
+import type { ReportTemplate } from '#shared/model/reportTemplate';
 import type { Block, TextRange } from '#shared/model/text';
-import { sliceRange } from '#shared/text/range';
+import { expandTemplate } from '#shared/reportTemplate/expandTemplate';
 import type { SampleContent, SampleReport } from './content';
+import { finishReport } from './finishReport';
 import type { Study } from './makeStudy';
+import { makeTemplate, templateSection } from './makeTemplate';
 import type { PlacedPassage, Texts } from './makeTexts';
 import { known, type Making } from './making';
 import { readSections } from './markup';
+import { questionRow } from './questionNumbered';
 
 /** A passage a sentence rests on: `+key#label` supports, `-` contradicts, `~` limits, `*` is an example; `!` quotes it. */
 const evidence = /^([-+~*])([^#]+)(#[^!]+)(!?)$/;
@@ -22,21 +26,43 @@ const stances: { readonly [sign: string]: Stance } = {
 
 /** The case reports with what their sentences rest on, and what reviewers say about them. */
 export function makeReports(making: Making, study: Study, texts: Texts, content: SampleContent): void {
-  for (const report of content.reports) makeReport(making, study, texts, report);
+  const lead = known([...study.people.values()][0], 'a first person');
+  const template = makeTemplate(making, { by: lead, day: -24 }, content.template);
+  for (const report of content.reports) {
+    const id = makeReport(making, study, texts, report, template);
+    finishReport(making, study, report, id);
+  }
 }
 
-function makeReport(making: Making, study: Study, texts: Texts, wanted: SampleReport): void {
+function makeReport(
+  making: Making,
+  study: Study,
+  texts: Texts,
+  wanted: SampleReport,
+  template: ReportTemplate,
+): CaseReportId {
   const by = known(study.people.get(wanted.by), wanted.by);
   const guide = known(study.guides.get(wanted.guide), wanted.guide);
   const site = known(study.sites.get(wanted.site), wanted.site);
   const { title, wave } = wanted;
   const place = { site, guide: guide.id, wave, title, level: guide.level };
   const id = making.run({ by, day: -21 }, addCaseReport, place);
-  const { blocks, sentences } = writtenReport(wanted, guide, making.newId);
-  const edits = blocks.map(
-    (block, i) => ({ kind: 'insert', block, after: blocks[i - 1]?.id ?? null }) as const,
-  );
-  making.run({ by, day: -20 }, editCaseReport, { report: id, edits });
+  if (wanted.fromTemplate === true) {
+    const parts = expandTemplate(template.parts, guide);
+    const from = { kind: 'own', template: template.id } as const;
+    making.run({ by, day: -21 }, applyTemplate, { report: id, parts, from });
+  }
+  const sectionOf = (heading: string) =>
+    templateSection(template, heading) ?? guide.nodes.find(({ printedNumber }) => printedNumber === heading);
+  const { blocks, sentences } = writtenReport(wanted, sectionOf, making.newId);
+  blocks.forEach(({ block, row }, i) => {
+    const edits = [{ kind: 'insert', block, after: blocks[i - 1]?.block.id ?? null }] as const;
+    if (row === '') making.run({ by, day: -20 }, editCaseReport, { report: id, edits });
+    else {
+      const key = questionRow(guide, row);
+      making.run({ by, day: -20 }, writeRow, { ...place, report: id, row: key, edits });
+    }
+  });
   // One step for all of them: two hundred steps would each look through every coding anew.
   making.together({ by, day: -18 }, (draft, context) => {
     for (const { range: sentence, notes } of sentences) {
@@ -47,7 +73,7 @@ function makeReport(making: Making, study: Study, texts: Texts, wanted: SampleRe
       }
     }
   });
-  review(making, study, wanted, id);
+  return id;
 }
 
 interface Sentence {
@@ -55,15 +81,19 @@ interface Sentence {
   readonly notes: readonly string[];
 }
 
-function writtenReport({ text, key }: SampleReport, guide: Guide, newId: () => string) {
-  const blocks: Block[] = [];
+/** @param sectionOf the guide's or the template's section of a heading */
+function writtenReport(
+  { text, key }: SampleReport,
+  sectionOf: (heading: string) => { readonly id: GuideNodeId } | undefined,
+  newId: () => string,
+) {
+  const blocks: { readonly block: Block; readonly row: string }[] = [];
   const sentences: Sentence[] = [];
-  for (const { heading, paragraphs } of readSections(text)) {
-    const section = guide.nodes.find(({ printedNumber }) => printedNumber === heading);
-    const question = known(section, `${key}, section ${heading}`).id;
+  for (const { heading, remark, paragraphs } of readSections(text)) {
+    const question = known(sectionOf(heading), `${key}, section ${heading}`).id;
     for (const { text: words, marks, passages } of paragraphs) {
       const id = newId() as BlockId; // a fresh UUID may carry any id's brand
-      blocks.push({ id, kind: 'paragraph', text: words, marks, question });
+      blocks.push({ block: { id, kind: 'paragraph', text: words, marks, question }, row: remark });
       for (const { start, end, notes } of passages) {
         const range = { start: { block: id, offset: start }, end: { block: id, offset: end } };
         sentences.push({ range, notes });
@@ -86,25 +116,4 @@ function readEvidence(note: string, texts: Texts, report: string) {
     quoted: quoted !== '',
     passage: known(passage, `${report}, ${note}`),
   };
-}
-
-function review(making: Making, study: Study, wanted: SampleReport, id: CaseReportId): void {
-  const statementOf = (beginning: string): StatementId => {
-    const report = known<CaseReport>(making.tree().caseReport[id], wanted.key);
-    const found = Object.values(report.statements).find((one) =>
-      sliceRange(report.blocks, one).startsWith(beginning),
-    );
-    return known(found, `${wanted.key}, ${beginning}`).id;
-  };
-  const lead = known([...study.people.values()][0], 'a first person');
-  for (const beginning of wanted.confirmed) {
-    making.run({ by: lead, day: -10 }, confirmStatement, { report: id, statement: statementOf(beginning) });
-  }
-  if (wanted.challenge === null) return;
-  const { sentence, by, remark } = wanted.challenge;
-  making.run({ by: known(study.people.get(by), by), day: -4 }, challengeStatement, {
-    report: id,
-    place: { kind: 'statement', id: statementOf(sentence) },
-    remark,
-  });
 }

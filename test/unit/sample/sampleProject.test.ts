@@ -8,11 +8,13 @@ import { statementText } from '#shared/evidence/statementText';
 import { dayOf } from '#shared/fieldwork/days';
 import { openTasks } from '#shared/fieldwork/tasks/openTasks';
 import type { CodingLayer } from '#shared/model/coding';
+import { deletionState } from '#shared/model/deletion';
 import type { QuantityRule } from '#shared/model/houseStyle';
 import { lifeCycleState } from '#shared/model/lifeCycle';
 import { type AnyRecord, codedText, type ProjectTree, type RecordKind } from '#shared/model/tree';
 import { detect } from '#shared/privacy/detect';
 import { projectNamesOf } from '#shared/privacy/projectNamesOf';
+import { valueNow } from '#shared/siteProfile/attributeValue';
 import { seededRandom } from '../../bench/corpus/random';
 import { sampleTree } from '../../support/sampleTree';
 
@@ -35,6 +37,25 @@ function written(): readonly { readonly words: number; readonly id: string }[] {
   return Object.values(tree.protocol)
     .map(({ id, blocks }) => ({ id, words: blocks.flatMap(({ text }) => text.split(/\s+/)).length }))
     .filter(({ words }) => words > 1);
+}
+
+/** Roles of the first wave whose number of held conversations is below what is planned somewhere. */
+function openQuotas(): readonly string[] {
+  const cells = Object.values(tree.quotaPlan).flatMap((plan) => Object.values(plan.quotas));
+  return cells
+    .filter((cell) => {
+      const held = Object.values(tree.interview).filter(
+        ({ site, wave, status, respondent, guide }) =>
+          site === cell.site &&
+          wave === cell.wave &&
+          status === 'held' &&
+          respondent.role === cell.role &&
+          (cell.subgroup === null || respondent.subgroup === cell.subgroup) &&
+          tree.guide[guide]?.level === cell.level,
+      );
+      return cell.wave === 1 && held.length < cell.planned;
+    })
+    .map(({ role }) => role);
 }
 
 function layersOf(text: string): readonly CodingLayer[] {
@@ -191,5 +212,96 @@ describe('the sample project', () => {
     expect(codings.some(({ certain }) => !certain)).toBe(true);
     expect(codings.some(({ weight }) => weight !== null)).toBe(true);
     expect(codings.some(({ memo }) => memo !== '')).toBe(true);
+  });
+
+  test('one report is released, one is being checked, two are drafts, one of them with an objection', () => {
+    const reports = Object.values(tree.caseReport);
+    expect(reports.map(({ status }) => status).sort()).toEqual(['checked', 'draft', 'draft', 'released']);
+    const released = reports.find(({ status }) => status === 'released');
+    const statements = Object.values(released?.statements ?? {});
+    expect(statements.every(({ confirmed }) => confirmed !== null)).toBe(true);
+    const quotes = statements.flatMap(({ evidence }) => evidence.flatMap(({ quote }) => quote ?? []));
+    expect(new Set(quotes.map(({ release }) => release.state))).toEqual(new Set(['released']));
+    const checked = reports.find(({ status }) => status === 'checked');
+    expect(checked?.openPoints.some(({ done }) => !done)).toBe(true);
+  });
+
+  test('the released report has an earlier version with other words', () => {
+    const versions = Object.values(tree.caseReportVersion).sort((a, b) => a.number - b.number);
+    expect(versions.map(({ number, status }) => [number, status])).toEqual([
+      [1, 'draft'],
+      [2, 'released'],
+    ]);
+    const [first, second] = versions.map(({ content }) => content.blocks.map(({ text }) => text));
+    expect(first).not.toEqual(second);
+    expect(tree.caseReport[versions[0]?.report ?? '']?.blocks.map(({ text }) => text)).toEqual(second);
+  });
+
+  test('two reports have the outline of the template of the project, with words in its section', () => {
+    const [template] = Object.values(tree.reportTemplate);
+    const own = template?.parts.flatMap((part) => (part.kind === 'section' ? [part.id] : []));
+    expect(own).toHaveLength(1);
+    const made = Object.values(tree.caseReport).filter(({ generated }) => generated !== null);
+    expect(made).toHaveLength(2);
+    for (const { blocks } of made) expect(blocks.some(({ question }) => question === own?.[0])).toBe(true);
+  });
+
+  test('sentences belong to rows of the desk, and some rows are marked', () => {
+    for (const { generated, blocks, blockRows, rowMarks, title } of Object.values(tree.caseReport)) {
+      if (title.startsWith('Beispielwerder')) continue; // written in the report itself
+      expect(Object.keys(blockRows).length, title).toBeGreaterThanOrEqual(blocks.length - 2);
+      expect(new Set(Object.values(rowMarks)), title).toEqual(new Set(['agreement', 'contrast']));
+      expect(generated === null || blocks.length > Object.keys(blockRows).length).toBe(true);
+    }
+  });
+
+  test('the sites are compared in what is known of them, and values change', () => {
+    const [project] = Object.values(tree.project);
+    const attributes = Object.values(project?.siteAttributes ?? {});
+    expect(new Set(attributes.map(({ type }) => type))).toEqual(
+      new Set(['date', 'yesNo', 'number', 'choice', 'text']),
+    );
+    const sites = Object.values(tree.site).filter(({ standing }) => standing === 'site');
+    const known = sites.map((site) => attributes.filter(({ id }) => valueNow(site, id) !== null).length);
+    expect(Math.min(...known)).toBeGreaterThanOrEqual(3);
+    const histories = sites.flatMap((site) => Object.values(site.attributes));
+    expect(histories.filter(({ length }) => length > 1).length).toBeGreaterThanOrEqual(4);
+    for (const { options, id, type } of attributes) {
+      const values = sites.flatMap((site) => (site.attributes[id] ?? []).map(({ value }) => value));
+      if (type === 'choice') expect(options).toEqual(expect.arrayContaining(values));
+    }
+  });
+
+  test('every site with a report has a short profile', () => {
+    for (const { profile, statements, title } of Object.values(tree.caseReport)) {
+      expect(profile.length, title).toBeGreaterThanOrEqual(3);
+      for (const id of profile) expect(statements[id], title).toBeDefined();
+    }
+  });
+
+  test('one deletion waits for a second person, and no report rests on what it would take', () => {
+    const [deletion, ...others] = Object.values(tree.deletion);
+    expect(others).toEqual([]);
+    expect(deletion === undefined ? null : deletionState(deletion)).toBe('requested');
+    const keys = new Set(deletion?.items.map(({ key }) => key));
+    const links = Object.values(tree.caseReport)
+      .flatMap(({ statements }) => Object.values(statements))
+      .flatMap(({ evidence }) => evidence);
+    expect(links.filter(({ text }) => keys.has(text))).toEqual([]);
+    expect(Object.values(tree.document).filter(({ id }) => keys.has(id))).toHaveLength(1);
+  });
+
+  test('codes have examples, quotas are not all reached, searches are saved', () => {
+    const codes = Object.values(tree.codebook).flatMap((codebook) => Object.values(codebook.codes));
+    expect(codes.filter(({ examples }) => examples.length > 0).length).toBeGreaterThanOrEqual(5);
+    const open = openQuotas();
+    expect(open).toContain('AGS');
+    expect(open).toContain('TLB');
+    const searches = Object.values(tree.savedSearch).map(({ search }) => search);
+    expect(new Set(searches.map(({ mode }) => mode))).toEqual(new Set(['passages', 'segments']));
+    const known = new Set<string>(codes.map(({ id }) => id));
+    const asked = searches.flatMap(({ filters }) => filters.filter(({ facet }) => facet === 'code'));
+    expect(asked.flatMap(({ values }) => values).every((id) => known.has(id))).toBe(true);
+    expect(asked).toHaveLength(1);
   });
 });
