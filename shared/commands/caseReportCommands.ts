@@ -23,7 +23,9 @@ import type {
   StatementId,
   TextId,
 } from '#shared/model/ids';
+import type { Generated, ReportPart } from '#shared/model/reportTemplate';
 import type { TextRange } from '#shared/model/text';
+import { basisNow } from '#shared/reportTemplate/regenerate';
 import { applyEdits, type TextEdit } from '#shared/text/edit';
 import { isEmptyRange, tightenRange } from '#shared/text/range';
 import { passageOf } from './codingCommands';
@@ -42,7 +44,15 @@ export const addCaseReport = defineCommand(
   'caseReport.add',
   (
     draft,
-    params: { site: SiteId; guide: GuideId; wave: number; title: string; level?: GuideLevel | null },
+    params: {
+      site: SiteId;
+      guide: GuideId;
+      wave: number;
+      title: string;
+      level?: GuideLevel | null;
+      /** What its parts are made from; without one they are those of the guide. */
+      template?: { parts: readonly ReportPart[]; from: Generated['from'] } | null;
+    },
     context,
   ): CaseReportId => {
     need(draft, 'site', params.site);
@@ -59,7 +69,13 @@ export const addCaseReport = defineCommand(
       blocks: [],
       statements: {},
     };
-    draft.caseReport[report.id] = castDraft(report);
+    const { template } = params;
+    if (template == null) draft.caseReport[report.id] = castDraft(report);
+    else {
+      const basis = basisNow(originalOf(draft), report);
+      const generated = { from: template.from, by: context.author, at: context.now, basis };
+      draft.caseReport[report.id] = castDraft({ ...report, parts: template.parts, generated });
+    }
     return report.id;
   },
 );

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { addCaseReport } from '#shared/commands/caseReportCommands';
 import type { GuideLevel } from '#shared/model/guide';
 import { asId, type CaseReportId, type GuideId, type SiteId } from '#shared/model/ids';
+import { expandTemplate } from '#shared/reportTemplate/expandTemplate';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
-import { suggestFor } from './newReport';
+import { lastTemplate, suggestFor } from './newReport';
+import { choiceOf, useTemplateChoices } from './parts/useTemplateChoices';
 
 const levels: readonly GuideLevel[] = ['strategic', 'operative', 'intensive'];
 
@@ -33,6 +35,14 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
   const [ownWave, setWave] = useState<number | null>(null);
   const [ownTitle, setTitle] = useState<string | null>(null);
   const [level, setLevel] = useState<GuideLevel | null>(null);
+  const reports = useTree((tree) => tree.caseReport);
+  const choices = useTemplateChoices();
+  const [chosen, setChosen] = useState<string>(() => {
+    const last = lastTemplate(Object.values(reports));
+    return last === null ? '' : choiceOf(last);
+  });
+  // A template that is gone is none.
+  const template = choices.find(({ value }) => value === chosen) ?? null;
   const [tried, setTried] = useState(false);
   const suggested = site === null ? null : suggestFor(site, Object.values(interviews));
   const guide = ownGuide ?? suggested?.guide ?? Object.values(guides)[0]?.id ?? null;
@@ -44,7 +54,13 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
     event.preventDefault();
     setTried(true);
     if (site === null || guide === null || title.trim() === '') return;
-    const added = await attempt(() => run(addCaseReport, { site, guide, wave, title, level }));
+    const made = template && {
+      parts: expandTemplate(template.parts, guides[guide] ?? null),
+      from: template.from,
+    };
+    const added = await attempt(() =>
+      run(addCaseReport, { site, guide, wave, title, level, template: made }),
+    );
     if (added === undefined) return;
     onClose();
     onAdded(added);
@@ -101,6 +117,16 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
             onChange={(event) => setTitle(event.currentTarget.value)}
             error={tried && site !== null && title.trim() === '' ? t('titleMissing') : null}
             autoComplete="off"
+          />
+          <NativeSelect
+            label={t('generate.template', { ns: 'reportParts' })}
+            description={t('templates.noneHint', { ns: 'reportParts' })}
+            value={template?.value ?? ''}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+            data={[
+              { value: '', label: t('templates.none', { ns: 'reportParts' }) },
+              ...choices.map(({ value, label }) => ({ value, label })),
+            ]}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

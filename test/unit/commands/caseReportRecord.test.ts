@@ -1,6 +1,11 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import { attachEvidence, changeEvidence, editCaseReport } from '#shared/commands/caseReportCommands';
+import {
+  addCaseReport,
+  attachEvidence,
+  changeEvidence,
+  editCaseReport,
+} from '#shared/commands/caseReportCommands';
 import {
   restoreCaseReportVersion,
   saveCaseReportVersion,
@@ -215,6 +220,21 @@ test('a template changes parts, never paragraphs', () => {
   expect(one.report.blocks).toBe(blocks);
   expect(one.report.statements).toBe(statements);
   expect(one.report.generated?.basis).toEqual({ planned: 6, held: 5, protocols: 5 });
+});
+
+test('a report can begin with the parts of a template', () => {
+  const one = study();
+  const parts = expandTemplate(shippedTemplate('operative', reportTexts('de')), inventedGuide);
+  const from = { kind: 'shipped', level: 'operative' } as const;
+  const { site, guide } = one.report;
+  const plain = { site, guide, wave: 1, title: 'Noch ein Bericht' };
+  const made = one.run(addCaseReport, { ...plain, template: { parts, from } });
+  expect(one.tree.caseReport[made]).toMatchObject({
+    parts,
+    generated: { from, by: 'person-1', basis: { planned: 6, held: 5, protocols: 5 } },
+  });
+  const bare = one.run(addCaseReport, { ...plain, template: null });
+  expect(one.tree.caseReport[bare]).toMatchObject({ parts: null, generated: null });
 });
 
 test('a profile prints the value that holds, and the chosen sentences', () => {

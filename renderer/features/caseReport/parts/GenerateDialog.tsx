@@ -3,30 +3,19 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyTemplate } from '#shared/commands/reportPartCommands';
 import type { CaseReport } from '#shared/model/caseReport';
-import type { Generated, TemplatePart } from '#shared/model/reportTemplate';
 import { expandTemplate } from '#shared/reportTemplate/expandTemplate';
 import { basisNow, type PartChange, regenerate } from '#shared/reportTemplate/regenerate';
-import { shippedTemplate } from '#shared/reportTemplate/shippedTemplate';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
 import { useTree } from '../../../workspace/store';
 import { TemplatesDialog } from './TemplatesDialog';
 import { usePartName } from './usePartName';
-import { useReportTranslate } from './useReportTranslate';
+import { choiceOf, useTemplateChoices } from './useTemplateChoices';
 
 interface Props {
   readonly report: CaseReport;
   readonly onClose: () => void;
 }
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly from: Generated['from'];
-  readonly parts: readonly TemplatePart[];
-}
-
-const levels = ['strategic', 'operative', 'intensive'] as const;
 
 /** Makes a report's parts from a template, and says first what that changes. Nothing written is touched. */
 export function GenerateDialog({ report, onClose }: Props) {
@@ -35,31 +24,10 @@ export function GenerateDialog({ report, onClose }: Props) {
   const tree = useTree((whole) => whole);
   const guide = tree.guide[report.guide] ?? null;
   const level = report.level ?? guide?.level ?? 'operative';
-  const { translate } = useReportTranslate();
+  const choices = useTemplateChoices();
   const [editing, setEditing] = useState(false);
-  const choices = useMemo(
-    (): readonly Choice[] => [
-      ...Object.values(tree.reportTemplate)
-        .sort((a, b) => a.name.localeCompare(b.name))
-        .map((one) => ({
-          value: one.id,
-          label: one.name,
-          from: { kind: 'own', template: one.id } as const,
-          parts: one.parts,
-        })),
-      ...levels.map((one) => ({
-        value: one,
-        label: t(`shipped.${one}`),
-        from: { kind: 'shipped', level: one } as const,
-        parts: shippedTemplate(one, translate),
-      })),
-    ],
-    [tree.reportTemplate, translate, t],
-  );
   const last = report.generated?.from;
-  const [chosen, setChosen] = useState<string>(
-    last === undefined ? level : last.kind === 'own' ? last.template : last.level,
-  );
+  const [chosen, setChosen] = useState<string>(last === undefined ? level : choiceOf(last));
   const choice =
     choices.find(({ value }) => value === chosen) ?? choices.find(({ value }) => value === level);
   const plan = useMemo(
