@@ -78,7 +78,7 @@ describe('the matrix of a site', () => {
     await desk.shown();
     expect(await desk.columns()).toEqual([
       'Geschäftsführung Jobcenter | 1 Interview',
-      'EJO-Projektleitung Jobcenter | 1 Interview',
+      'Projektleitung Jobcenter | 1 Interview',
     ]);
     expect(await desk.says('1.1 ')).toEqual(['1 Stelle', '1 Stelle']);
     expect(await desk.says('1.2 ')).toEqual(['1 Stelle', 'noch offen']);
@@ -245,7 +245,7 @@ describe('the same material in other rows and columns', () => {
     await shellPage(page).go('Verdichtung');
     await expect
       .poll(async () => (await desk.columns())[1], soon)
-      .toBe('EJO-Projektleitung Jobcenter | 26.03.2026');
+      .toBe('Projektleitung Jobcenter | 26.03.2026');
     await desk.chooseColumns('Rollen');
     await desk.chooseRows('Codes');
     await page.getByText('Das Projekt hat noch kein Codesystem.').waitFor();

@@ -143,7 +143,7 @@ describe('looking through a protocol', () => {
 
   test('knows in the next text what was decided', async () => {
     await page.getByRole('button', { name: 'Zurück' }).click();
-    await privacy().open('Kolkfeld · EJO-Projektleitung');
+    await privacy().open('Kolkfeld · Projektleitung');
     await expect.poll(() => privacy().findings()).toEqual(['SorgenfreiPerson → [Person 1]']);
   });
 });

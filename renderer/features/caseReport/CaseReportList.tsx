@@ -92,7 +92,13 @@ function ReportTable({ reports, onOpen }: TableProps) {
               </Table.Td>
               <Table.Td>{report.wave}</Table.Td>
               <Table.Td>
-                <Badge variant="light" tt="none" miw="max-content" color={statusColors[report.status]}>
+                <Badge
+                  variant="light"
+                  tt="none"
+                  miw="max-content"
+                  color={statusColors[report.status]}
+                  c="var(--mantine-color-text)"
+                >
                   {t(statusTexts[report.status], { ns: 'report' })}
                 </Badge>
               </Table.Td>

@@ -7,7 +7,7 @@ import { roleGuide } from '#shared/guide/roleGuide';
 import type { Guide, GuideNode, GuideRules } from '#shared/model/guide';
 import { readMaterial } from '../../support/material';
 import { importPrinted, PRINTED_GUIDES } from '../guide/printedGuides';
-import { loadShipped, shippedGuide } from './shipped';
+import { loadShipped, shippedGuide, textsOf } from './shipped';
 
 const guides = await loadShipped();
 const shipped = (label: string) => shippedGuide(guides, label);
@@ -205,8 +205,33 @@ test('footnotes, attached table, instructions and subgroups are there', () => {
 
   const clients = shipped('A.3.2');
   const printed = importPrinted('A.3.2').attachments.map(({ rows }) => rows.slice(1));
-  expect(clients.attachments.map(({ rows }) => rows.slice(1))).toEqual(printed);
+  // The printed table names towns and months; ours has its shape and leaves them to whoever uses it.
+  const shape = (tables: readonly (readonly (readonly string[])[])[]) =>
+    tables.map((rows) => rows.map((cells) => cells.length));
+  const own = clients.attachments.map(({ rows }) => rows.slice(1));
+  expect(shape(own)).toEqual(shape(printed));
+  const named = new Set(printed.flat(2));
+  expect(own.flat(2).filter((cell) => cell === '' || named.has(cell))).toEqual([]);
   expect(instructionsOf(clients)).toEqual(['2.1', '6.2']);
+});
+
+test('no guide names the programme, the regions or the towns of the printed ones', () => {
+  const names =
+    /joboffensive|\bEJO\b|\bEjE\b|berlin|niedersachsen|bremen|westfalen|\bNSB\b|\bNRW\b|\b20\d\d\b/i;
+  const printed = PRINTED_GUIDES.map(({ label }) => JSON.stringify(importPrinted(label)));
+  expect(printed.some((words) => names.test(words))).toBe(true);
+  for (const guide of guides.values()) {
+    const words = [
+      ...textsOf(guide),
+      ...guide.roles.map(({ label }) => label),
+      ...guide.attachments.flatMap(({ rows }) => rows.flat()),
+      ...[...walkNodes(guide)].flatMap(({ node }) => [node.topic?.de ?? '', node.topic?.en ?? '']),
+    ];
+    expect(
+      words.filter((text) => names.test(text)),
+      guide.label,
+    ).toEqual([]);
+  }
 });
 
 function instructionsOf(guide: Guide): (string | null | undefined)[] {

@@ -148,7 +148,13 @@ function VersionItem({ version, locked }: { readonly version: CaseReportVersion;
         <Text size="sm" fw={500}>
           {t('versions.number', { number: version.number, remark: version.remark })}
         </Text>
-        <Badge variant="light" color={statusColors[version.status]} tt="none" flex="none">
+        <Badge
+          variant="light"
+          color={statusColors[version.status]}
+          c="var(--mantine-color-text)"
+          tt="none"
+          flex="none"
+        >
           {t(statusTexts[version.status], { ns: 'report' })}
         </Badge>
       </Group>
