@@ -9,6 +9,8 @@ import { initLanguage } from '../ui/i18n';
 import { initKeys } from '../ui/keys/keyStore';
 import { App } from './App';
 import { guardFileDrops } from './fileDropGuard';
+import { watchHandedFiles } from './incomingFile';
+import { sayUnreadable } from './start/restore/sayUnreadable';
 
 installPageSecurity();
 // For as long as the page lives, on the start screen too.
@@ -22,6 +24,7 @@ async function begin(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) throw new Error('index.html has no #root');
   createRoot(container).render(<App info={info} />);
+  watchHandedFiles(getHost(), sayUnreadable);
 }
 
 void begin();

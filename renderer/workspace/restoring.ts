@@ -1,51 +1,88 @@
-import type { HostFailureReason } from '#shared/host/contract';
+import type { Host, HostFailureReason } from '#shared/host/contract';
 import { asId, type ProjectId } from '#shared/model/ids';
-import { decodeSnapshot, type Snapshot } from '#shared/seal/snapshot';
+import type { Backup } from '#shared/seal/backup';
 import { snapshotName } from '#shared/seal/thinning';
-import { readVault } from '#shared/seal/vault';
+import { readVault, type Vault } from '#shared/seal/vault';
+import { readOnlyReason } from './failure';
 import { type Opening, writeStore } from './opening';
+import { snapshotWithout } from './snapshotKeys';
 
 export type RestoreResult =
-  /** `deletedTexts`: interviews whose words the file holds no key for any more. */
-  | { readonly kind: 'restored'; readonly label: string; readonly deletedTexts: number }
-  | { readonly kind: 'exists'; readonly label: string }
-  | { readonly kind: 'cancelled' | 'notASnapshot' | 'damaged' | 'newerFormat' }
+  /** `deletedTexts`: interviews whose words there is no key for any more. */
+  | { readonly kind: 'restored'; readonly project: ProjectId; readonly deletedTexts: number }
+  | { readonly kind: 'exists' }
   | { readonly kind: 'host'; readonly reason: HostFailureReason };
 
-/** 2 GiB: the largest file one structured clone carries; a project of the target size takes a twentieth. */
-const maxBytes = 2 * 1024 ** 3 - 1;
-
 /**
- * Lets the person choose a `.fallwerk` file and makes it a project of this device again, still sealed under
- * the passphrase of its time. A project that is here already is never replaced.
+ * Makes a backup a project of this device again, still sealed under the passphrase of its time. A project that is
+ * here already is not replaced, unless its key file cannot be read or it has turned out to be lost (`lost`: its
+ * passphrase was right, and nothing could be opened). A lost project keeps its key file: what was deleted since the
+ * backup stays deleted, and the passphrase of today holds.
  */
-export async function restoreBackup({ host }: Pick<Opening, 'host'>): Promise<RestoreResult> {
-  const opened = await host.files.open({ extensions: ['fallwerk'], multiple: false, maxBytes });
-  if (!opened.ok) return { kind: 'host', reason: opened.reason };
-  const [file] = opened.value;
-  if (file === undefined) return { kind: 'cancelled' };
-  const reading = decodeSnapshot(file.bytes);
-  if (!reading.ok) return { kind: reading.reason };
-  const { snapshot } = reading;
-  const known = await host.vault.list();
-  if (!known.ok) return { kind: 'host', reason: known.reason };
-  if (known.value.includes(snapshot.project)) return { kind: 'exists', label: snapshot.label };
+export async function restoreBackup(
+  { host }: Pick<Opening, 'host'>,
+  backup: Backup,
+  lost: boolean,
+): Promise<RestoreResult> {
+  const { snapshot } = backup;
+  const here = await vaultHere(host, snapshot.project);
+  if ('kind' in here) return here;
+  if (here.vault !== 'none' && !lost) return { kind: 'exists' };
+  const kept = here.vault === 'none' || here.vault === 'newer' ? null : here.vault;
   const project = asId<ProjectId>(snapshot.project);
+  const bytes = kept === null ? backup.bytes : withKeysOf(kept, backup);
   // Also kept as this device's first snapshot: the journal begins after it, so the start check can build on it.
   const name = snapshotName(Date.parse(snapshot.writtenAt), snapshot.head.seq);
-  const kept = await host.snapshots.write(project, name, file.bytes);
-  if (!kept.ok) return { kind: 'host', reason: kept.reason };
-  const db = await writeStore(project, snapshot.records, [], snapshot.head);
-  db.close();
-  const written = await host.vault.write(project, snapshot.vault);
+  const written = await host.snapshots.write(project, name, bytes);
   if (!written.ok) return { kind: 'host', reason: written.reason };
-  return { kind: 'restored', label: snapshot.label, deletedTexts: deletedTexts(snapshot) };
+  if (kept !== null) {
+    // What is left of the journal led nowhere; it would contradict the backup.
+    const removed = await host.journal.remove(project);
+    if (!removed.ok) return { kind: 'host', reason: removed.reason };
+  }
+  try {
+    const db = await writeStore(project, snapshot.records, [], snapshot.head);
+    db.close();
+  } catch (error) {
+    return { kind: 'host', reason: readOnlyReason(error) === 'diskFull' ? 'diskFull' : 'failed' };
+  }
+  if (kept === null) {
+    // Last: without a vault there is no project, so what broke off before is simply done again.
+    const vault = await host.vault.write(project, snapshot.vault);
+    if (!vault.ok) return { kind: 'host', reason: vault.reason };
+  }
+  return { kind: 'restored', project, deletedTexts: deletedTexts(backup, kept ?? backup.vault) };
 }
 
-/** An interview's record stays when its words are deleted; its key is then in the file's vault no more. */
-function deletedTexts({ records, vault }: Snapshot): number {
-  const reading = readVault([vault]);
-  if (!reading.ok) return 0;
-  const { keys } = reading.vault;
-  return records.filter(({ kind, id }) => kind === 'interview' && keys[id] === undefined).length;
+type VaultHere = { readonly vault: Vault | 'none' | 'newer' };
+
+/** This device's key file of the project; `none` also where no copy of it can be read. */
+async function vaultHere(
+  host: Host,
+  project: string,
+): Promise<VaultHere | { readonly kind: 'host'; readonly reason: HostFailureReason }> {
+  const copies = await host.vault.read(project);
+  if (!copies.ok) return { kind: 'host', reason: copies.reason };
+  const reading = readVault(copies.value);
+  if (reading.ok) return { vault: reading.vault };
+  return { vault: reading.reason === 'newerFormat' ? 'newer' : 'none' };
+}
+
+/** True when the project can be opened on this device, as far as can be known without its passphrase. */
+export async function isHere({ host }: Pick<Opening, 'host'>, project: string): Promise<boolean> {
+  const here = await vaultHere(host, project);
+  return 'vault' in here && here.vault !== 'none';
+}
+
+/** The backup's file without the keys that this device has destroyed since. */
+function withKeysOf(vault: Vault, { bytes, vault: old }: Backup): Uint8Array {
+  const destroyed = new Set(Object.keys(old.keys).filter((id) => vault.keys[id] === undefined));
+  const rewritten = snapshotWithout(bytes, destroyed);
+  return typeof rewritten === 'string' ? bytes : rewritten;
+}
+
+/** An interview's record stays when its words are deleted; its key is then in the vault no more. */
+function deletedTexts({ snapshot }: Backup, vault: Vault): number {
+  return snapshot.records.filter(({ kind, id }) => kind === 'interview' && vault.keys[id] === undefined)
+    .length;
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
 import { bytesToJson, jsonToBytes, sameBytes } from './bytes';
 import { formatVersion } from './format';
 import type { JournalHead } from './journal';
@@ -32,6 +33,28 @@ interface Header {
   readonly vaultLength: number;
   readonly records: readonly (Envelope & { readonly length: number })[];
 }
+
+/**
+ * What the rest of the program relies on. A backup comes from anywhere, by mail too, and its checksum says only that
+ * it is as it was written, not by whom.
+ */
+const headerSchema = z.looseObject({
+  minReader: z.number(),
+  project: z.string(),
+  label: z.string(),
+  writtenAt: z.string().refine((at) => !Number.isNaN(Date.parse(at))),
+  head: z.looseObject({ seq: z.int().min(0), hash: z.string(), count: z.int().min(0), digest: z.string() }),
+  vaultLength: z.int().min(0),
+  records: z.array(
+    z.looseObject({
+      id: z.string(),
+      kind: z.string(),
+      rev: z.string(),
+      key: z.string(),
+      length: z.int().min(0),
+    }),
+  ),
+});
 
 const magic = utf8ToBytes('FALLWERK');
 const hashBytes = 32;
@@ -73,12 +96,21 @@ export function decodeSnapshot(bytes: Uint8Array): SnapshotReading {
   try {
     const headerStart = magic.length + 4;
     const headerLength = new DataView(bytes.buffer, bytes.byteOffset + magic.length, 4).getUint32(0);
-    const header = bytesToJson(body.subarray(headerStart, headerStart + headerLength)) as Header;
-    if (header.minReader > formatVersion) return { ok: false, reason: 'newerFormat' };
+    const parsed: unknown = bytesToJson(body.subarray(headerStart, headerStart + headerLength));
+    // Looked at before its shape is: a newer program may write another one.
+    if (isNewer(parsed)) return { ok: false, reason: 'newerFormat' };
+    if (!headerSchema.safeParse(parsed).success) return { ok: false, reason: 'damaged' };
+    // `as`: checked in what the program relies on; the rest of an envelope is checked when its record is opened.
+    const header = parsed as Header;
     return { ok: true, snapshot: sections(header, body, headerStart + headerLength) };
   } catch {
     return { ok: false, reason: 'damaged' };
   }
+}
+
+function isNewer(header: unknown): boolean {
+  const read = z.looseObject({ minReader: z.number() }).safeParse(header);
+  return read.success && read.data.minReader > formatVersion;
 }
 
 function sections(header: Header, body: Uint8Array, start: number): Snapshot {

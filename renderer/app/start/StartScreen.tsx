@@ -11,10 +11,11 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { IconBook, IconShieldLock } from '@tabler/icons-react';
+import { IconBook, IconFileImport, IconShieldLock } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HostInfo } from '#shared/host/contract';
+import type { ProjectId } from '#shared/model/ids';
 import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import type { HandbookPage } from '../../features/handbook/pages';
 import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
@@ -23,7 +24,10 @@ import { type ListedProject, listProjects } from '../../workspace/lifecycle';
 import { windowOpening } from '../opening';
 import { NewProjectForm } from './NewProjectForm';
 import { ProjectList } from './ProjectList';
-import { RestoreButton } from './RestoreButton';
+import { DropSign } from './restore/DropSign';
+import { RestoreDialog } from './restore/RestoreDialog';
+import { useBackupDrop } from './restore/useBackupDrop';
+import { useRestoring } from './restore/useRestoring';
 import { SampleCard } from './SampleCard';
 
 // The handbook is read before the first project, too; until then it is not loaded.
@@ -48,18 +52,34 @@ export function StartScreen({ info }: Props) {
   }, []);
   useEffect(reload, [reload]);
   const [reading, setReading] = useState<HandbookPage | null>(null);
+  // The project that was brought here or asked for, with its passphrase field open.
+  const [wanted, setWanted] = useState<ProjectId | null>(null);
+  const goTo = useCallback(
+    (project: ProjectId) => {
+      setReading(null);
+      setWanted(project);
+      reload();
+    },
+    [reload],
+  );
+  const { phase, choose, confirm } = useRestoring(goTo);
+  const drop = useBackupDrop();
   if (projects === null) return null;
+  const dialog = <RestoreDialog phase={phase} onConfirm={() => void confirm()} onGoTo={goTo} />;
   if (reading !== null) {
     return (
       <Box component="main" h="100%" p="md">
         <Suspense>
           <HandbookScreen page={reading} onOpen={setReading} onBack={() => setReading(null)} />
         </Suspense>
+        {dialog}
       </Box>
     );
   }
   return (
-    <Box component="main" data-testid="start-screen" h="100%" style={{ overflow: 'auto' }}>
+    <Box component="main" data-testid="start-screen" h="100%" style={{ overflow: 'auto' }} {...drop.handlers}>
+      {drop.over && <DropSign />}
+      {dialog}
       <Container size="lg" py="xl">
         <Group justify="space-between" align="flex-start" mb="xl">
           <Stack gap={2}>
@@ -86,14 +106,21 @@ export function StartScreen({ info }: Props) {
             <Stack>
               <Group justify="space-between">
                 <Title order={2}>{t('yourProjects')}</Title>
-                <RestoreButton onRestored={reload} />
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  leftSection={<IconFileImport size={16} />}
+                  onClick={() => void choose()}
+                >
+                  {t('open', { ns: 'restore' })}
+                </Button>
               </Group>
               {projects.length === 0 ? (
                 <Paper withBorder p="lg">
                   <Text c="dimmed">{t('noProjects')}</Text>
                 </Paper>
               ) : (
-                <ProjectList projects={projects} />
+                <ProjectList key={wanted} projects={projects} wanted={wanted} />
               )}
               <SampleCard />
               {!info.persistent && (

@@ -5,7 +5,7 @@ import { databaseName } from '../../../renderer/workspace/database';
 import { carryOut, resumeDeletions, vaultKeys } from '../../../renderer/workspace/deleting';
 import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
 import { openProject } from '../../../renderer/workspace/opening';
-import { restoreBackup } from '../../../renderer/workspace/restoring';
+import { type RestoreResult, restoreBackup } from '../../../renderer/workspace/restoring';
 import { activeSession, redo, run, settled, undo } from '../../../renderer/workspace/run';
 import type { Session } from '../../../renderer/workspace/session';
 import { backupFile, writeSnapshot } from '../../../renderer/workspace/snapshotting';
@@ -46,6 +46,7 @@ import {
 import { lifeCycleState } from '../../../shared/model/lifeCycle';
 import type { Block } from '../../../shared/model/text';
 import type { ProjectTree } from '../../../shared/model/tree';
+import { readBackup } from '../../../shared/seal/backup';
 import { openBox } from '../../../shared/seal/box';
 import { fromBase64 } from '../../../shared/seal/bytes';
 import { openFrame, readFrames } from '../../../shared/seal/journal';
@@ -87,6 +88,13 @@ function session(): Session {
   const open = activeSession();
   if (open === null) throw new Error('no session');
   return open;
+}
+
+/** The backup as a project of that machine. */
+function restore(target: MemoryMachine, file: { readonly bytes: Uint8Array }): Promise<RestoreResult> {
+  const reading = readBackup(file.bytes);
+  if (!reading.ok) throw new Error(reading.reason);
+  return restoreBackup({ host: memoryHost(target) }, reading.backup, false);
 }
 
 async function vanish(): Promise<void> {
@@ -375,9 +383,8 @@ describe('an interview whose text is deleted', () => {
     if (early === null || late === null) throw new Error('no backup');
     await vanish();
     const elsewhere = newMachine();
-    elsewhere.toOpen = [late];
     await Dexie.delete(databaseName(one.project));
-    expect(await restoreBackup({ host: memoryHost(elsewhere) })).toMatchObject({
+    expect(await restore(elsewhere, late)).toMatchObject({
       kind: 'restored',
       deletedTexts: 1,
     });
@@ -388,9 +395,8 @@ describe('an interview whose text is deleted', () => {
     await vanish();
     // A file handed out before has its own copy of the key: this the certificate says.
     const third = newMachine();
-    third.toOpen = [early];
     await Dexie.delete(databaseName(one.project));
-    expect(await restoreBackup({ host: memoryHost(third) })).toMatchObject({ deletedTexts: 0 });
+    expect(await restore(third, early)).toMatchObject({ deletedTexts: 0 });
     machine = third;
     await reopen(one.project);
     expect(JSON.stringify(tree())).toContain(canary);

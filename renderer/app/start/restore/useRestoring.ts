@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { maxFileBytes } from '#shared/host/limits';
+import type { ProjectId } from '#shared/model/ids';
+import { sampleProjectId } from '#shared/sample/sampleProjectId';
+import { type Backup, readBackup } from '#shared/seal/backup';
+import { getHost } from '../../../host/getHost';
+import { showError, showInfo } from '../../../ui/notices';
+import { breathe } from '../../../workspace/opening';
+import { isHere, restoreBackup } from '../../../workspace/restoring';
+import { incomingFree, putIncomingAside, useIncoming } from '../../incomingFile';
+import { windowOpening } from '../../opening';
+import { isLost } from './lostProjects';
+import { sayUnreadable } from './sayUnreadable';
+
+export type RestorePhase =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly file: string }
+  | {
+      readonly kind: 'asking';
+      readonly file: string;
+      readonly backup: Backup;
+      /** `here`: on this device already, as far as is known in good order; `lost`: here, but not to be opened. */
+      readonly state: 'new' | 'here' | 'lost';
+      readonly busy: boolean;
+    };
+
+const none: RestorePhase = { kind: 'none' };
+
+/** The way of a backup file into this device: read, looked at by a person, taken in. */
+export function useRestoring(onRestored: (project: ProjectId) => void) {
+  const { t } = useTranslation('restore');
+  const file = useIncoming((incoming) => incoming.file);
+  const [phase, setPhase] = useState<RestorePhase>(none);
+
+  useEffect(() => {
+    if (file === null) {
+      setPhase(none);
+      return undefined;
+    }
+    let current = true;
+    setPhase({ kind: 'reading', file: file.name });
+    void (async () => {
+      // The window shows what it is at before the checksum of a large file keeps it busy.
+      await breathe();
+      if (!current) return;
+      const reading = readBackup(file.bytes);
+      if (!reading.ok) {
+        showError(t(`refused.${reading.reason}`, { file: file.name, returnObjects: true }));
+        putIncomingAside();
+        return;
+      }
+      const { backup } = reading;
+      const { project } = backup.snapshot;
+      const here = await isHere(windowOpening(), project);
+      const state = !here ? 'new' : isLost(project) ? 'lost' : 'here';
+      if (current) setPhase({ kind: 'asking', file: file.name, backup, state, busy: false });
+    })();
+    return () => {
+      current = false;
+    };
+  }, [file, t]);
+
+  const choose = useCallback(async () => {
+    const opened = await getHost().files.open({
+      extensions: ['fallwerk'],
+      multiple: false,
+      maxBytes: maxFileBytes,
+    });
+    if (!opened.ok) return sayUnreadable(opened.reason, opened.detail);
+    const [chosen] = opened.value;
+    if (chosen === undefined) return;
+    // The system may have handed over another one while the dialog was open.
+    await incomingFree();
+    useIncoming.setState({ file: chosen });
+  }, []);
+
+  const confirm = useCallback(async () => {
+    if (phase.kind !== 'asking') return;
+    setPhase({ ...phase, busy: true });
+    const { backup, state } = phase;
+    const result = await restoreBackup(windowOpening(), backup, state === 'lost');
+    if (result.kind === 'host') {
+      showError(t(`opening.${result.reason}`, { ns: 'errors', returnObjects: true }));
+      setPhase({ ...phase, busy: false });
+      return;
+    }
+    if (result.kind === 'exists') {
+      // Made in another window in the meantime.
+      setPhase({ ...phase, state: 'here', busy: false });
+      return;
+    }
+    const { project, deletedTexts } = result;
+    const sentence = project === sampleProjectId ? 'doneSample' : state === 'lost' ? 'doneLost' : 'done';
+    const sentences = [t(sentence, { name: backup.snapshot.label })];
+    if (deletedTexts > 0) sentences.push(t('without', { count: deletedTexts }));
+    showInfo(sentences.join(' '));
+    putIncomingAside();
+    onRestored(project);
+  }, [phase, onRestored, t]);
+
+  return { phase, choose, confirm };
+}
