@@ -7,6 +7,7 @@ import { getHost } from '../host/getHost';
 import { styleNonce } from '../host/pageSecurity';
 import { useApplyDevice } from '../ui/device/useApplyDevice';
 import { cssVariables, theme } from '../ui/theme';
+import { WaitDialog } from '../ui/waiting/WaitDialog';
 import { useWorkspace } from '../workspace/store';
 import { ErrorBoundary } from './ErrorBoundary';
 import { StartScreen } from './start/StartScreen';
@@ -41,6 +42,7 @@ export function App({ info }: Props) {
       getStyleNonce={styleNonce}
     >
       <Notifications position="bottom-left" limit={4} />
+      <WaitDialog />
       <ErrorBoundary>
         {project === null ? (
           <StartScreen info={info} />

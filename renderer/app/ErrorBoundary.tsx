@@ -1,6 +1,7 @@
-import { Button, Center, Code, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Stack, Title } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorWords } from '../ui/errors/ErrorWords';
 
 interface Props {
   readonly children: ReactNode;
@@ -25,13 +26,15 @@ export class ErrorBoundary extends Component<Props, State> {
 
 function Failed({ error }: { readonly error: Error }) {
   const { t } = useTranslation('errors');
+  const text = t('boundary', { returnObjects: true });
   return (
     <Center h="100%" p="xl">
       <Stack maw={560} role="alert">
-        <Title order={1}>{t('boundary.title')}</Title>
-        <Text>{t('boundary.text')}</Text>
-        <Code block>{error.message}</Code>
-        <Button onClick={() => location.reload()}>{t('boundary.reload')}</Button>
+        <Title order={1}>{text.happened}</Title>
+        <div>
+          <ErrorWords text={text} detail={error.stack ?? error.message} />
+        </div>
+        <Button onClick={() => location.reload()}>{t('reload')}</Button>
       </Stack>
     </Center>
   );

@@ -1,5 +1,8 @@
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
+import { createElement } from 'react';
+import { ErrorWords } from './errors/ErrorWords';
+import type { ErrorText } from './errors/errorText';
 
 function closable() {
   return { closeButtonProps: { 'aria-label': i18next.t('close') } };
@@ -14,15 +17,19 @@ export function showInfo(message: string): void {
 const readingTime = 20_000;
 let errors = 0;
 
-/** Something did not work: says what is safe and what to do. A new one takes the place of the last. */
-export function showError(title: string, message: string): void {
+/** Something did not work: says what happened, what is safe and what to do; `detail` is folded away. */
+export function showError(text: ErrorText, detail?: string): void;
+/** @deprecated */
+export function showError(title: string, message: string): void;
+export function showError(what: ErrorText | string, detail?: string): void {
+  const text = typeof what === 'string' ? { happened: what, safe: detail ?? '', todo: '' } : what;
   notifications.hide(`error-${errors}`);
   errors += 1;
   notifications.show({
     // A notice that is just fading out still holds its id.
     id: `error-${errors}`,
-    title,
-    message,
+    title: text.happened,
+    message: createElement(ErrorWords, { text, detail: typeof what === 'string' ? undefined : detail }),
     color: 'red',
     role: 'alert',
     autoClose: readingTime,

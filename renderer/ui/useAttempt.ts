@@ -1,10 +1,11 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ErrorText } from './errors/errorText';
 import { showError } from './notices';
 
 /**
- * Runs an action and says in a sentence when it was refused. Resolves with the action's result, or with
- * undefined when it failed (and the person was told).
+ * Runs an action and says when it was refused: what happened, that nothing was changed, what to do. Resolves with the
+ * action's result, or with undefined when it failed (and the person was told).
  */
 export function useAttempt(): <T>(action: () => Promise<T>) => Promise<T | undefined> {
   const { t } = useTranslation('errors');
@@ -13,7 +14,7 @@ export function useAttempt(): <T>(action: () => Promise<T>) => Promise<T | undef
       try {
         return await action();
       } catch (error) {
-        showError(t('title'), sentence(error, t));
+        sayRefused(error, t);
         return undefined;
       }
     },
@@ -23,17 +24,22 @@ export function useAttempt(): <T>(action: () => Promise<T>) => Promise<T | undef
 
 type Translate = ReturnType<typeof useTranslation<'errors'>>['t'];
 
-/** Errors carry a `reason` where a person can do something about it. */
-function sentence(error: unknown, t: Translate): string {
-  const reason = reasonOf(error);
-  if (reason === 'unavailable') return t('unavailable');
-  const key = `refused.${reason}` as 'refused.gone'; // any reason of a refused command; unknown ones fall through
-  const known = t(key, { defaultValue: '' });
-  return known === ''
-    ? t('unexpected', { detail: error instanceof Error ? error.message : String(error) })
-    : known;
+/** Errors carry a `reason` where a person can do something about it; the words of others are for whoever mends it. */
+function sayRefused(error: unknown, t: Translate): void {
+  const reason = error instanceof Error && 'reason' in error ? String(error.reason) : '';
+  const known = reason === 'unavailable' ? t('unavailable', { returnObjects: true }) : refusal(reason, t);
+  if (known !== null) {
+    showError(known);
+    return;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  showError(t('unexpected', { returnObjects: true }), detail);
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'reason' in error ? String(error.reason) : '';
+/** The words for a refused command; null for a reason they do not know. */
+function refusal(reason: string, t: Translate): ErrorText | null {
+  const key = `refused.${reason}` as 'refused.gone'; // any reason of a refused command; unknown ones fall through
+  const happened = t(`${key}.happened`, { defaultValue: '' });
+  if (happened === '') return null;
+  return { happened, safe: t('nothingChanged'), todo: t(`${key}.todo`) };
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorAlert } from '../../ui/errors/ErrorAlert';
 import { useWorkspace } from '../../workspace/store';
 import { useBackup } from './useBackup';
 
@@ -15,14 +16,11 @@ export function Notices() {
   return (
     <Stack gap="xs">
       {readOnly !== null && (
-        <Alert color="red" title={error('readOnly.title')} role="alert" mb="sm">
-          <Group justify="space-between" wrap="nowrap">
-            {error(`readOnly.${readOnly}`)}
-            <Button color="red" size="xs" onClick={() => void backup()}>
-              {error('readOnly.emergencyExport')}
-            </Button>
-          </Group>
-        </Alert>
+        <ErrorAlert text={error(`readOnly.${readOnly}`, { returnObjects: true })} mb="sm">
+          <Button color="red" size="xs" onClick={() => void backup()}>
+            {error('emergencyExport')}
+          </Button>
+        </ErrorAlert>
       )}
       {recovery !== null && !seen && (
         <Alert

@@ -15,6 +15,7 @@ import { useNavigation } from '../navigation';
 import { toggleSecondText, useSecondText } from '../secondText/secondTextStore';
 import { noteOpened } from '../start/recentProjects';
 import { BesideScreen } from './BesideScreen';
+import { IncomingNotice } from './IncomingNotice';
 import { LeavingDialog } from './LeavingDialog';
 import { Notices } from './Notices';
 import { SampleBand } from './SampleBand';
@@ -63,7 +64,7 @@ export function Shell() {
     const stopPlace = keepLastPlace(session.project);
     noteOpened(session.project, new Date().toISOString());
     const stopSnapshots = scheduleSnapshots(session, () =>
-      showError(t('title', { ns: 'errors' }), t('snapshotFailed')),
+      showError(t('backup', { ns: 'errors', returnObjects: true })),
     );
     const host = getHost();
     const stopClosing = host.closing.onClosing(async () => {
@@ -99,6 +100,7 @@ export function Shell() {
         <SampleBand />
         <JumpAnywhere />
         <Notices />
+        <IncomingNotice onGo={() => void closeProject()} />
         <BesideScreen />
       </AppShell.Main>
       <AppShell.Footer>

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getHost } from '../../host/getHost';
-import { showError, showInfo } from '../../ui/notices';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
+import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
 import { backupFile } from '../../workspace/snapshotting';
 
@@ -9,6 +10,7 @@ import { backupFile } from '../../workspace/snapshotting';
 export function useBackup(): () => Promise<void> {
   const { t } = useTranslation('shell');
   const attempt = useAttempt();
+  const errors = useFileErrors();
   return useCallback(async () => {
     const file = await attempt(backupFile);
     if (file === undefined || file === null) return;
@@ -17,7 +19,7 @@ export function useBackup(): () => Promise<void> {
       mimeType: 'application/x-fallwerk',
       bytes: file.bytes,
     });
-    if (!answer.ok) showError(t('title', { ns: 'errors' }), t(`opening.${answer.reason}`, { ns: 'errors' }));
+    if (!answer.ok) errors.notSaved(answer.reason, answer.detail);
     else if (answer.value.saved) showInfo(t('backupSaved', { name: answer.value.name }));
-  }, [attempt, t]);
+  }, [attempt, errors, t]);
 }

@@ -13,9 +13,11 @@ import {
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/model/language';
+import { showError } from '../../ui/notices';
+import { useWait } from '../../ui/waiting/useWait';
 import { createProject } from '../../workspace/lifecycle';
-import type { OpeningFailure } from '../../workspace/opening';
 import { windowOpening } from '../opening';
+import { useTellOpening } from './useTellOpening';
 
 /** Ten characters: too short to be a phrase below that; length is what Argon2id cannot replace. */
 const shortest = 10;
@@ -29,7 +31,8 @@ export function NewProjectForm() {
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<OpeningFailure | null>(null);
+  const wait = useWait();
+  const told = useTellOpening();
 
   const faults = {
     name: name.trim() === '' ? t('nameMissing') : null,
@@ -44,12 +47,15 @@ export function NewProjectForm() {
     setTried(true);
     if (Object.values(faults).some((fault) => fault !== null)) return;
     setBusy(true);
-    setFailure(null);
-    const result = await createProject(windowOpening(), { name, language, person, passphrase });
-    if (!result.ok) {
-      setFailure(result.reason);
-      setBusy(false);
-    }
+    const wanted = { name, language, person, passphrase };
+    const made = await wait({ title: t('creating', { name: name.trim() }) }, (tools) =>
+      createProject({ ...windowOpening(), ...told(tools) }, wanted),
+    );
+    setBusy(false);
+    if (made.kind === 'cancelled' || made.value.ok) return;
+    // A notice: the project may have been open for a moment, and this form gone with the start screen.
+    const { reason, detail } = made.value;
+    showError(t(`opening.${reason}`, { ns: 'errors', returnObjects: true }), detail);
   }
 
   return (
@@ -117,11 +123,6 @@ export function NewProjectForm() {
           <Alert color="yellow" variant="light" role="note">
             {t('passphraseWarning')}
           </Alert>
-          {failure !== null && (
-            <Alert color="red" role="alert">
-              {t(`opening.${failure}`, { ns: 'errors' })}
-            </Alert>
-          )}
           <Button type="submit" loading={busy}>
             {t('create')}
           </Button>

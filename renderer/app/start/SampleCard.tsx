@@ -1,30 +1,43 @@
-import { Alert, Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from '../../ui/ConfirmButton';
-import type { OpeningFailure, OpeningResult } from '../../workspace/opening';
+import { showError } from '../../ui/notices';
+import { useWait } from '../../ui/waiting/useWait';
+import type { WaitOrder } from '../../ui/waiting/waits';
+import type { Opening, OpeningResult } from '../../workspace/opening';
 import { hasSampleProject, removeSampleProject } from '../../workspace/sampleProject';
 import { windowOpening } from '../opening';
 import { openSample, prepareSample } from './sample';
+import { useTellOpening } from './useTellOpening';
 
 /** The way into the invented project: one click, no passphrase; made anew or removed as often as one likes. */
 export function SampleCard() {
   const { t } = useTranslation('projects');
   const [busy, setBusy] = useState(false);
   const [there, setThere] = useState(false);
-  const [failure, setFailure] = useState<OpeningFailure | null>(null);
-  useEffect(() => {
+  const wait = useWait();
+  const told = useTellOpening();
+  const look = useCallback(() => {
     void hasSampleProject(windowOpening()).then(setThere, () => setThere(false));
   }, []);
+  useEffect(look, [look]);
 
-  async function act(work: () => Promise<OpeningResult>): Promise<void> {
+  async function act(
+    order: WaitOrder,
+    work: (tools: Pick<Opening, 'signal' | 'onStep'>) => Promise<OpeningResult>,
+  ): Promise<void> {
     setBusy(true);
-    setFailure(null);
-    const result = await work();
-    // When a project was opened, this card is gone with the start screen.
-    if (!result.ok) setFailure(result.reason);
+    const done = await wait(order, (tools) => work(told(tools)));
     setBusy(false);
+    // When a project was opened, this card is gone with the start screen.
+    if (done.kind === 'cancelled') return look();
+    if (done.value.ok) return;
+    const { reason, detail } = done.value;
+    showError(t(`opening.${reason}`, { ns: 'errors', returnObjects: true }), detail);
+    look();
   }
+  const opening: WaitOrder = { title: there ? t('sampleOpening') : t('sampleMaking') };
   const remove = async (): Promise<OpeningResult> => {
     const result = await removeSampleProject(windowOpening());
     if (result.ok) setThere(false);
@@ -47,7 +60,7 @@ export function SampleCard() {
             loading={busy}
             onPointerEnter={prepare}
             onFocus={prepare}
-            onClick={() => void act(openSample)}
+            onClick={() => void act(opening, openSample)}
           >
             {t('sampleOpen')}
           </Button>
@@ -63,9 +76,9 @@ export function SampleCard() {
                 text={t('sampleAnewText')}
                 confirmLabel={t('sampleAnew')}
                 onConfirm={() =>
-                  void act(async () => {
+                  void act({ title: t('sampleMaking') }, async (tools) => {
                     const removed = await remove();
-                    return removed.ok ? openSample() : removed;
+                    return removed.ok ? openSample(tools) : removed;
                   })
                 }
               />
@@ -78,21 +91,13 @@ export function SampleCard() {
                 title={t('sampleRemoveTitle')}
                 text={t('sampleRemoveText')}
                 confirmLabel={t('sampleRemove')}
-                onConfirm={() => void act(remove)}
+                onConfirm={() =>
+                  void act({ title: t('sampleRemoving'), unstoppable: t('sampleKeyGone') }, remove)
+                }
               />
             </>
           )}
         </Group>
-        {busy && (
-          <Text size="sm" role="status">
-            {t('sampleOpening')}
-          </Text>
-        )}
-        {failure !== null && (
-          <Alert color="red" role="alert">
-            {t(`opening.${failure}`, { ns: 'errors' })}
-          </Alert>
-        )}
       </Stack>
     </Paper>
   );

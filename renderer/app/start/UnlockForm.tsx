@@ -1,36 +1,52 @@
-import { Alert, Button, Group, PasswordInput, Stack } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorAlert } from '../../ui/errors/ErrorAlert';
+import { useWait } from '../../ui/waiting/useWait';
 import { prepareToDerive } from '../../workers/kdf/deriveKey';
 import type { ListedProject } from '../../workspace/lifecycle';
-import { type OpeningFailure, openProject } from '../../workspace/opening';
+import { type OpeningResult, openProject } from '../../workspace/opening';
 import { windowOpening } from '../opening';
+import { noteOpeningFailure } from './restore/lostProjects';
+import { useTellOpening } from './useTellOpening';
 
 interface Props {
   readonly project: ListedProject;
+  /** Takes the caret when it appears. */
+  readonly focus: boolean;
 }
 
-export function UnlockForm({ project }: Props) {
+type Refused = Extract<OpeningResult, { readonly ok: false }>;
+
+export function UnlockForm({ project, focus }: Props) {
   const { t } = useTranslation('projects');
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<OpeningFailure | null>(null);
+  const [failure, setFailure] = useState<Refused | null>(null);
+  const wait = useWait();
+  const told = useTellOpening();
 
   useEffect(prepareToDerive, []);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus]);
 
   async function unlock(event: FormEvent): Promise<void> {
     event.preventDefault();
-    setBusy(true);
     setFailure(null);
-    const opening = openProject(windowOpening(), project.id, passphrase);
-    // While the key is derived beside it, the window has time to load what most people open next.
-    import('../../features/protocol/WriteScreen').catch(() => undefined);
-    const result = await opening;
+    setBusy(true);
+    const opened = await wait({ title: t('opening', { name: project.label }) }, (tools) => {
+      const opening = openProject({ ...windowOpening(), ...told(tools) }, project.id, passphrase);
+      // While the key is derived beside it, the window has time to load what most people open next.
+      import('../../features/protocol/WriteScreen').catch(() => undefined);
+      return opening;
+    });
     // On success this form is gone with the start screen.
-    if (!result.ok) {
-      setFailure(result.reason);
-      setBusy(false);
-    }
+    setBusy(false);
+    if (opened.kind !== 'done' || opened.value.ok) return;
+    setFailure(opened.value);
+    noteOpeningFailure(project.id, opened.value.reason);
   }
 
   return (
@@ -38,6 +54,7 @@ export function UnlockForm({ project }: Props) {
       <Stack gap="sm">
         <Group align="flex-end" wrap="nowrap">
           <PasswordInput
+            ref={field}
             label={t('passphrase')}
             value={passphrase}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
@@ -49,11 +66,11 @@ export function UnlockForm({ project }: Props) {
             {t('unlock')}
           </Button>
         </Group>
-        {busy && <span role="status">{t('unlocking')}</span>}
         {failure !== null && (
-          <Alert color="red" role="alert">
-            {t(`opening.${failure}`, { ns: 'errors' })}
-          </Alert>
+          <ErrorAlert
+            text={t(`opening.${failure.reason}`, { ns: 'errors', returnObjects: true })}
+            detail={failure.detail}
+          />
         )}
       </Stack>
     </form>

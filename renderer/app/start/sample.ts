@@ -1,12 +1,12 @@
 import type { ProjectTree } from '#shared/model/tree';
 import { sampleProjectId } from '#shared/sample/sampleProjectId';
-import type { OpeningResult } from '../../workspace/opening';
+import type { Opening, OpeningResult } from '../../workspace/opening';
 import { openSampleProject } from '../../workspace/sampleProject';
 import { windowOpening } from '../opening';
 
 /** One click: opens the sample project of this machine, or makes it. */
-export function openSample(): Promise<OpeningResult> {
-  return openSampleProject(windowOpening(), buildSample);
+export function openSample(tools: Pick<Opening, 'signal' | 'onStep'>): Promise<OpeningResult> {
+  return openSampleProject({ ...windowOpening(), ...tools }, buildSample);
 }
 
 let coming: ReturnType<typeof loadParts> | null = null;

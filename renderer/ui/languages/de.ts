@@ -28,12 +28,14 @@ import quotes from '#shared/i18n/de/quotes.json';
 import report from '#shared/i18n/de/report.json';
 import reportOutput from '#shared/i18n/de/reportOutput.json';
 import reportParts from '#shared/i18n/de/reportParts.json';
+import restore from '#shared/i18n/de/restore.json';
 import search from '#shared/i18n/de/search.json';
 import settings from '#shared/i18n/de/settings.json';
 import shell from '#shared/i18n/de/shell.json';
 import siteProfile from '#shared/i18n/de/siteProfile.json';
 import sources from '#shared/i18n/de/sources.json';
 import tasks from '#shared/i18n/de/tasks.json';
+import waiting from '#shared/i18n/de/waiting.json';
 
 /** Every text of the interface, by namespace; each language is a chunk of its own. */
 export const de = {
@@ -67,10 +69,12 @@ export const de = {
   report,
   reportOutput,
   reportParts,
+  restore,
   search,
   settings,
   shell,
   siteProfile,
   sources,
   tasks,
+  waiting,
 };

@@ -28,12 +28,14 @@ import quotes from '#shared/i18n/en/quotes.json';
 import report from '#shared/i18n/en/report.json';
 import reportOutput from '#shared/i18n/en/reportOutput.json';
 import reportParts from '#shared/i18n/en/reportParts.json';
+import restore from '#shared/i18n/en/restore.json';
 import search from '#shared/i18n/en/search.json';
 import settings from '#shared/i18n/en/settings.json';
 import shell from '#shared/i18n/en/shell.json';
 import siteProfile from '#shared/i18n/en/siteProfile.json';
 import sources from '#shared/i18n/en/sources.json';
 import tasks from '#shared/i18n/en/tasks.json';
+import waiting from '#shared/i18n/en/waiting.json';
 import type { de } from './de';
 
 /** The same keys by construction: the English files must satisfy the German shape. */
@@ -68,10 +70,12 @@ export const en = {
   report,
   reportOutput,
   reportParts,
+  restore,
   search,
   settings,
   shell,
   siteProfile,
   sources,
   tasks,
+  waiting,
 } satisfies typeof de;
