@@ -1,3 +1,4 @@
+import { erasedAt, erasedProtocols } from '#shared/deletion/shells';
 import { excludedRole } from '#shared/evidence/excludedRole';
 import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
@@ -18,9 +19,18 @@ export interface DeskChoice extends DeskPlace {
 /**
  * What a cell has to say. `silent`: asked, and nothing was said. `open`: asked, not written down yet.
  * `none`: there are protocols, but no passage with this code. `excluded`: the role is kept out of case reports;
- * its passages are there all the same, because they may be evidence with a reason.
+ * its passages are there all the same, because they may be evidence with a reason. `deleted`: what was said was
+ * deleted for good.
  */
-export type CellState = 'passages' | 'silent' | 'open' | 'none' | 'notAsked' | 'noProtocol' | 'excluded';
+export type CellState =
+  | 'passages'
+  | 'silent'
+  | 'open'
+  | 'none'
+  | 'notAsked'
+  | 'noProtocol'
+  | 'excluded'
+  | 'deleted';
 
 export interface DeskCell {
   readonly column: DeskColumn;
@@ -29,6 +39,8 @@ export interface DeskCell {
   readonly passages: readonly DeskPassage[];
   /** How many of the column's conversations say what. */
   readonly sayings: { readonly [S in Saying]: number };
+  /** When the last text of its conversations was deleted, ISO date-time; null = all are there. */
+  readonly deletedAt: string | null;
 }
 
 export interface MatrixRow extends DeskRow {
@@ -48,7 +60,7 @@ export interface Matrix {
 
 export type MatrixSources = Pick<
   ProjectTree,
-  'interview' | 'protocol' | 'guide' | 'project' | 'codebook' | 'codingLayer'
+  'interview' | 'protocol' | 'guide' | 'project' | 'codebook' | 'codingLayer' | 'deletion'
 >;
 
 /**
@@ -64,12 +76,15 @@ export function buildMatrix(tree: MatrixSources, choice: DeskChoice, first: Guid
   const rows = deskRows(choice.rows, guides, tree.codebook);
   const protocols = protocolsByInterview(tree, interviews);
   const layers = layersByText(tree.codingLayer);
+  const erased = erasedProtocols(tree);
+  const deletedAt = erasedAt(tree);
   const spoken = new Map<InterviewId, Spoken>();
   const passages: DeskPassage[] = [];
   for (const column of columns) {
     for (const interview of column.interviews) {
       const own = protocols.get(interview.id) ?? [];
-      spoken.set(interview.id, readInterview(interview, tree.guide[interview.guide], own));
+      const gone = erased.get(interview.id);
+      spoken.set(interview.id, readInterview(interview, tree.guide[interview.guide], own, gone));
       for (const protocol of own) passages.push(...protocolPassages(protocol, layers.get(protocol.id) ?? []));
     }
   }
@@ -90,6 +105,7 @@ export function buildMatrix(tree: MatrixSources, choice: DeskChoice, first: Guid
             column,
             here.filter(({ interview }) => inColumn.get(interview) === column),
             spoken,
+            deletedAt,
           ),
         ),
         passages: here.filter(({ interview }) => inColumn.get(interview)?.excluded === null),
@@ -149,19 +165,23 @@ function makeCell(
   column: DeskColumn,
   passages: readonly DeskPassage[],
   spoken: ReadonlyMap<InterviewId, Spoken>,
+  deletedAt: ReadonlyMap<string, string>,
 ): DeskCell {
-  const sayings = { said: 0, silent: 0, open: 0, notAsked: 0, noProtocol: 0 };
+  const sayings = { said: 0, silent: 0, open: 0, deleted: 0, notAsked: 0, noProtocol: 0 };
   for (const { id } of column.interviews) {
     const one = spoken.get(id);
     if (one !== undefined) sayings[sayingIn(row, one)] += 1;
   }
-  return { column, state: stateOf(row, column, passages, sayings), passages, sayings };
+  const days = column.interviews.flatMap(({ id }) => deletedAt.get(id) ?? []).sort();
+  const state = stateOf(row, column, passages, sayings);
+  return { column, state, passages, sayings, deletedAt: days.at(-1) ?? null };
 }
 
 /** A code that no question suggests may come up anywhere: then every conversation was asked. */
 function sayingIn(row: DeskRow, spoken: Spoken): Saying {
   if (row.code === null || row.questions.size > 0) return sayingOf(spoken, row.questions);
-  return spoken.written.length > 0 ? 'said' : 'noProtocol';
+  if (spoken.written.length === 0) return 'noProtocol';
+  return spoken.written.every(({ erased }) => erased) ? 'deleted' : 'said';
 }
 
 /** What one conversation of the role said is said in the column; being asked weighs more than not being asked. */
@@ -174,6 +194,7 @@ function stateOf(
   if (column.excluded !== null) return 'excluded';
   if (passages.length > 0) return 'passages';
   if (row.code !== null && sayings.said > 0) return 'none';
+  if (sayings.deleted > 0) return 'deleted';
   if (sayings.said > 0 || sayings.silent > 0) return 'silent';
   if (sayings.open > 0) return 'open';
   if (sayings.noProtocol > 0) return 'noProtocol';

@@ -76,6 +76,8 @@ const partOf = {
   said: 'other',
   silent: 'silent',
   open: 'missing',
+  // Does not come up where any answer counts.
+  deleted: 'other',
   notAsked: 'notAsked',
   noProtocol: 'missing',
 } as const satisfies { readonly [saying: string]: CoveragePart };

@@ -10,11 +10,12 @@ import type { ProjectTree } from '#shared/model/tree';
  * What one conversation says to a question. `said`: something stands there (with a search: what was searched
  * for). `silent`: it was asked and nothing was said, or nothing of what was searched for. `open`: nobody has
  * written yet what was said. `notAsked`: left out, or the guide does not have it for these roles.
+ * `deleted`: something was said, but its words were deleted, so that nothing can be searched or read in them.
  * `noProtocol`: the conversation is not held or not written down yet.
  */
-export type Saying = 'said' | 'silent' | 'open' | 'notAsked' | 'noProtocol';
+export type Saying = 'said' | 'silent' | 'open' | 'deleted' | 'notAsked' | 'noProtocol';
 
-export const sayings: readonly Saying[] = ['said', 'silent', 'open', 'noProtocol', 'notAsked'];
+export const sayings: readonly Saying[] = ['said', 'silent', 'open', 'deleted', 'noProtocol', 'notAsked'];
 
 /** A question by itself, or all questions of a family over several guides. */
 export type AskedQuestion =
@@ -51,7 +52,7 @@ export function countNotThere(
   question: AskedQuestion,
   found: ReadonlySet<string> | null,
 ): NotThere {
-  const protocols = protocolsByInterview(tree, found === null);
+  const protocols = protocolsByInterview(tree);
   const wanted = new Set<string>(sites);
   const each = new Map<string, { interview: InterviewId; saying: Saying }[]>();
   for (const interview of Object.values(tree.interview)) {
@@ -80,18 +81,19 @@ function totalsOf(list: readonly Saying[]): { readonly [S in Saying]: number } {
     said: count('said'),
     silent: count('silent'),
     open: count('open'),
+    deleted: count('deleted'),
     notAsked: count('notAsked'),
     noProtocol: count('noProtocol'),
   };
 }
 
 /** An interview along a guide that is asked once per case has several. */
-function protocolsByInterview(
-  { protocol, deletion }: Fieldwork,
-  withErased: boolean,
-): ReadonlyMap<string, readonly WrittenProtocol[]> {
+function protocolsByInterview({
+  protocol,
+  deletion,
+}: Fieldwork): ReadonlyMap<string, readonly WrittenProtocol[]> {
   const byInterview = new Map<string, readonly WrittenProtocol[]>(
-    withErased && deletion !== undefined ? erasedProtocols({ deletion }) : [],
+    deletion === undefined ? [] : erasedProtocols({ deletion }),
   );
   for (const one of Object.values(protocol)) {
     byInterview.set(one.interview, [...(byInterview.get(one.interview) ?? []), one]);
@@ -116,6 +118,8 @@ function sayingOf(
   if (!asked) return 'notAsked';
   if (written.length === 0) return 'noProtocol';
   const states = written.flatMap((one) => statesOf(one, nodes));
+  // What was searched for may have stood there: that is no silence.
+  if (states.includes('deleted')) return 'deleted';
   if (states.includes('silent')) return 'silent';
   return states.every((state) => state === 'notAsked') && states.length > 0 ? 'notAsked' : 'open';
 }
@@ -135,9 +139,9 @@ function statesOf(protocol: WrittenProtocol, nodes: readonly GuideNode[]): reado
     if (state === 'notAsked') return 'notAsked';
     if (state === 'noAnswer') return 'silent';
     if (state === 'later') return 'open';
-    return protocol.blocks.some(({ question, text }) => question === id && text.trim() !== '')
-      ? 'silent'
-      : 'open';
+    const written = protocol.blocks.some(({ question, text }) => question === id && text.trim() !== '');
+    if (!written) return 'open';
+    return protocol.erased === true ? 'deleted' : 'silent';
   });
 }
 

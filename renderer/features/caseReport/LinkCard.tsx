@@ -1,8 +1,9 @@
 import { ActionIcon, Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
 import { IconExternalLink, IconUnlink } from '@tabler/icons-react';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { erasedAt } from '#shared/deletion/shells';
 import { documentName } from '#shared/evidence/documents';
 import { linkedPassageText, passageSource } from '#shared/evidence/passage';
 import type { EvidenceLink } from '#shared/model/caseReport';
@@ -10,6 +11,7 @@ import type { CaseReportId, StatementId, TextId } from '#shared/model/ids';
 import { codedText } from '#shared/model/tree';
 import { passageWords } from '#shared/report/verbatim';
 import { useAttempt } from '../../ui/useAttempt';
+import { useDay } from '../../ui/useDay';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import classes from './caseReport.module.css';
@@ -102,7 +104,10 @@ function PassageWords({ link, id }: { readonly link: EvidenceLink; readonly id: 
   const { t } = useTranslation('report');
   const tree = useTree((whole) => whole);
   const language = Object.values(tree.project)[0]?.language ?? 'de';
+  const day = useDay();
   const found = linkedPassageText(tree, link);
+  // Without a deletion, the interview itself was removed.
+  const deleted = useMemo(() => erasedAt(tree).get(link.interview ?? link.text), [tree, link]);
   if (found.kind === 'text') {
     return (
       <Text size="sm" id={id} className={classes.passage ?? ''}>
@@ -112,7 +117,11 @@ function PassageWords({ link, id }: { readonly link: EvidenceLink; readonly id: 
   }
   return (
     <Text size="sm" fs="italic" c="dimmed" id={id}>
-      {found.kind === 'review' ? t('quoteReview') : t('quoteDeleted')}
+      {found.kind === 'review'
+        ? t('quoteReview')
+        : deleted === undefined
+          ? t('quoteDeleted')
+          : t('evidence.deletedOn', { ns: 'caseReport', day: day(deleted) })}
     </Text>
   );
 }

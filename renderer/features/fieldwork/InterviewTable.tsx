@@ -1,8 +1,9 @@
 import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeInterview } from '#shared/commands/interviewCommands';
+import { erasedAt } from '#shared/deletion/shells';
 import { interviewState } from '#shared/fieldwork/counts';
 import { skippedInAny } from '#shared/fieldwork/lifeCycleRules';
 import { everyoneRole, type Interview, type Protocol } from '#shared/model/fieldwork';
@@ -69,6 +70,8 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
   const guide = useTree((tree) => tree.guide[interview.guide]);
   const site = useTree((tree) => tree.site[interview.site]);
   const [protocol] = protocols;
+  const deletion = useTree((tree) => tree.deletion);
+  const deletedAt = useMemo(() => erasedAt({ deletion }).get(interview.id), [deletion, interview.id]);
   // An interview whose protocol is gone stays in the list: it was held, and it counts in the plan.
   if (guide === undefined || site === undefined) return null;
   const states = protocol === undefined ? [] : [...questionStates(guide, interview, protocol).values()];
@@ -94,7 +97,11 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
         <LifeCycleBadge state={interviewState(interview, protocols)} skipped={skippedInAny(protocols)} />
       </Table.Td>
       <Table.Td>
-        {protocol === undefined ? t('noProtocol') : t('progress', { answered, all: states.length })}
+        {protocol !== undefined
+          ? t('progress', { answered, all: states.length })
+          : deletedAt === undefined
+            ? t('noProtocol')
+            : t('textDeleted', { day: dayOf(deletedAt) })}
       </Table.Td>
       <Table.Td>
         <Group gap="xs" justify="flex-end" wrap="nowrap">

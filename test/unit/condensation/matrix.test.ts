@@ -8,6 +8,7 @@ import { suggestMark } from '#shared/condensation/suggestMark';
 import { progressOf, rowStands } from '#shared/condensation/usage';
 import type { Stance } from '#shared/model/caseReport';
 import { type CodingLayer, plainCode } from '#shared/model/coding';
+import type { AnswerShell } from '#shared/model/deletion';
 import type { AnswerState } from '#shared/model/fieldwork';
 import { asId, type CodeId, type GuideNodeId, type PassageId, type SiteId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
@@ -19,6 +20,7 @@ import {
   inventedProject,
   inventedReport,
 } from '../../fixtures/caseReport';
+import { withErased } from '../../fixtures/erased';
 
 const site = asId<SiteId>('site-1');
 const usual: DeskChoice = { site, level: 'operative', wave: 1, rows: 'question', columns: 'role' };
@@ -124,6 +126,32 @@ describe('the matrix of a site', () => {
     expect(cells(project(), 'question:q-2.3', { columns: 'interview' })).toContain(
       'interview-6 noProtocol 0',
     );
+  });
+
+  test('says when a text was deleted, and keeps what is known of its answers', () => {
+    const at = '2026-04-02T10:00:00Z';
+    const answers = { 'q-1.2': 'said', 'q-2.1': 'noAnswer', 'q-3.1': 'notAsked' };
+    const tree = withErased(project(), 'interview-2', [answers as AnswerShell], at); // any node's brand
+    const cell = (row: string, choice: Partial<DeskChoice> = {}) => {
+      const found = matrixOf(tree, choice).rows.find(({ key }) => key === row)?.cells[0];
+      return `${found?.column.key} ${found?.state} ${found?.deletedAt}`;
+    };
+    expect(cell('question:q-1.2')).toBe(`GF deleted ${at}`);
+    expect(cell('question:q-2.1')).toBe(`GF silent ${at}`);
+    expect(cell('question:q-3.1')).toBe(`GF notAsked ${at}`);
+    expect(cell('question:q-2.3')).toBe(`GF open ${at}`);
+    expect(cell('code:top', { rows: 'code' })).toBe(`GF deleted ${at}`);
+    expect(cells(project(), 'question:q-1.2')?.[0]).toBe('GF passages 1');
+  });
+
+  test('shows the passages that are left in a role of which one text was deleted', () => {
+    const said = { 'q-2.3': 'said' } as AnswerShell; // any node's brand
+    const tree = withErased(project(), 'interview-1', [said], '2026-04-02T10:00:00Z');
+    const found = matrixOf(tree)
+      .rows.find(({ key }) => key === 'question:q-2.3')
+      ?.cells.at(-1);
+    expect(found).toMatchObject({ state: 'passages', sayings: { said: 1, deleted: 1, noProtocol: 0 } });
+    expect(found?.passages).toHaveLength(1);
   });
 
   test.each<[AnswerState, CellState]>([

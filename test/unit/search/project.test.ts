@@ -7,6 +7,7 @@ import type { SearchReply } from '../../../renderer/workers/search/searchMessage
 import { createSearchServer } from '../../../renderer/workers/search/searchServer';
 import { createSearchFeed } from '../../../renderer/workspace/searchFeed';
 import { makeCorpus } from '../../bench/corpus/makeCorpus';
+import { withErased } from '../../fixtures/erased';
 
 /** Feed and worker in one thread: work that waits is done when the test says so. */
 function startIndex() {
@@ -143,6 +144,8 @@ describe('what is not there', () => {
   const asked = { kind: 'question', node: question } as const;
   const sayingIn = (project: ProjectTree, found: ReadonlySet<string> | null = null) =>
     countNotThere(project, [interview.site], asked, found).sites[0]?.saying;
+  const erased = (answer: 'said' | 'noAnswer') =>
+    withErased(only, interview.id, [{ [question]: answer }], '2026-04-02T10:00:00Z');
   const changed = (
     answers: object,
     blocks = protocol.blocks.filter((block) => block.question !== question),
@@ -170,6 +173,17 @@ describe('what is not there', () => {
           ?.saying,
     ],
     ['silent on what is searched, when something else was said', 'silent', () => sayingIn(only, new Set())],
+    [
+      'deleted, when something was said that no search can read any more',
+      'deleted',
+      () => sayingIn(erased('said'), new Set()),
+    ],
+    ['still said, when any answer counts', 'said', () => sayingIn(erased('said'))],
+    [
+      'silent, when it was silent before its text was deleted',
+      'silent',
+      () => sayingIn(erased('noAnswer'), new Set()),
+    ],
     ['said, when the search found it there', 'said', () => sayingIn(only, new Set([protocol.id]))],
   ] as const)('is %s', (_, expected, saying) => {
     expect(saying()).toBe(expected);

@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { erasedAt } from '#shared/deletion/shells';
 import type { PassageChange, StatementChange } from '#shared/evidence/changedSince';
 import { passageSource } from '#shared/evidence/passage';
+import type { EvidenceLink } from '#shared/model/caseReport';
 import type { CodeId } from '#shared/model/ids';
+import { useDay } from '../../../ui/useDay';
 import { useTree } from '../../../workspace/store';
 import { useLinkTexts } from '../useLinkTexts';
 
 /** What happened to a statement since somebody weighed it, as sentences. */
 export function useChangeText(): (change: StatementChange) => string {
   const { t, i18n } = useTranslation('evidence');
+  const day = useDay();
   const texts = useLinkTexts();
   const tree = useTree((whole) => whole);
   const codebook = Object.values(tree.codebook)[0];
@@ -16,10 +20,15 @@ export function useChangeText(): (change: StatementChange) => string {
     return new Intl.ListFormat(i18n.language).format(codes.map((id) => codebook?.codes[id]?.name ?? '–'));
   }
 
-  function passageText(change: PassageChange): string {
+  function deletedText({ interview, text }: EvidenceLink): string {
+    const at = erasedAt(tree).get(interview ?? text);
+    return at === undefined ? t('changes.deleted') : t('changes.deletedOn', { day: day(at) });
+  }
+
+  function passageText(change: PassageChange, link: EvidenceLink): string {
     switch (change.kind) {
       case 'deleted':
-        return t('changes.deleted');
+        return deletedText(link);
       case 'wordsGone':
         return t('changes.wordsGone');
       case 'words':
@@ -41,7 +50,7 @@ export function useChangeText(): (change: StatementChange) => string {
       case 'passage':
         return t('changes.ofSource', {
           source: texts.source(passageSource(tree, change.link)),
-          change: passageText(change.change),
+          change: passageText(change.change, change.link),
         });
       case 'stance':
         return t('changes.stance');

@@ -21,13 +21,14 @@ export interface Desk {
 export function useDesk(place: DeskPlace): Desk {
   const { rows, columns } = useDeskView(useShallow(({ rows, columns }) => ({ rows, columns })));
   const sources = useTree(
-    useShallow(({ interview, protocol, guide, project, codebook, codingLayer }) => ({
+    useShallow(({ interview, protocol, guide, project, codebook, codingLayer, deletion }) => ({
       interview,
       protocol,
       guide,
       project,
       codebook,
       codingLayer,
+      deletion,
     })),
   );
   const caseReport = useTree((tree) => tree.caseReport);

@@ -6,10 +6,12 @@ import type { DeskRow } from '#shared/condensation/rows';
 import { nodeLabel } from '#shared/guide/guideNodes';
 import { everyoneRole } from '#shared/model/fieldwork';
 import type { GuideLevel } from '#shared/model/guide';
+import { useDay } from '../../../ui/useDay';
 
 /** What rows, columns and cells are called, in the interface's language. */
 export function useDeskTexts() {
   const { t, i18n } = useTranslation('condense');
+  const day = useDay();
   const language = i18n.language === 'en' ? 'en' : 'de';
   return useMemo(() => {
     const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -31,14 +33,15 @@ export function useDeskTexts() {
           : t('column.whoWhen', { who: only.respondent.pseudonym, date: day });
       },
       /** Why a cell has no passages; for one that has, what its other conversations say. */
-      cell({ column, state, passages, sayings }: DeskCell): string {
+      cell({ column, state, passages, sayings, deletedAt }: DeskCell): string {
         if (state === 'excluded') return t('cell.excluded');
+        if (state === 'deleted') return t('cell.deletedOn', { day: day(deletedAt ?? '') });
         if (state !== 'passages') return t(`cell.${state}`);
-        const others = (['silent', 'open', 'noProtocol', 'notAsked'] as const)
+        const others = (['deleted', 'silent', 'open', 'noProtocol', 'notAsked'] as const)
           .filter((saying) => sayings[saying] > 0 && column.interviews.length > 1)
           .map((saying) => t('cell.some', { count: sayings[saying], state: t(`cell.${saying}`) }));
         return [t('cell.passages', { count: passages.length }), ...others].join(' · ');
       },
     };
-  }, [t, language]);
+  }, [t, day, language]);
 }
