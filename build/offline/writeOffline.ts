@@ -47,7 +47,8 @@ function iconName(size: number): string {
   return `icon-${size}.png`;
 }
 
-const manifest = {
+/** What a browser needs to install the app; its service worker keeps it, too. */
+export const manifest = {
   name: 'Fallwerk',
   short_name: 'Fallwerk',
   description: 'Leitfaden, Protokoll, Kodierung, Fallbericht: alles an einem Ort, ohne Netz.',
@@ -58,4 +59,10 @@ const manifest = {
   background_color: '#ffffff',
   theme_color: '#15717d',
   icons: iconSizes.map((size) => ({ src: iconName(size), sizes: `${size}x${size}`, type: 'image/png' })),
+  // A double click on a backup opens the installed app with it (renderer/host/browser/handedFiles.ts).
+  file_handlers: [
+    { action: './', accept: { 'application/x-fallwerk': ['.fallwerk'] }, launch_type: 'single-client' },
+  ],
+  // In the window that is open, and without loading it anew: the open project would be gone from it.
+  launch_handler: { client_mode: ['focus-existing', 'auto'] },
 };

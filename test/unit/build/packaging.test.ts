@@ -10,7 +10,7 @@ interface Settings {
   readonly files: readonly string[];
   readonly publish: unknown;
   readonly electronFuses: { readonly [fuse: string]: boolean };
-  readonly fileAssociations: readonly { readonly ext: string }[];
+  readonly fileAssociations: readonly { readonly ext: string; readonly mimeType: string }[];
   readonly win: { readonly icon: string };
   readonly mac: { readonly icon: string };
   readonly linux: { readonly icon: string };
@@ -48,7 +48,9 @@ describe('the package', () => {
   });
 
   test('knows backup files, and its icons are there', () => {
-    expect(settings.fileAssociations.map(({ ext }) => ext)).toEqual(['fallwerk']);
+    expect(settings.fileAssociations).toMatchObject([
+      { ext: 'fallwerk', mimeType: 'application/x-fallwerk' },
+    ]);
     for (const { icon: file } of [settings.win, settings.mac, settings.linux])
       expect(existsSync(join(root, file)), file).toBe(true);
   });
