@@ -104,129 +104,181 @@ Zwei Beobachtungen teilen sie dennoch. Die Leute in den übrigen Teams hätten a
 
 export const ftPl = `
 # 1.1
+> Gespräch im Zimmer der Projektleitung, 83 Minuten. Auf dem Fensterbrett standen Karteikästen, beschriftet in drei Schriften.
 Die Projektleitung nennt zwei Gründe, die Zahlen und die Sprache. In dieser Stadt habe fast die Hälfte der Kundschaft ihre Schule in einem anderen Land besucht, und in den Statistiken stehe das als fehlender Abschluss. Man habe sich beteiligt, um Zeit für die Frage zu bekommen, was jemand wirklich gelernt hat.
+Vor der Bewerbung habe sie dreihundert Akten ziehen lassen, in denen ‹ohne Abschluss› stand. In 118 davon habe sich ein Abschluss gefunden, in einer Kopie, einem Halbsatz, einmal auf einem Foto. Anerkannt oder auch nur angefragt gewesen seien 41. Mit dieser Aufstellung sei sie zur Geschäftsführung gegangen, und drei Tage später sei der Antrag beschlossen gewesen.
 # 1.2
 Gut sei die Vielfalt im Haus: Acht Fachkräfte sprächen zusammen elf Sprachen. Schlecht sei, dass man sie amtlich nicht benutzen dürfe, solange niemand dabeisitze, der dafür bestellt ist. Man tue es trotzdem und schreibe es nicht auf.
 Zu den elf Sprachen gehöre auch die Gebärdensprache, die eine Fachkraft in ihrer Familie gelernt habe. Seit das bekannt sei, kämen Menschen aus der halben Region. Zuständig sei man für die wenigsten. Weggeschickt habe man noch niemanden, beim Weiterleiten brauche es manchmal etwas länger.
+Die Abläufe seien für Menschen gebaut, die Behördenbriefe lesen. Am Empfang habe man deshalb vor einem Jahr die Schilder ersetzt: Farben statt Buchstaben, ein Fußweg auf dem Boden, vier Türen. Seither frage noch jeder Zehnte nach dem Weg, vorher sei es jeder Dritte gewesen. An Mitteln fehle es im Projekt nicht, wohl aber im Haus; zwei Stellen der Eingangszone seien seit dem Frühjahr gesperrt.
 # 1.3
 Vereinbart seien 120 zusätzliche Integrationen, erreicht habe man 96. Die Regionaldirektion frage nach der Zahl, die Stadt nach der Integration im anderen Sinn, und gemeint sei in beiden Fällen nicht dasselbe. Für das Team habe sie als Ziel gesetzt, dass jeder Mensch nach drei Monaten einen lesbaren Lebenslauf habe. Das klinge klein; vor dem Programm habe es jeder Fünfte gehabt.
+Zwischen beiden Zielen liege ein Streit, der jede Woche neu geführt werde. In der Gebäudereinigung könne man jeden Montag jemanden unterbringen. Wer am Montag reinige, stelle am Dienstag keinen Antrag auf Anerkennung mehr, weil er schläft. Gelöst habe man es mit einer Stundengrenze: Solange ein Verfahren läuft, werde höchstens in zwanzig Stunden vermittelt. Die Zahl koste das nach ihrer Rechnung zehn bis fünfzehn Integrationen im Jahr, also ziemlich genau die Hälfte von dem, was fehlt.
 # 1.4
 Von der Regionaldirektion komme am meisten. An einem gewöhnlichen Montag seien es vier Nachrichten mit Fristen. Das Controlling habe eine eigene Auswertung für das Haus gebaut, siebenundzwanzig Seiten im Monat, und erwarte zu jeder Abweichung einen Satz. Sie schreibe inzwischen Sätze, die auf jede Abweichung passen.
 Die Hochschule habe angeboten, das Projekt zu begleiten. Daraus seien zwei Abschlussarbeiten geworden, eine davon gut.
 Mit der Stadt habe man eine Vereinbarung über Räume geschlossen: Am Freitag gehöre das Wartezimmer einem Verein, der Tee ausschenke. Seither gebe es am Freitag keinen Wachdienst mehr. Abgeschafft habe ihn niemand, er habe sich nach einem halben Jahr selbst für überflüssig erklärt.
+Die Agentur bezahle ein Dolmetschen am Telefon, vierzig Stunden im Monat für das ganze Haus. Am zwölften sei das Kontingent gewöhnlich verbraucht, am einunddreißigsten werde gemeldet, dass es nicht überschritten wurde. Vom Land komme ein Netz von Beratungsstellen für die Anerkennung; die für diese Stadt zuständige habe zwei Beraterinnen und eine Warteliste von sieben Wochen. Die Zentrale habe ein Heft in elf Sprachen geschickt. Es erkläre das Vier-Phasen-Modell.
 # 1.5
 Das Modell setze voraus, dass man Stärken benennen könne. Wer seinen Beruf nicht übersetzen könne, habe darin keine. Die Fachkräfte ließen die Seite leer und füllten sie im vierten Gespräch. Bei der Prüfung sehe das nach Nachlässigkeit aus.
+Eine der Neuen habe die Stärken des Modells in Tätigkeiten übersetzt, achtzig Karten mit Zeichnungen, ohne ein Wort. Der Mensch lege die Karten in drei Stapel: kann ich, konnte ich, will ich nicht mehr. Das dauere eine halbe Stunde, und danach lasse sich die Seite ausfüllen. Sie habe die Karten der Regionaldirektion gezeigt. Man habe gefragt, ob sie barrierefrei seien.
 # 1.6
 Erwartet habe sie schnellere Anerkennungen. Bekommen habe sie bessere Gespräche und gleich langsame Anerkennungen, weil diese an anderer Stelle entschieden würden.
+Gezählt habe sie auch das: 63 Anträge auf Anerkennung aus dem Projekt, neunzehn Bescheide, im Mittel nach vierzehn Monaten. Elf seien voll anerkannt worden, acht zum Teil. Was von außen erwartet werde, passe zeitlich nicht dazu, denn die Finanzierung laufe vierundzwanzig. Unter diesen Umständen sei jeder frühe Antrag ein Geschenk an ein Programm, das es dann vielleicht nicht mehr gibt.
 # 1.7
 Vom Vorläufer habe man den festen Termin am selben Wochentag übernommen. Für Menschen, die sich in einer fremden Verwaltung zurechtfinden müssten, sei das mehr wert als jede Broschüre.
+Verzichtet habe man auf die Gruppenveranstaltungen zu Beginn. Man habe eine versucht, mit dreißig Menschen und vier Sprachmittlerinnen, und danach hätten alle zugestimmt, ohne dass jemand wusste, wozu.
 # 2.1
 Ein Termin alle zwei Wochen, immer am selben Tag, immer im selben Zimmer. Die Zeit werde etwa zu einem Viertel für Papiere gebraucht, die mit Arbeit nichts zu tun hätten: Briefe vom Vermieter, von der Schule, von der Bank. Man dürfe das eigentlich nicht. Tue man es nicht, sei für Arbeit kein Platz.
+Eine Fachkraft betreue 95 Menschen, in den Basisteams seien es 270. Freigestellt sei, ob ein Termin zwanzig Minuten dauert oder neunzig, und davon werde Gebrauch gemacht. Eingehalten werde der Abstand bei gut drei Vierteln. Nicht erschienen seien früher drei von zehn, seit dem festen Wochentag sei es einer von zehn. Was darüber hinaus ausfalle, liege an Schichtplänen, die freitags für die nächste Woche aushängen.
 # 2.2
 Individuell heiße, den Beruf ernst zu nehmen, den jemand mitbringe. Eine Fachkraft habe sich von einem Mann, der nähe, einen Nachmittag lang zeigen lassen, was er könne, und danach drei Seiten geschrieben. Mit diesen Seiten habe er in einem Theater angefangen. Sie erzähle das, weil es stimme, und nicht, weil es die Regel sei.
 Verändert habe sich auch der Ton. Früher sei laut gesprochen worden, in der Annahme, dann werde man verstanden.
 Ein zweites Beispiel hat einen anderen Ausgang. Eine Frau, die in ihrem Land Kinder unterrichtet habe, solle hier drei Jahre lernen, um Kinder betreuen zu dürfen. Sie habe im dritten Monat aufgegeben und arbeite jetzt in einer Bäckerei. In der Statistik sei das eine Integration. Für die Fachkraft sei es eine Niederlage, und sie führe die Frau weiter in ihrer Liste, mit einem Fragezeichen.
+Ein Erstgespräch beginne mit einer Landkarte, und zwar der Stadt. Gezeigt werden solle, wo man wohnt, wo die Kinder zur Schule gehen, wo man einkauft und wo man schon gearbeitet hat. Die meisten zeigten auch, wo sie nicht hingehen. Erst beim zweiten Termin komme eine Karte der Welt dazu, sofern jemand das möchte. Aufgeschrieben werde in beiden Fällen von der Fachkraft, gezeichnet vom Menschen.
+Die Eingliederungsvereinbarung sei in der Sprache des Amtes verbindlich und in jeder anderen verständlich. Man drucke beides nebeneinander, links den Text mit den Folgen, rechts vier Sätze. Die Rechtsstelle habe verlangt, dass über der rechten Spalte ‹unverbindlich› steht. In neun Sprachen gebe es dieses Wort inzwischen als Stempel. Kontrolliert werde, was rechts steht, weil sich links nichts kontrollieren lasse.
 # 2.3
 Acht Stellen, fünf neu. Verlangt worden sei eine zweite Sprache, nicht eine bestimmte. Beworben hätten sich 140 Menschen. Ausgewählt habe man nach einem Gespräch, in dem sie erklären sollten, wie man in dieser Stadt ein Fahrrad anmeldet. Darauf sei sie stolz, auch wenn die Personalstelle den Kopf geschüttelt habe.
+Von den acht Stellen seien sechs auf zwei Jahre befristet, auch eine aus dem Bestand, aus Gründen, die ihr die Personalstelle erklärt habe. Gegangen sei bisher niemand. Wer im Bestand bleiben wollte, habe das ohne Begründung gekonnt; drei hätten sich gemeldet, drei seien genommen worden.
+Geschult habe man einander. An fünf Vormittagen habe jede und jeder eine Stunde in einer Sprache unterrichtet, die sonst niemand kann. Danach habe die Gruppe gewusst, wie es sich anfühlt, nichts zu verstehen und dafür bewertet zu werden. Die vorgeschriebene Schulung in interkulturellem Können sei später gekommen, zwei Tage, und habe wenig hinzugefügt.
 # 3.1
 Sprachkurse seien keine Maßnahmen im Sinn des Programms, aber ohne sie gehe nichts. Am besten sei ein Kurs, der am Nachmittag in einem Betrieb stattfinde. Davon gebe es einen, mit zehn Plätzen und siebzig Namen auf der Liste.
+Im Betriebskurs seien aus dem ersten Jahrgang acht von zehn übernommen worden, und die beiden anderen hätten sich untereinander selbstständig gemacht, mit einer Änderungsschneiderei. Abgenommen hätten dafür die sogenannten Orientierungen; man habe im letzten Jahr noch zwölf Menschen dorthin geschickt, vorher seien es neunzig gewesen.
 # 3.2
 Die Träger schickten am Ende einen Bericht. Gelesen werde er von der, die ihn abhefte.
 # 3.3
 Festgelegt sei der gleiche Abstand wie sonst. Wer vormittags im Kurs sitze, komme eben abends; zweimal in der Woche habe man bis sieben geöffnet.
 # 4.1
 In der Leistung gebe es eine Person, die dieselben Fälle betreue, jedenfalls seit vier Monaten. Vorher seien es zwölf gewesen, und jede habe andere Unterlagen verlangt. Allein durch diese eine Zuordnung sei die Zahl der fehlenden Unterlagen auf die Hälfte gesunken.
+Zustande gekommen sei die Zuordnung durch einen Fehler. Eine Kollegin aus der Leistung sei bei einer Umstellung versehentlich für alle Fälle des Projekts eingetragen worden und habe nach zwei Wochen gebeten, es dabei zu belassen. Dienstags sitze sie im Projekt. In ihrem Urlaub sei die Zahl der fehlenden Unterlagen binnen drei Wochen wieder auf den alten Stand gestiegen.
 # 4.2
 Mit den Basisteams habe man sich auf Tauschen geeinigt. Wer ins Projekt wolle und passe, komme, und dafür gehe jemand anderes. Gezählt werde eins zu eins. Das sei einfach, habe aber zur Folge, dass niemand zurückgegeben werde, wenn drüben gerade kein Platz ist. Die Leitung eines Basisteams habe dazu gesagt, das sei wie Wohnungstausch in einer Stadt ohne Wohnungen.
+Getauscht worden sei im ersten Jahr 88-mal. In 61 Fällen habe die Person davon erst durch den Brief mit dem neuen Namen erfahren. Das halte sie für den größten Fehler, den sie selbst gemacht habe. Seit dem Herbst gehe jedem Tausch ein Gespräch zu dritt voraus, zehn Minuten, stehend, am Platz der bisherigen Fachkraft. Die Basisteams hätten zugestimmt unter der Bedingung, dass es zehn Minuten bleiben.
 # 4.3
 Am häufigsten gehe es um Wohnungen, die zu klein seien, und um Angehörige, die nicht nachkommen könnten. Beides lasse sich in einem Gespräch über Arbeit nicht lösen und verschwinde auch nicht, wenn man es auslasse. Zu gesundheitlichen Fragen wurde nicht gesprochen.
+Erkannt werde beides an den Briefen, die jemand mitbringt. Bei einem Brief vom Vermieter frage man nach der Zahl der Zimmer, bei einem aus dem Ausland nach der Zahl der Betten, die fehlen. Häufiger als früher komme so etwas zur Sprache, weil der feste Tag es erlaube, etwas anzufangen, was nicht fertig wird. An ein Basisteam gehe deshalb niemand zurück. Mit der Wohnungsstelle der Stadt gebe es eine Verabredung über fünf Besichtigungen im Monat, bei denen eine Fachkraft mitgeht. In elf Fällen sei daraus ein Mietvertrag geworden.
 # 4.4
 Es gebe viele Stellen und wenig Absprache. Im letzten Jahr habe sie 43 Einrichtungen gezählt, die sich um dieselben Menschen kümmerten. Eine Karte davon hänge im Flur, und die Kundschaft fotografiere sie.
 Von den 43 Einrichtungen kennten sich die wenigsten untereinander. Bei einem ersten Treffen habe man festgestellt, dass drei von ihnen denselben Kurs am selben Abend anbieten, jede mit vier Teilnehmenden. Zusammengelegt worden sei er nicht, weil drei verschiedene Stellen ihn bezahlen.
+Für Eltern gebe es eine Spielecke, die eine Mutter aus dem Projekt betreut, mit einem Vertrag über zehn Stunden. Für einen Betreuungsplatz warte man in dieser Stadt elf Monate. Wer Arbeit aufnimmt, solle vorgezogen werden, so stehe es in einer Vereinbarung zwischen Stadt und Geschäftsführung. In vierzehn Fällen habe sie sich darauf berufen, in dreien mit Erfolg. Zu Menschen, die Angehörige pflegen, kenne sie keine Empfehlung; viele sprächen nicht davon, weil sie das Wort dafür nicht für nötig halten.
 # 5.1
 Über den mitgebrachten Beruf, dann über den nächstliegenden, zuletzt über das, was gesucht werde. In dieser Reihenfolge dauere es länger, und es halte besser. Nach drei Monaten seien 81 von 96 noch in Arbeit.
 Über den mitgebrachten Beruf zu gehen, koste am Anfang drei Gespräche mehr. Das Controlling habe gefragt, ob man diese drei nicht durch einen Fragebogen ersetzen könne. Sie habe einen entworfen und ihn selbst ausgefüllt; herausgekommen sei, dass sie für Gartenarbeiten geeignet ist.
+Gut die Hälfte der Stellen komme über die Fachkräfte, der Rest je zur Hälfte vom Arbeitgeberservice und aus der Kundschaft. Am besten halte, was aus der Kundschaft komme. Ein Bauunternehmer beschäftige inzwischen vierzehn Leute aus dem Projekt, die einander nach und nach mitgebracht haben.
 # 5.2
 Stellen fänden die Fachkräfte oft über die Menschen selbst, die jemanden kennten. Der Arbeitgeberservice habe das anfangs nicht als Akquise anerkannt. Jetzt trage man es gemeinsam ein, unter einer Nummer, auf die man sich geeinigt habe.
+Das Gespräch mit Betrieben habe sich verändert, seit die Fachkraft den Beruf des Menschen beschreiben kann, bevor sie dessen Zeugnis erwähnt. Eine Arbeitshilfe dazu gebe es, ein Blatt mit Fragen an den Betrieb: was jemand am ersten Tag tut, wer es ihm zeigt, in welcher Sprache das geschehen darf. Die dritte Frage sei die heikelste. Von dreißig Betrieben hätten neun gesagt, das sei ihnen gleich, und von diesen neun kämen die meisten Einstellungen.
 # 5.3
 Drei von vier.
+Vor dem Programm sei es umgekehrt gewesen, drei von vier Vorschlägen seien aus der Liste gekommen. Genommen worden seien damals vor allem solche, die nichts verlangten.
 # 5.4
 Der lesbare Lebenslauf sei der Anfang. Danach werde das Vorstellen geübt, zuerst in der eigenen Sprache und dann auf Deutsch. Ein Raum mit vier Plätzen stehe dafür bereit, am Nachmittag sei er voll.
 # 5.5
 Ein Anruf nach einer Woche, weil in der ersten Woche die meisten Missverständnisse entstünden. Später rufe man nicht mehr an; dafür fehle die Zeit, und die meisten meldeten sich von selbst.
+In dieser ersten Woche gehe es fast immer um dasselbe: um den Weg zum Umkleideraum, um die Frage, wen man bei einer Verspätung anruft, und darum, ob man sich in der Pause dazusetzen darf. Eine Fachkraft habe daraus eine Karte gemacht, die am letzten Termin vor dem Arbeitsbeginn gemeinsam ausgefüllt wird. Seither riefen die Betriebe seltener an. Geregelt sei das nirgends.
 # 6.1
 Im Haus werde das Projekt an den 27 Seiten gemessen. Die Geschäftsführung habe vorgeschlagen, drei davon zu behalten. Eine Antwort stehe aus.
 # 6.2 | später
 Die Angaben zur Fallbesprechung wollte die Projektleitung nachreichen.
 # 6.3
 Neu sei eine Hospitation durch die Leitung, zweimal im Jahr, angekündigt und freundlich.
+Bei der ersten Hospitation habe die Leitung nach zwanzig Minuten das Zimmer verlassen, weil sie die Sprache nicht verstand und den Eindruck hatte, im Weg zu sein. Bei der zweiten sei sie geblieben und habe hinterher genauer beschreiben können, was geschehen war, als bei mancher Aktenprüfung.
 # 6.4
 Gefragt habe man die Kundschaft selbst, in neun Sprachen, auf einem Blatt mit sechs Fragen. 212 Blätter seien zurückgekommen, gut die Hälfte. Am besten abgeschnitten habe der feste Wochentag, am schlechtesten die Frage, ob man wisse, wie es weitergehe. Daran arbeite man. Eine der beiden Abschlussarbeiten habe diese Blätter ausgewertet und sei zu dem Schluss gekommen, man habe die Zufriedenheit mit der Person gemessen und nicht die mit dem Programm. Das halte sie für richtig.
 Auf die Frage nach dem Weitergehen habe man reagiert, indem jedes Gespräch mit einem Zettel endet, auf dem ein Satz steht. Den Satz schreibe der Mensch, in welcher Sprache auch immer. Die Zettel würden nicht eingesammelt. Bei der nächsten Befragung wolle man sehen, ob sich der Wert verändert; sie würde nicht darauf wetten.
+Vorgegeben sei eine Supervision im Vierteljahr. Sie finde statt, werde gelobt und ende regelmäßig bei der Frage, weshalb das Dolmetschen am zwölften verbraucht ist. Was besser werden könnte, wisse sie: ein einziger Mensch in der Anerkennungsstelle, der zurückruft.
 # 6.5
 Nachgesteuert werde auf Zuruf des Controllings. Einmal habe man von sich aus etwas geändert, nämlich die Öffnung am Abend, und das sei im Bericht als Abweichung erschienen.
+Stufen gebe es im Handbuch drei. Bei der ersten schreibe man einen Satz, bei der zweiten eine Seite, bei der dritten komme jemand. Bis zur zweiten sei sie einmal gelangt, und die Seite sei ihr gut gelungen. Geändert habe sich danach der Satz.
 # 6.6
 In den Basisteams höre sie von Müdigkeit. Ob das vom Programm komme oder vom Winter, könne sie nicht sagen.
 `;
 
 export const rdPl = `
 # 1.1
+> Gespräch in der Regionaldirektion, 94 Minuten. Auf Bitte der Befragten wird kein Haus mit Namen genannt.
 Die Projektleitung in der Regionaldirektion ist für alle Häuser der Region zuständig, die am Programm teilnehmen. Das Interesse sei aus einem Vergleich entstanden: Häuser mit ähnlicher Lage kämen zu sehr verschiedenen Ergebnissen, und niemand könne erklären, weshalb. Mit dem Programm habe man wenigstens eine Stellschraube, an der man sehe, ob sie etwas bewege.
 Beworben hätten sich fünf Häuser, genommen worden seien drei. Ein viertes habe man gebeten und eine Absage erhalten. Gedrängt worden sei nach ihrer Auffassung niemand; dass ein Anruf aus ihrem Haus anders klinge, als er gemeint sei, wisse sie allerdings.
 Zur Rolle ihres Hauses sagt sie, man sei mit zu vielen Formularen angetreten und mit zu wenig Neugier. Das habe sich nach einer Reise geändert, auf der sie in jedem Haus einen Tag lang nur zugehört habe. In ihrem Reisebericht habe ein einziger Vorschlag gestanden: zwei Drittel der Abfragen zu streichen. Gestrichen worden sei ein Drittel.
+Ausgewählt worden sei nach vier Zahlen: der Größe, dem Anteil im Langzeitbezug, den offenen Stellen am Ort und den Ergebnissen der letzten drei Jahre. Das Haus, das danach vorn gelegen habe, sei nicht dabei; es habe kurz vor dem Start seine Leitung verloren und zurückgezogen. Nachgerückt sei der vierte Platz. Im Auswahlvermerk stehe davon nichts, weil er vorher geschrieben worden sei.
 # 1.2
 Strategisch gehe es darum, dass weniger Menschen dauerhaft im Bezug blieben. Gemessen werde es an Integrationen, weil man diese zählen könne. Den Unterschied zwischen beidem müsse man den Häusern nicht erklären, eher den Ministerien.
 Gut sei, dass ein Haus eine Zahl für die Haltbarkeit in seine Vereinbarung geschrieben habe. Das sei gegen den Rat des Controllings geschehen. Inzwischen frage das Controlling selbst danach.
+An den Zielen mitgearbeitet hätten die Zentrale und zwei Regionaldirektionen, die Häuser seien angehört worden. Kommunen und Agenturen hätten je eine Seite Stellung genommen. Wer was tun soll, stehe in einer Übersicht mit sechs Spalten; in der Spalte des Landes stehe, es begleite wohlwollend. Gefüllt werde sie bisher so.
+Die Verbindung zum Vier-Phasen-Modell sieht sie nüchtern. Das Modell sage, in welcher Reihenfolge man denkt, das Programm gebe die Zeit dazu. Wo es nur das eine gebe, werde angekreuzt, und wo es nur das andere gebe, werde geplaudert. Beides habe sie gesehen, das Zweite seltener.
 # 1.3
 Bei der Auswahl habe eine Rolle gespielt, wie ein Haus mit dem Modell umgehe. Geprüft worden seien dafür Stichproben von je fünfzig Profilen. Die Abstände seien groß gewesen, von 58 bis 84 Prozent Aktualität. Rückblickend habe das wenig darüber gesagt, wer gut arbeite. Sie würde es nicht wieder so machen.
+Gelungen sei den Häusern die Eingabe, schwach seien sie bei der Strategie. In 150 gezogenen Profilen habe in 97 dasselbe gestanden: Vermittlung in den ersten Arbeitsmarkt. Als Strategie sei das so brauchbar wie Norden als Reiseziel. Deutliche Unterschiede gebe es bei der Umstufung. In einem Haus werde jedes sechste Profil im Jahr geändert, in einem anderen sechs von zehn, und das zweite gelte in der Statistik als unruhig.
 # 1.4
 Versprochen habe man sich einen Zuwachs um ein Fünftel. Nach dem ersten Jahr liege man bei einem Achtel, mit großen Unterschieden. Die Refinanzierung sei eine Erwartung der Träger und nicht der Regionaldirektion. Sie halte sie für möglich, aber nicht in zwei Jahren.
 Bei den Unterschieden zwischen den Häusern spiele nach ihrer Auffassung der Markt die größte Rolle, danach die Leitung, danach lange nichts. Im Bericht stehe es in einer anderen Reihenfolge, weil sich über Leitungen schlecht schreiben lasse.
+Übermittelt worden seien die Erwartungen auf drei Wegen: durch eine Rede, durch eine Vereinbarung und durch Telefonate. Nach ihrer Beobachtung hätten die Häuser nur das Dritte gehört. In der Vereinbarung stehe etwa, dass Qualität vor Menge gehe. Am Telefon sei nach der Menge gefragt worden, auch von ihr.
+Wie es nach den zwei Jahren weitergehen soll, sei offen. Es gebe drei Varianten auf einem Blatt, das sie nicht zeigen dürfe. In zweien komme das Wort Verstetigung vor, in der dritten das Wort Transfer, und das zweite Wort bedeute nach ihrer Erfahrung, dass es kein Geld gibt.
 # 1.5
 Vom Vorläufer habe man drei Dinge gelernt: feste Teams, kleine Zahlen, Geduld. Das Dritte sei am schwersten weiterzugeben. In der Einführung habe sie eine Folie gezeigt, auf der nur eine Kurve zu sehen war, die acht Monate lang flach blieb. Danach habe jemand gefragt, ob die Folie vollständig sei.
+Unverändert übernommen habe man die festen Teams. Angepasst worden sei der Schlüssel, weggelassen die strenge Zählung der Kontakte, weil drei Häuser gesagt hätten, das mache man nicht mit. Mit dem Vorläufer selbst gebe es keinen geregelten Austausch. Zwei Kolleginnen von dort seien von einem der Häuser eingeladen worden, auf dessen Kosten, und sie habe es aus der Abrechnung erfahren.
+Untereinander träfen sich die Häuser zweimal im Jahr auf einer Konferenz, die sie ausrichte. Die Bewertungen seien gut. Auf die Frage, was man mitnehme, hätten beim letzten Mal 31 von 44 dieselbe Antwort angekreuzt: Kontakte. Sie überlege, ob man die Vorträge dann nicht weglassen kann.
 # 2.1
 Zur Zeit gebe es einen Rahmen und keine Vorschrift. Empfohlen werde ein Kontakt alle zwei Wochen im ersten halben Jahr. Ein Haus habe daraus Stunden gemacht, und das sei klüger. Sie habe es den anderen vorgestellt; übernommen worden sei es bisher nirgends, obwohl alle genickt hätten.
+Zugutekommen solle die Zeit allen, die arbeitslos gemeldet sind und nicht im Fallmanagement betreut werden. Ein Haus nehme nur Ältere, eines lose, eines tausche. Sie habe das alles genehmigt, in drei Schreiben, die einander ein wenig widersprechen. Ob die Zeit ankomme, habe man einmal gemessen, mit einer Aufschreibung über vierzehn Tage. Herausgekommen sei ein Zuwachs an Gesprächszeit um den Faktor 1,7. Der Schlüssel sei um den Faktor drei kleiner geworden. Wohin der Rest verschwunden ist, sei die interessanteste Frage des ganzen Vorhabens, und man habe sie nicht weiterverfolgt, weil die Aufschreibung alle verärgert hatte.
 # 2.2
 Individuell zu betreuen bedeute, dass zwei Menschen mit derselben Einstufung etwas Verschiedenes bekämen und man begründen könne, weshalb. An Begründungen fehle es noch. In den Stichproben finde sie viele gute Sätze, die zu jedem passten.
 Bei der Vermittlung erwarte man Besuche in Betrieben. Wer das mache, sei Sache der Häuser, solange nicht drei Stellen am selben Tag anriefen. Das sei vorgekommen.
 Ein Gegenbeispiel habe sie aus einem Haus mitgebracht: drei Seiten über einen einzigen Menschen, von Hand, mit einer Skizze. Sie wisse bis heute nicht, in welches Feld so etwas gehört. Sie habe es kopiert, ohne Namen, und zeige es in Schulungen.
+Zur Gesprächsführung gebe es eine Anleitung von 24 Seiten und dazu Filme. Zum Umgang mit unrealistischen Vorstellungen umfasse sie eine halbe Seite, der Kern laute: ernst nehmen und begrenzen. In einem der Häuser habe eine Fachkraft daruntergeschrieben: in welcher Reihenfolge? Diese Frage gehöre in die nächste Auflage.
+Für die Eingliederungsvereinbarung werde empfohlen, was alle empfehlen: individuell, kurz, überprüfbar. Von vierzig Stück, die sie gelesen habe, seien elf individuell gewesen, sieben kurz und vier überprüfbar. Alles zugleich sei eine gewesen. Die habe auf die Rückseite eines Fahrplans gepasst und sei deshalb beanstandet worden.
 # 2.3
 Die Regel laute, ungefähr die Hälfte aus dem Bestand und die Hälfte neu. Eingehalten worden sei sie nirgends genau. Extern zu besetzen sei leichter als gedacht gewesen und zu halten schwerer. An einem Standort habe man vier von sechs Neuen verloren. Befristungen seien haushaltsrechtlich begründet. Sie könne sie erklären, aber nicht verteidigen.
 Wer geht, gehe meist zu einem anderen Träger derselben Sache. Für die Menschen sei das ein Verlust, für das System nicht einmal das. Sie habe angeregt, beim nächsten Mal nur Stellen auszuschreiben, die nach zwei Jahren in den Plan übergehen können. Die Antwort habe aus einem Paragrafen bestanden.
+Die Lage am Markt wirke in beide Richtungen. Wo viele Stellen offen sind, finde man Leute zum Vermitteln und keine, die vermitteln wollen. Im Tal, wo niemand einstellt, wäre es umgekehrt gewesen, und gerade dort habe man gar nicht ausgeschrieben. Geschult werde verpflichtend sechs Tage, dazu kämen vier nach Wahl. Besucht worden seien die Wahltage zu einem Drittel. Am vollsten sei der über Arbeitszeitmodelle gewesen, am leersten der über Resilienz.
 # 2.4
 Eine Gliederung nach Berufen sei erwünscht, wo es der Markt hergebe. Ein Haus habe es getan und damit Menschen in Schubladen gesteckt, in die sie nicht gehörten. Das erfahre man nur, wenn man mit jemandem rede, der keine Führungskraft sei.
+In der Region arbeite eines der drei Häuser streng nach Feldern, die anderen hätten Leute, die man fragt. Flächendeckend anzuordnen, wie es die Zentrale eine Zeit lang vorhatte, wäre für kleine Häuser das Ende der Vertretung. Dagegen habe sie geschrieben. Ihr Entwurf sei in der Endfassung als Fußnote erhalten.
 # 3.1
 Maßnahmen sollten zurücktreten. In Häusern mit schlechtem Markt komme das Gegenteil heraus, dort werde auf Vorrat qualifiziert. Dagegen könne man schlecht etwas sagen, solange nichts Besseres einfalle.
+Verschoben habe sich das Geld, nicht die Haltung. In den Projektteams würden je Person ungefähr vierzig Prozent weniger für Maßnahmen ausgegeben, im übrigen Haus nehme es zu, weil das Eingesparte bis Dezember weg sein muss. Mit den Mitteln des Landes lasse sich das kaum verbinden; deren Anträge brauchten neun Monate, ein Mensch im Programm bleibe im Mittel sieben.
 # 3.2
 Geregelt sei es nicht. Man habe eine Arbeitshilfe geschrieben, zwei Seiten, und keine Rückmeldung bekommen, ob sie jemand kennt.
 # 3.3
 Auch dazu stehe etwas in der Arbeitshilfe.
+Darin heiße es, der gewohnte Abstand sei beizubehalten. In zwei Häusern geschehe das. Das dritte lege die Fälle für die Dauer der Maßnahme zur Seite, und es sei ausgerechnet das mit den meisten Abschlüssen.
 # 4.1
 Die Leistung sei im Konzept vergessen worden, das gibt sie offen zu. Nachgetragen habe man den Satz, der Mehraufwand sei mit vorhandenen Mitteln zu leisten. Den Satz bedauere sie. Er stamme aus einer Sitzung, die um acht Uhr abends geendet habe.
 In einem Haus habe die Leitung eines Leistungsteams ihr eine Liste gezeigt, auf der steht, wie lange die anderen warten. Elf Tage statt acht. Sie habe sie mitgenommen und in einer Runde vorgelesen. Es sei sehr still geworden. Einen Beschluss habe es nicht gegeben.
+Regeln habe man seither zwei nachgeschoben. Die eine lege fest, dass jede Arbeitsaufnahme binnen zwei Tagen in der Leistung bekannt sein muss. Die andere erlaube feste Zuordnungen von Sachbearbeitung und Projektteam. Von der zweiten machten zwei Häuser Gebrauch, eines davon aus Versehen.
 # 4.2
 Schulden, Wohnen und Betreuung entschieden über mehr Fälle als die Qualifikation, das sage jede Auswertung. Zuständig seien die Kommunen. Wo ein Haus mit seiner Stadt feste Kontingente vereinbart habe, sei das mehr wert als jede Schulung. Aus der Nachbarregion wisse sie von einem solchen Beispiel, im eigenen Bereich kenne sie keines für die Schuldnerberatung.
+Die besonderen Dienste hinzuzuziehen sei geregelt und werde durch das Programm weder leichter noch schwerer. Geändert habe sich, wann es geschieht. Im Regelgeschäft vergingen bis dahin im Mittel elf Monate, in den Projektteams vier. Was danach passiert, liege außerhalb dessen, was sie sehen könne. Zurückgegeben werden solle deshalb niemand, so laute die Linie.
 # 4.3
 Sehr wichtig, und doch nirgends Gegenstand einer Zielvereinbarung. Vermutlich sei beides richtig.
+Vorschriften zu Partnern gebe es keine, nur eine Liste empfohlener Vereinbarungen. Die Liste sei von Leuten geschrieben worden, die große Städte kennen. Im Tal habe man sie ausgefüllt zurückgeschickt, mit dem Vermerk, es handle sich in allen neun Zeilen um dieselbe Person.
 # 4.4
 Empfohlen werde eine Absprache mit der Kinderbetreuung. An einem Standort gebe es fünf freigehaltene Plätze. Fünf seien wenig, aber sie seien da.
+Für Alleinerziehende habe es in der ersten Fassung einen eigenen Zielwert gegeben. Gestrichen worden sei er, weil zwei von drei Häusern ihn verfehlt hätten. Sie habe damals zugestimmt und würde es heute nicht mehr tun.
 # 4.5
 Vorgaben gebe es keine. Ein Haus stelle nach Sprachen ein und frage im Vorstellungsgespräch nach Fahrrädern. Davon habe sie erst aus einer Beschwerde erfahren und dann gelacht.
+Inzwischen überlege man, die Karten dieses Hauses, achtzig Zeichnungen ohne Worte, allen zur Verfügung zu stellen. Geprüft werde seit fünf Monaten, ob sie barrierefrei sind. Das sei ihre eigene Frage gewesen, und sie bereue sie.
 # 4.6 | keine Antwort
 # 5.1
 Vom Menschen aus zu suchen, sei die Linie. Für Menschen am Ende einer längeren Weiterbildung gebe es ein eigenes Vorgehen, sechs Monate vor dem Abschluss zu beginnen. Umgesetzt werde es von zwei der drei Häuser.
+Bei den Absolventen liege es an einem Stichtag: Das dritte Haus erfahre vom Ende der Weiterbildung durch das Ende der Weiterbildung. Ein Abgleich der Daten sei möglich und verlange drei Unterschriften, von denen zwei vorlägen.
 # 5.2
 Begleitung werde empfohlen und selten gemacht. Die gemeinsamen Besuche eines Hauses mit dem Arbeitgeberservice seien das beste Beispiel, das sie habe. Sie zeige es jedem, der sie einlädt.
 Sie selbst sei bei einem solchen Besuch dabei gewesen, als Dritte, mit der Auflage, nichts zu sagen. Sie habe gelernt, dass ein Betrieb in einer Stunde dreimal Nein sagt, bevor er erzählt, was er braucht. In den Gesprächen, die sie führe, höre sie meistens nach dem ersten Nein auf.
+Verlangen könne man Begleitung erst, wenn man weiß, was sie kostet. Ein Haus habe es ausgerechnet, knapp vier Stunden je Person samt Fahrt. Von 64 gemeinsamen Gesprächen hätten 22 zu einer Einstellung geführt; nach ihrer Kenntnis gebe es im ganzen Instrumentenkasten nichts mit diesem Verhältnis, und nirgends sei es als Leistung vorgesehen.
 # 5.3
 Drei Anrufe in drei Monaten, so stehe es in einem Konzept, und so würde sie es gern in allen lesen. Vorschreiben könne sie es nicht. Gezählt werde es auch nicht, und deshalb geschehe es dort, wo es jemand wichtig finde.
+In einem anderen Haus rufe man ein ganzes Jahr lang an, obwohl drei Monate vereinbart sind. Sie wisse es, und das Haus wisse, dass sie es weiß.
 # 6.1
 Maßstäbe gebe es vier, und alle seien älter als das Programm. Eigene habe man sich vorgenommen. Der Entwurf liege seit neun Monaten in der Abstimmung zwischen Häusern, die sich nicht treffen.
+Die vier Maßstäbe stammten aus der Vermittlung von Kurzzeitarbeitslosen. Einer davon messe, wie schnell nach der Meldung ein erster Vorschlag hinausgeht. In den Projektteams sei das langsamer geworden, um neun Tage. Im Bericht stehe dort ein roter Punkt, den sie in jedem Vierteljahr aufs Neue erkläre.
 # 6.2
 Für die Fachaufsicht gelte das Übliche. Einzelne Häuser hätten Bögen entwickelt, die besser seien als der vorgegebene. Sie schaue weg.
 # 6.3
 Eine eigene Auswertung sei vorgesehen und werde vom Controlling gemacht. Ein Haus habe mit dem Los eine Vergleichsgruppe geschaffen. Sie selbst sei dagegen gewesen, habe sich überzeugen lassen und halte das inzwischen für das Beste, was man habe. Den Vorsprung von neun Punkten dürfe man nicht überschätzen. Ein anderes Haus habe die Menschen in neun Sprachen befragt; dafür gebe es in ihrem Bericht keine Spalte.
+Unmittelbar melden dürften die Häuser alles, und zweimal sei das geschehen. Die eine Meldung habe ein Formular betroffen, die andere sie selbst. Fallbesprechungen seien vorgegeben, über deren Inhalt stehe nirgends etwas. Ein Benchmarking mit festen Kriterien habe die Zentrale angekündigt; vorgesehen seien darin achtzehn Größen. Gefragt, welche drei sie nehmen würde, antwortet sie ohne Zögern: wie viele nach einem Jahr noch da sind, wie lange die anderen warten und wie viele Fachkräfte gegangen sind.
 # 6.4
 Nachgesteuert werde in Stufen: Gespräch, Besuch, schriftliche Vereinbarung. Bis zur dritten Stufe sei es nie gekommen. Ein Haus habe um die Halbierung seines Ziels gebeten, und man habe zugestimmt, weil im Tal niemand mehr einstelle. Dass man damit auch den eigenen Durchschnitt gerettet habe, wolle sie nicht verschweigen.
 Rückblickend wäre die wichtigste Nachsteuerung gewesen, in jedem Haus nach einem halben Jahr einen Tag lang nichts zu tun, als einander zu erzählen, was man anders gemacht hat als geplant. Vorgesehen gewesen sei dafür eine Stunde, die zweimal ausgefallen ist.
+Bei einem Haus sei die zweite Stufe nötig gewesen, als dort die vierte Fachkraft kündigte. Sie sei hingefahren, habe mit denen gesprochen, die noch da waren, und einen Bericht geschrieben, in dem die Befristung auf sieben von acht Seiten vorkomme. Gefragt worden sei sie danach, was das Haus selbst tun könne. Das habe auf der achten Seite gestanden, und es sei wenig.
 `;
