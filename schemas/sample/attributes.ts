@@ -22,7 +22,7 @@ export const sampleAttributeValues = [
   // Musterfurt
   { site: 'mf', attribute: 'beginn', day: -748, ...start, source: 'mf-gf', by: 'ada' },
   { site: 'mf', attribute: 'team', value: 'yes', asOf: -748, wave: 1, source: 'mf-papier', by: 'ada' },
-  { site: 'mf', attribute: 'stellen', value: '12', asOf: -140, wave: 1, source: 'mf-gf', by: 'ada' },
+  { site: 'mf', attribute: 'stellen', value: '12', asOf: -748, wave: 1, source: 'mf-papier', by: 'ada' },
   {
     site: 'mf',
     attribute: 'stellen',

@@ -184,7 +184,7 @@ describe('planning fieldwork', () => {
 
   it('makes an interview from its cell, pre-filled, and opens its sheet', async () => {
     const board = fieldworkBoardPage(page);
-    const name = 'Auental, Projektleitung des Programms in der Regionaldirektion';
+    const name = 'Auental, Projektleitung';
     await board.cell(name).click();
     await board.makeInterview();
     await expect.poll(() => board.said(name)).toContain('1 angelegt, noch nicht geführt');
