@@ -1,4 +1,5 @@
 import { namedRoles } from '#shared/evidence/passage';
+import { hasWords, heldInterviews } from '#shared/fieldwork/heldInterviews';
 import type { Interview } from '#shared/model/fieldwork';
 import type { GuideRole } from '#shared/model/guide';
 import { type ReportContext, roleLabel } from './reportContext';
@@ -15,7 +16,7 @@ import {
 import { printedDate, printedList } from './reportTexts';
 import { withTableReference } from './tableReference';
 
-/** What the report rests on: all interviews of its site and wave, by role, held or not. */
+/** What the report rests on: the interviews of its site and wave, by role, held or still planned. */
 export function basisOfData(context: ReportContext, tableNumber: number): readonly ReportBlock[] {
   const { translate, report } = context;
   const heading: ReportBlock = {
@@ -46,6 +47,8 @@ function interviewsOfReport({ tree, report }: ReportContext): readonly Interview
     (interview) =>
       interview.site === report.site &&
       interview.wave === report.wave &&
+      // What was called off is neither held nor open.
+      interview.status !== 'dropped' &&
       // A guide that names no level may have been used on any.
       (report.level === null || (tree.guide[interview.guide]?.level ?? report.level) === report.level),
   );
@@ -54,9 +57,11 @@ function interviewsOfReport({ tree, report }: ReportContext): readonly Interview
 function basisSentences(context: ReportContext, interviews: readonly Interview[]): readonly Inline[] {
   const { translate, report, tree } = context;
   const wave = report.wave;
-  const held = interviews.filter(isHeld);
+  const held = heldOf(context, interviews);
   const heldIds = new Set(held.map((interview) => interview.id));
-  const protocols = Object.values(tree.protocol).filter((protocol) => heldIds.has(protocol.interview));
+  const protocols = Object.values(tree.protocol).filter(
+    (protocol) => heldIds.has(protocol.interview) && hasWords(protocol),
+  );
   const open = interviews.length - held.length;
   const sentences =
     held.length === 0
@@ -71,8 +76,9 @@ function basisSentences(context: ReportContext, interviews: readonly Interview[]
   return [plain(sentences.join(' ')), ...coded];
 }
 
-function isHeld(interview: Interview): boolean {
-  return interview.date !== '';
+function heldOf({ tree }: ReportContext, interviews: readonly Interview[]): readonly Interview[] {
+  const held = heldInterviews(tree);
+  return interviews.filter(({ id }) => held.has(id));
 }
 
 /** Interviews that cover the same roles along the same guide share a row, so each is counted once. */
@@ -112,10 +118,8 @@ function basisTable(
 }
 
 function groupRow(context: ReportContext, group: BasisGroup): TableRow {
-  const dates = group.interviews
-    .filter(isHeld)
-    .map((interview) => interview.date)
-    .sort();
+  const held = heldOf(context, group.interviews);
+  const dates = held.flatMap(({ date }) => (date === '' ? [] : [date])).sort();
   const labels = group.roles.map((role) => roleLabel(context, role));
   return {
     kind: 'body',
@@ -127,14 +131,14 @@ function groupRow(context: ReportContext, group: BasisGroup): TableRow {
           ? context.translate('noDate')
           : dates.map((date) => printedDate(date, context.language)).join(', '),
       ),
-      cell(String(dates.length)),
-      cell(openCount(context, group.interviews.length - dates.length)),
+      cell(String(held.length)),
+      cell(openCount(context, group.interviews.length - held.length)),
     ],
   };
 }
 
 function totalRow(context: ReportContext, interviews: readonly Interview[]): TableRow {
-  const held = interviews.filter(isHeld).length;
+  const held = heldOf(context, interviews).length;
   return {
     kind: 'total',
     cells: [

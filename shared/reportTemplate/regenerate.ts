@@ -1,3 +1,4 @@
+import { hasWords, heldInterviews } from '#shared/fieldwork/heldInterviews';
 import type { CaseReport } from '#shared/model/caseReport';
 import type { Guide, GuideNode } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
@@ -109,11 +110,12 @@ export function basisNow(
       one.status !== 'dropped' &&
       (report.level === null || (tree.guide[one.guide]?.level ?? report.level) === report.level),
   );
-  const held = interviews.filter(({ date }) => date !== '');
+  const all = heldInterviews(tree);
+  const held = interviews.filter(({ id }) => all.has(id));
   const ids = new Set(held.map(({ id }) => id));
   return {
     planned: interviews.length,
     held: held.length,
-    protocols: Object.values(tree.protocol).filter(({ interview }) => ids.has(interview)).length,
+    protocols: Object.values(tree.protocol).filter((one) => ids.has(one.interview) && hasWords(one)).length,
   };
 }

@@ -128,7 +128,10 @@ describe('the text of one interview', () => {
   test('leaves the counts of its evidence, and says that the words are gone', async () => {
     await toStatement();
     await expect.poll(() => caseReportPage(page).badge()).toBe(badge);
-    await page.getByText('Der Text ist gelöscht. Herkunft und Zählung bleiben.').first().waitFor();
+    await page
+      .getByText(/Der Text wurde am [\d.]+ gelöscht\. Herkunft und Zählung bleiben\./)
+      .first()
+      .waitFor();
     await expect.poll(() => page.getByText('Zitronenfalter sitzen').count()).toBe(1); // the copied words
   });
 

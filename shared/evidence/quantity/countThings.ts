@@ -1,4 +1,5 @@
 import { isDraft } from 'immer';
+import { heldInterviews } from '#shared/fieldwork/heldInterviews';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
 import type { SiteId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
@@ -18,7 +19,7 @@ export interface StatementCounts {
  * of all.
  */
 export function countThings(
-  tree: Pick<ProjectTree, 'site' | 'interview' | 'protocol' | 'document'>,
+  tree: Pick<ProjectTree, 'site' | 'document'> & Conversations,
   report: Pick<CaseReport, 'site' | 'wave'>,
   statement: Pick<Statement, 'evidence'>,
 ): StatementCounts {
@@ -51,7 +52,7 @@ function documentsIn(
   return Math.max(there, counted);
 }
 
-type Conversations = Pick<ProjectTree, 'interview' | 'protocol'>;
+type Conversations = Pick<ProjectTree, 'interview' | 'protocol'> & Partial<Pick<ProjectTree, 'deletion'>>;
 
 interface HeldCounts {
   readonly protocol: ProjectTree['protocol'];
@@ -71,16 +72,11 @@ function heldIn(tree: Conversations, wave: number, site: SiteId | null): number 
   return byPlace.get(placeKey(wave, site)) ?? 0;
 }
 
-function countHeld({ interview, protocol }: Conversations): ReadonlyMap<string, number> {
-  // Who writes a protocol often forgets to note that the conversation was held.
-  const written = new Set(
-    Object.values(protocol)
-      .filter(({ blocks }) => blocks.some(({ text }) => text.trim() !== ''))
-      .map((one) => one.interview),
-  );
+function countHeld(tree: Conversations): ReadonlyMap<string, number> {
+  const held = heldInterviews(tree);
   const counts = new Map<string, number>();
-  for (const { id, site, wave, status } of Object.values(interview)) {
-    if (status !== 'held' && !written.has(id)) continue;
+  for (const { id, site, wave } of Object.values(tree.interview)) {
+    if (!held.has(id)) continue;
     for (const place of [placeKey(wave, site), placeKey(wave, null)]) {
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }

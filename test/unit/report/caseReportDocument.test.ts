@@ -104,6 +104,22 @@ describe('a case report as a document', () => {
     ]);
   });
 
+  it('counts what was called off neither as held nor as open', () => {
+    const tree = inventedProject();
+    const [first, sixth] = [tree.interview['interview-1'], tree.interview['interview-6']];
+    if (first === undefined || sixth === undefined) throw new Error('The fixture has these interviews.');
+    const dropped = byId([
+      { ...sixth, status: 'dropped' as const },
+      { ...first, id: asId<typeof first.id>('called-off'), status: 'dropped' as const },
+    ]);
+    const table = rows(tables(set({ ...tree, interview: { ...tree.interview, ...dropped } }))[0]);
+    expect(table).toEqual(
+      rows(tables(set())[0])
+        .filter(([role]) => role !== 'Teamleitung')
+        .map((row) => (row[0] === 'Insgesamt' ? ['Insgesamt', '', '', '5', '–'] : row)),
+    );
+  });
+
   it('leaves other sites and waves out of the basis of data', () => {
     const tree = inventedProject();
     const first = tree.interview['interview-1'];
@@ -216,8 +232,15 @@ describe('what is missing or in doubt', () => {
       'remark: Für diesen Standort ist in der 1. Welle kein Interview angelegt.',
     ]);
     const tree = inventedProject();
-    const open = byId(Object.values(tree.interview).map((one) => ({ ...one, date: '' })));
-    expect(spaced(outline(set({ ...tree, interview: open }).blocks))[1]).toBe(
+    // With the days of their appointments.
+    const open = byId(
+      Object.values(tree.interview).map((one) => ({
+        ...one,
+        status: 'planned' as const,
+        date: '2026-05-01',
+      })),
+    );
+    expect(spaced(outline(set({ ...tree, interview: open, protocol: {} }).blocks))[1]).toBe(
       'body: An diesem Standort ist in der 1. Welle noch kein Interview geführt. Übersicht 1 zeigt die Interviews nach Funktion.',
     );
   });
