@@ -201,6 +201,7 @@ describe('planning fieldwork', () => {
 
   it('moves a site with a key; the order is kept', async () => {
     const board = fieldworkBoardPage(page);
+    await board.lookAtProfile('Auental');
     await board.moveDown('Auental');
     await expect.poll(async () => (await board.rows()).slice(2, 4)).toEqual(['Birkenfeld am See', 'Auental']);
     await shellPage(page).undo();

@@ -94,6 +94,15 @@ export function fieldworkBoardPage(page: Page) {
       await page.keyboard.press('Enter');
     },
     panel,
+    /** Opens a site's attributes and short profile from its row, and closes them again. */
+    async lookAtProfile(site: string): Promise<void> {
+      await page.getByRole('button', { name: `${site}: Aktionen` }).click();
+      await page.getByRole('menuitem', { name: 'Merkmale und Kurzprofil' }).click();
+      const profile = page.getByRole('dialog', { name: `Merkmale und Kurzprofil: ${site}` });
+      await profile.getByRole('button', { name: 'Merkmal anlegen' }).waitFor();
+      await profile.getByRole('button', { name: 'Schließen' }).click();
+      await profile.waitFor({ state: 'detached' });
+    },
     async moveDown(site: string): Promise<void> {
       await page.getByRole('button', { name: `${site}: Aktionen` }).press('Alt+ArrowDown');
     },

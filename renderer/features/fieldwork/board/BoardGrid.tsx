@@ -4,7 +4,7 @@ import { type Board, boardCell, columnTotal, rowTotal } from '#shared/fieldwork/
 import type { Cell } from '#shared/fieldwork/fieldworkIndex';
 import { levelTotal } from '#shared/fieldwork/fieldworkIndex';
 import { parseQuota } from '#shared/fieldwork/quotaText';
-import type { InterviewId, ProtocolId } from '#shared/model/ids';
+import type { InterviewId, ProtocolId, SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { BoardCell } from './BoardCell';
 import classes from './board.module.css';
@@ -22,6 +22,7 @@ interface Props {
   readonly onMake: (cell: Cell) => void;
   readonly onEditInterview: (interview: InterviewId) => void;
   readonly onEditSite: (site: Site) => void;
+  readonly onProfile: (site: SiteId) => void;
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
 }
@@ -39,6 +40,7 @@ export function BoardGrid({
   onMake,
   onEditInterview,
   onEditSite,
+  onProfile,
   onWrite,
   onGuides,
 }: Props) {
@@ -88,7 +90,7 @@ export function BoardGrid({
     const row = rows.indexOf(site);
     return (
       <tr key={site.id}>
-        <SiteHead site={site} sites={fieldwork.sites} onEdit={onEditSite} />
+        <SiteHead site={site} sites={fieldwork.sites} onEdit={onEditSite} onProfile={onProfile} />
         {board.columns.map((column, i) => {
           const cell = boardCell(index, board, site, column);
           const name = `${site.name}, ${columnName(labels(column))}`;

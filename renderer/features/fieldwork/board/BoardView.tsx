@@ -5,11 +5,12 @@ import { boardOf, levels } from '#shared/fieldwork/board';
 import { type Cell, levelTotal, totalOf } from '#shared/fieldwork/fieldworkIndex';
 import { guidesForCell } from '#shared/fieldwork/guideForCell';
 import type { GuideLevel } from '#shared/model/guide';
-import type { InterviewId, ProtocolId } from '#shared/model/ids';
+import type { InterviewId, ProtocolId, SiteId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { EmptyState } from '../../../ui/EmptyState';
 import { showInfo } from '../../../ui/notices';
 import { currentProject } from '../../../workspace/store';
+import { SiteProfileDialog } from '../profile/SiteProfileDialog';
 import { BoardGrid } from './BoardGrid';
 import { useFieldwork } from './useFieldwork';
 import { useGuideRoles } from './useGuideRoles';
@@ -35,6 +36,8 @@ export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, on
   const guideRoles = useGuideRoles(level);
   const [chosenWave, setWave] = useState(project.waves[0] ?? 1);
   const [allSites, setAllSites] = useState(false);
+  const [profile, setProfile] = useState<SiteId | null>(null);
+  const profiled = fieldwork.sites.find(({ id }) => id === profile);
   const wave = project.waves.includes(chosenWave) ? chosenWave : (project.waves[0] ?? 1);
   const board = boardOf(fieldwork, { level, wave, allSites });
   const unplaced = totalOf(index, (place) => place.level === null).counts;
@@ -110,6 +113,7 @@ export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, on
             onMake={makeInterview}
             onEditInterview={onEditInterview}
             onEditSite={onEditSite}
+            onProfile={setProfile}
             onWrite={onWrite}
             onGuides={onGuides}
           />
@@ -130,6 +134,7 @@ export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, on
           </Group>
         </Alert>
       )}
+      {profiled !== undefined && <SiteProfileDialog site={profiled} onClose={() => setProfile(null)} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconDots, IconId, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { moveSite, removeSite } from '#shared/commands/siteCommands';
@@ -14,13 +14,14 @@ interface Props {
   readonly site: Site;
   readonly sites: readonly Site[];
   readonly onEdit: (site: Site) => void;
+  readonly onProfile: (site: SiteId) => void;
 }
 
 /** Only a row of this board may be dropped here, not a file or a word. */
 const dragType = 'application/x-fallwerk-site';
 
 /** The head of a row: moved by dragging or with Alt and the arrows, edited from its menu. */
-export const SiteHead = memo(function SiteHead({ site, sites, onEdit }: Props) {
+export const SiteHead = memo(function SiteHead({ site, sites, onEdit, onProfile }: Props) {
   const { t } = useTranslation('fieldworkBoard');
   const attempt = useAttempt();
   const [over, setOver] = useState(false);
@@ -83,6 +84,9 @@ export const SiteHead = memo(function SiteHead({ site, sites, onEdit }: Props) {
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconPencil size={14} />} onClick={() => onEdit(site)}>
               {t('editSite')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconId size={14} />} onClick={() => onProfile(site.id)}>
+              {t('profile')}
             </Menu.Item>
             <Menu.Item
               leftSection={<IconArrowUp size={14} />}
