@@ -1,10 +1,12 @@
 import { bwGf, bwPl } from './protocols/beispielwerder';
+import { ftPl } from './protocols/fiktingen';
 import { mfAg, mfIfkb, mfIfkn, mfTlb, mfTlp } from './protocols/musterfurtOperative';
 import { mfGf, mfKo, mfPl, mfPl2 } from './protocols/musterfurtStrategic';
-import { ftPl, rdPl, stGfPl } from './protocols/otherSites';
 import { phFall, phKd } from './protocols/probenheimClients';
 import { phAgs, phIfkn, phTll } from './protocols/probenheimOperative';
 import { phAa, phGf, phPl } from './protocols/probenheimStrategic';
+import { rdPl } from './protocols/regionaldirektion';
+import { stGfPl } from './protocols/skizzental';
 import { uaGf, uaPl } from './protocols/uebungsau';
 
 /** Along the guide of the job centres. */
