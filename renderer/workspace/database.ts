@@ -8,9 +8,13 @@ interface JournalRow {
   readonly frame: Uint8Array;
 }
 
-/** `head`: where the journal stood with the last command. `me`: the person who works on this machine. */
+/**
+ * `head`: where the journal stood with the last command. `trailing`: records whose rows are older than that, see
+ * `trailing.ts`. `me`: the person who works on this machine.
+ */
 export type MetaRow =
   | { readonly name: 'head'; readonly value: JournalHead }
+  | { readonly name: 'trailing'; readonly value: { readonly [record: string]: number } }
   | { readonly name: 'me'; readonly value: string };
 
 /** The working copy of one project. Everything in it is sealed except random ids, kinds and counters. */

@@ -10,7 +10,7 @@ import { readVault } from '#shared/seal/vault';
 import { inDeletionTurn } from './deletionTurn';
 import { HostError } from './failure';
 import { shredKeys } from './keys';
-import { activeSession, run, settled } from './run';
+import { activeSession, run, saveWhole, settled } from './run';
 import { restartSearch } from './search';
 import type { Session } from './session';
 import { shredSnapshots } from './snapshotKeys';
@@ -57,6 +57,7 @@ async function work(id: DeletionId, onProgress: (progress: DeletionProgress) => 
   if (state === 'agreed') {
     onProgress({ step: 'erasing', done: 0, all: keys.size });
     await saved();
+    await saveWhole(session);
     await run(eraseTexts, { id, sealed: await sealedHashes(session, keys) });
     // From here on the words are in no screen and no list.
     restartSearch();

@@ -25,6 +25,7 @@ import { rebuildStore } from './rebuild';
 import { refreshUndo, setActiveSession } from './run';
 import type { Clock, Session } from './session';
 import { useWorkspace } from './store';
+import { caughtUp, readTrailing, trailingIn } from './trailing';
 
 /**
  * Turns a passphrase into the key that opens the vault; slow on purpose, so it runs in a worker. Rejects with the
@@ -223,13 +224,14 @@ async function findStore(project: ProjectId): Promise<SealedStore> {
 
 async function readStore(
   { signal, onStep }: Opening,
-  { db, packs }: SealedStore,
+  sealed: SealedStore,
   ring: KeyRing,
 ): Promise<FoundStore> {
+  const { db } = sealed;
   const headRow = await db.meta.get('head');
   const all = headRow?.name === 'head' ? headRow.value.count : 0;
   onStep?.('reading', 0, all);
-  const loaded = await loadTree(ring, packs, async (read) => {
+  const loaded = await loadTree(ring, wholePacks(ring, sealed), async (read) => {
     await breathe();
     signal?.throwIfAborted();
     onStep?.('reading', read, all);
@@ -240,6 +242,12 @@ async function readStore(
     throw error;
   });
   return { db, loaded, head: headRow?.name === 'head' ? headRow.value : null };
+}
+
+/** Records that trail behind the journal are brought up to it on the way. */
+async function* wholePacks(ring: KeyRing, { db, packs }: SealedStore) {
+  const trailing = await readTrailing(db);
+  for await (const rows of packs) yield caughtUp(ring, rows, trailing);
 }
 
 interface CheckedStore {
@@ -370,11 +378,7 @@ export async function writeStore(
   frames: readonly Frame[],
   head: JournalHead,
 ): Promise<ProjectDatabase> {
-  const old = await openDatabase(project);
-  const me = await old.meta.get('me');
-  old.close();
-  await deleteDatabase(project);
-  const db = await openDatabase(project);
+  const { db, me } = await emptyDatabase(project);
   await db.transaction('rw', [db.records, db.journal, db.meta], async () => {
     await db.records.bulkPut([...rows]);
     await db.journal.bulkPut(frames.map((frame) => ({ seq: frame.body.seq, frame: frame.bytes })));
@@ -382,6 +386,17 @@ export async function writeStore(
     if (me !== undefined) await db.meta.put(me);
   });
   return db;
+}
+
+/** A database with nothing in it, and who worked on this machine before. */
+async function emptyDatabase(project: ProjectId) {
+  const found = await openDatabase(project);
+  const me = await found.meta.get('me');
+  // A restored backup comes into a new one; there is nothing to throw away.
+  if ((await found.meta.count()) + (await found.records.count()) === 0) return { db: found, me };
+  found.close();
+  await deleteDatabase(project);
+  return { db: await openDatabase(project), me };
 }
 
 /** Makes the checked store the open project. */
@@ -411,6 +426,7 @@ export async function start(
     queue: [],
     afterPaint: opening.afterPaint ?? afterPaint,
     accepted: noneAccepted(),
+    trailing: await trailingIn(db),
     halted: null,
     steps: [],
     appending: Promise.resolve(),

@@ -6,11 +6,12 @@ import { openFrame, openHead, type Patch, readFrame } from '#shared/seal/journal
 import { beyondDeletion, needKeys } from './beyondDeletion';
 import { type Change, checkChange } from './change';
 import { compactPatches } from './compactPatches';
-import { readOnlyReason } from './failure';
+import { type ReadOnlyReason, readOnlyReason } from './failure';
 import { ensureKeys } from './keys';
-import { queueChange, saveQueue } from './saving';
+import { queueChange, saveQueue, saveTrailing } from './saving';
 import type { Session } from './session';
 import { currentProject, type OpenProject, patchProject } from './store';
+import { isFewCodings } from './trailing';
 import { findTargets, type HistoryStep } from './undoTargets';
 
 enablePatches();
@@ -132,21 +133,9 @@ function commit(session: Session, change: Change): void {
     ...(ordinary ? { canUndo: true, canRedo: false } : {}),
   });
   if (leaving) saveNow(session);
-  // React has drawn by then, and the disk is at work while the frame is painted.
-  else if (isQuicklySealed(change)) queueMicrotask(() => saveNow(session));
+  // Coding goes from text to text, key after key: the disk is at work while the frame is drawn and painted.
+  else if (isFewCodings(change)) saveNow(session);
   else saveSoon(session);
-}
-
-/** A layer of so many codings is sealed within a millisecond or two. */
-const fewCodings = 400;
-
-/** Coding goes from text to text, key after key: waiting for the frame first would be felt in each. */
-function isQuicklySealed({ after, patches }: Change): boolean {
-  return patches.every(({ path: [kind, id] }) => {
-    if (kind !== 'codingLayer') return false;
-    const layer = after.codingLayer[String(id)];
-    return layer !== undefined && Object.keys(layer.codings).length <= fewCodings;
-  });
 }
 
 /** Sealing a long record takes longer than a frame; the screen goes first. */
@@ -161,16 +150,29 @@ function saveSoon(session: Session): void {
 
 /** Seals what is queued and hands it to the database before it returns; the disk answers later. */
 export function saveNow(session: Session): void {
-  if (session.queue.length === 0) return;
-  const save = saveQueue(session)
-    .catch(readOnlyReason)
-    .then((failure) => {
-      underWay.delete(save);
-      if (active !== session) return;
-      if (failure !== null) patchProject({ readOnly: failure });
-      else if (underWay.size === 0 && session.queue.length === 0) patchProject({ saving: 'saved' });
-    });
+  if (session.queue.length > 0) track(session, saveQueue(session));
+}
+
+/** Says in the store when it is saved, or that nothing is any more. */
+function track(session: Session, saving: Promise<ReadOnlyReason | null>): void {
+  const save = saving.catch(readOnlyReason).then((failure) => {
+    underWay.delete(save);
+    if (active !== session) return;
+    if (failure !== null) patchProject({ readOnly: failure });
+    else if (underWay.size === 0 && session.queue.length === 0) patchProject({ saving: 'saved' });
+  });
   underWay.add(save);
+}
+
+/** Writes anew what stands whole in the journal only; resolves when nothing is being saved. */
+export async function saveWhole(session: Session): Promise<void> {
+  await settled();
+  const project = currentProject();
+  if (active !== session || project === null || project.readOnly !== null) return;
+  // A key may have been pressed meanwhile: what is written now is what the tree holds.
+  saveNow(session);
+  if (session.trailing.size > 0) track(session, saveTrailing(session, project.tree));
+  await settled();
 }
 
 /** Takes back the newest step (a run of typing is one). Resolves with the undone command's type, or null. */

@@ -6,6 +6,7 @@ import type { Change, StoreIndex } from './change';
 import type { Accepted } from './checkRecords';
 import type { ProjectDatabase } from './database';
 import type { ReadOnlyReason } from './failure';
+import type { Trailing } from './trailing';
 import type { HistoryStep } from './undoTargets';
 
 /** Everything behind an open project that is no project content: keys, database, heads. One at a time. */
@@ -27,6 +28,8 @@ export interface Session {
   readonly queue: QueuedChange[];
   readonly afterPaint: AfterPaint;
   readonly accepted: Accepted;
+  /** Records whose rows are older than the journal. */
+  readonly trailing: Trailing;
   /** Why nothing is written any more: after a gap in the store, later changes would hide it. */
   halted: ReadOnlyReason | null;
   /** Steps of this session, oldest first; older ones are in the database. */

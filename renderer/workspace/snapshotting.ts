@@ -2,9 +2,10 @@ import { encodeSnapshot } from '#shared/seal/snapshot';
 import { snapshotName, snapshotsToDrop } from '#shared/seal/thinning';
 import { encodeVault } from '#shared/seal/vault';
 import { HostError } from './failure';
-import { activeSession, saveNow, settled } from './run';
+import { activeSession, saveNow, saveWhole, settled } from './run';
 import type { Session } from './session';
 import { currentProject, patchProject } from './store';
+import { caughtUp, readTrailing } from './trailing';
 
 /** Ten minutes of change: what a person would not like to write twice (design/architecture, section 4). */
 const interval = 10 * 60_000;
@@ -13,9 +14,10 @@ const interval = 10 * 60_000;
 export async function projectFile(session: Session): Promise<Uint8Array> {
   saveNow(session);
   const { db } = session;
-  const [records, head] = await db.transaction('r', [db.records, db.meta], async () => [
+  const [records, head, trailing] = await db.transaction('r', [db.records, db.journal, db.meta], async () => [
     await db.records.toArray(),
     await db.meta.get('head'),
+    await readTrailing(db),
   ]);
   if (head?.name !== 'head') throw new Error('a store without head');
   return encodeSnapshot({
@@ -24,7 +26,8 @@ export async function projectFile(session: Session): Promise<Uint8Array> {
     writtenAt: new Date(session.clock.now()).toISOString(),
     head: head.value,
     vault: encodeVault(session.vault),
-    records,
+    // Also in an emergency, when no row can be written any more.
+    records: caughtUp(session.ring, records, trailing),
   });
 }
 
@@ -49,6 +52,7 @@ export function writeSnapshot(session: Session): Promise<void> {
 
 /** The same whatever changed; only in a turn of `inSnapshotTurn`. */
 export async function writeFreshSnapshot(session: Session): Promise<void> {
+  await saveWhole(session);
   const { seq } = session;
   const now = session.clock.now();
   const written = await session.host.snapshots.write(

@@ -2,8 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { AnyRecord, RecordKind } from '#shared/model/tree';
 import { openBox, type SealKey, sealBox } from './box';
-import { bytesToJson } from './bytes';
-import { recordToBytes } from './recordBytes';
+import { bytesToJson, jsonToBytes } from './bytes';
 import type { KeyRing } from './vault';
 
 /** What stands around a record's sealed content, in the clear: random ids, the kind and counters, no words. */
@@ -67,7 +66,7 @@ export function sealRecord(ring: KeyRing, envelope: Envelope, content: AnyRecord
   const key = keyFor(ring, envelope.key);
   if (key === undefined) throw new Error(`no key ${envelope.key} to seal ${envelope.kind} ${envelope.id}`);
   const { id, kind, rev, prevRev, at, by, version } = envelope;
-  const box = sealBox(key, recordToBytes(content), about(ring.project, envelope));
+  const box = sealBox(key, jsonToBytes(content), about(ring.project, envelope));
   return { id, kind, rev, prevRev, at, by, key: envelope.key, version, box };
 }
 
