@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type LaunchedBrowser, type LaunchOptions, launchBrowser, serveApp } from './browser';
 
-const folder = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+/** Where the build puts the app. */
+export const builtApp = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
 export interface RunningApp {
   readonly browser: LaunchedBrowser;
@@ -20,9 +21,9 @@ export interface RunningApp {
  * be driven from outside, so the tests use the host's fallback: a file field and a download.
  */
 export async function startApp(options: LaunchOptions = {}): Promise<RunningApp> {
-  if (!existsSync(folder))
+  if (!existsSync(builtApp))
     throw new Error('The app is not built: run "npm run build" first ("npm test" does).');
-  const served = await serveApp(folder);
+  const served = await serveApp(builtApp);
   const browser = await launchBrowser(options);
   const complaints: string[] = [];
   return {

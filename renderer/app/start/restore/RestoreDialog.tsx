@@ -22,6 +22,8 @@ export function RestoreDialog({ phase, onConfirm, onGoTo }: Props) {
       // What is half taken in cannot be called off; it takes a moment only.
       onClose={busy ? () => undefined : putIncomingAside}
       withCloseButton={!busy}
+      // Its content is gone at once; an empty frame would fade.
+      transitionProps={{ exitDuration: 0 }}
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >

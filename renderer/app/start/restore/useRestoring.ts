@@ -6,7 +6,7 @@ import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import { type Backup, readBackup } from '#shared/seal/backup';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
-import { breathe } from '../../../workspace/opening';
+import { afterPaint } from '../../../workspace/afterPaint';
 import { isHere, restoreBackup } from '../../../workspace/restoring';
 import { incomingFree, putIncomingAside, useIncoming } from '../../incomingFile';
 import { windowOpening } from '../../opening';
@@ -25,6 +25,9 @@ export type RestorePhase =
       readonly busy: boolean;
     };
 
+/** Checked in a third of a second or so; for less, a dialog that comes and goes would only flicker. */
+const noticeableBytes = 32 * 1024 * 1024;
+
 const none: RestorePhase = { kind: 'none' };
 
 /** The way of a backup file into this device: read, looked at by a person, taken in. */
@@ -39,11 +42,13 @@ export function useRestoring(onRestored: (project: ProjectId) => void) {
       return undefined;
     }
     let current = true;
-    setPhase({ kind: 'reading', file: file.name });
     void (async () => {
-      // The window shows what it is at before the checksum of a large file keeps it busy.
-      await breathe();
-      if (!current) return;
+      if (file.bytes.length > noticeableBytes) {
+        // The window shows what it is at before the checksum keeps it busy.
+        setPhase({ kind: 'reading', file: file.name });
+        await new Promise<void>((resolve) => afterPaint(resolve));
+        if (!current) return;
+      }
       const reading = readBackup(file.bytes);
       if (!reading.ok) {
         showError(t(`refused.${reading.reason}`, { file: file.name, returnObjects: true }));

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServedApp } from '../../build/serve';
+import { builtApp, type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
+import { serveApp } from '../support/browser';
+import { type BackupFile, backupPage, launchQueueStandIn, launchWith } from './pages/backupPage';
+import { fieldworkPage } from './pages/fieldworkPage';
+import { shellPage } from './pages/shellPage';
+import { startPage } from './pages/startPage';
+
+// A backup file goes from one device to another, whichever way it is opened there. Everything is invented.
+
+const passphrase = 'sieben leise ruder';
+const project = 'Erfundene Sicherung';
+
+let app: RunningApp;
+/** The same program at another address: another device, as far as storage goes. */
+let otherDevice: ServedApp;
+let page: Page;
+let file: BackupFile;
+
+beforeAll(async () => {
+  app = await startApp({ viewport: { width: 1280, height: 720 } });
+  otherDevice = await serveApp(builtApp);
+  await app.browser.context.addInitScript(launchQueueStandIn);
+  page = await app.open();
+  await startPage(page).createProject({ name: project, person: 'Leitung', passphrase });
+  await shellPage(page).go('Standorte und Interviews');
+  await fieldworkPage(page).addSite('Musterstadt', 'Nord');
+  await shellPage(page).saved();
+  file = await backupPage(page).save();
+});
+
+afterAll(async () => {
+  await app.close();
+  await otherDevice.close();
+});
+
+test('while its project is open, the file waits, and leads to the start screen', async () => {
+  const backup = backupPage(page);
+  await launchWith(page, file);
+  await backup.notice.getByText(file.name).waitFor();
+  expect(await axeFindings(app.browser.context, page)).toEqual([]);
+  // Nothing has happened to the open project, and the file can be left alone.
+  await page.getByRole('region', { name: 'Musterstadt' }).waitFor();
+  await page.getByRole('button', { name: 'Die Sicherungsdatei nicht einspielen' }).click();
+  await backup.notice.waitFor({ state: 'detached' });
+  await launchWith(page, file);
+  await backup.notice.getByRole('button', { name: 'Sperren und einspielen' }).click();
+  await page.getByTestId('start-screen').waitFor();
+  // This device has the project: it is not replaced, but its passphrase is asked.
+  await backup.dialog.getByText('auf diesem Gerät schon vorhanden').waitFor();
+  expect(await axeFindings(app.browser.context, page)).toEqual([]);
+  await backup.dialog.getByRole('button', { name: 'Zum Projekt' }).click();
+  await backup.asked(project).waitFor();
+});
+
+test('dropped on the start screen of another device, it becomes the project again', async () => {
+  await page.goto(otherDevice.url);
+  await startPage(page).shown();
+  const backup = backupPage(page);
+  const start = page.getByTestId('start-screen');
+  await backup.drop(start, [{ name: 'Notizen.txt', bytes: Buffer.from('Notizen') }]);
+  await page.getByRole('alert').getByText('„Notizen.txt“ ist keine Sicherung von Fallwerk.').waitFor();
+  await backup.drop(start, [file]);
+  await backup.dialog.getByText(project).waitFor();
+  expect(await axeFindings(app.browser.context, page)).toEqual([]);
+  await backup.dialog.getByRole('button', { name: 'Einspielen', exact: true }).click();
+  await backup.asked(project).waitFor();
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('shell').waitFor();
+  await shellPage(page).go('Standorte und Interviews');
+  await page.getByRole('region', { name: 'Musterstadt' }).waitFor();
+});
+
+test('a damaged file is refused, chosen or handed over', async () => {
+  const broken = { name: 'kaputt.fallwerk', bytes: Buffer.from(file.bytes) };
+  broken.bytes.writeUInt8(broken.bytes.readUInt8(200) ^ 1, 200);
+  await shellPage(page).lock();
+  const backup = backupPage(page);
+  await backup.choose(broken);
+  await page.getByRole('alert').getByText('„kaputt.fallwerk“ ist beschädigt').waitFor();
+  await launchWith(page, { ...broken, name: 'auch kaputt.fallwerk' });
+  await page.getByRole('alert').getByText('„auch kaputt.fallwerk“ ist beschädigt').waitFor();
+  expect(await backup.dialog.count()).toBe(0);
+  expect(app.complaints).toEqual([]);
+});
