@@ -6,6 +6,7 @@ import type { PlacedCoding } from '#shared/coding/reconcile/differences';
 import { reopenDifference, settleDifferences } from '#shared/commands/reconcileCommands';
 import type { Code } from '#shared/model/coding';
 import { asId, type CodeId } from '#shared/model/ids';
+import { useNarrowing } from '../../ui/narrowing';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
@@ -29,6 +30,7 @@ interface Props {
 /** One difference: both sides with their words, and what can be decided. */
 export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle, onOpenText }: Props) {
   const { t, i18n } = useTranslation('agreement');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const title = useTextTitle();
   const people = useTree((tree) => Object.values(tree.project)[0]?.people);
@@ -89,6 +91,7 @@ export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle
             placeholder={t('otherCode')}
             searchable
             limit={500}
+            filter={narrow}
             value={null}
             data={codes.map(({ id, name }) => ({ value: id, label: name }))}
             onChange={(code) => {

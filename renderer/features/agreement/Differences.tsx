@@ -6,6 +6,7 @@ import { settleDifferences } from '#shared/commands/reconcileCommands';
 import type { Code } from '#shared/model/coding';
 import { asId, type PersonId, type TextId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
+import { useNarrowing } from '../../ui/narrowing';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTextTitle } from '../../workspace/useTextTitle';
@@ -84,6 +85,7 @@ interface PairProps {
 
 function Pair({ texts, a, b, codes, onOpenText }: PairProps) {
   const { t } = useTranslation('agreement');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const title = useTextTitle();
   const all = useDifferences(texts, a.id, b.id);
@@ -139,6 +141,7 @@ function Pair({ texts, a, b, codes, onOpenText }: PairProps) {
             clearable
             searchable
             limit={500}
+            filter={narrow}
             size="xs"
             value={text}
             onChange={setText}

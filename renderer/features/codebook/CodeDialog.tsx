@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { colorOfNew } from '#shared/codebook/codeColors';
 import { addCode } from '#shared/commands/codeCommands';
 import { asId, type CodeId } from '#shared/model/ids';
+import { useNarrowing } from '../../ui/narrowing';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useCodeOptions } from './useCodeOptions';
@@ -21,6 +22,7 @@ const top = 'top';
 /** A new code with what it means; its colour is that of the code above. */
 export function CodeDialog({ parent: firstParent, onClose, onAdded }: Props) {
   const { t } = useTranslation('codebook');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const codes = useCodes();
   const options = useCodeOptions();
@@ -87,6 +89,7 @@ export function CodeDialog({ parent: firstParent, onClose, onAdded }: Props) {
             data={[{ value: top, label: t('noParent') }, ...options]}
             searchable
             limit={200}
+            filter={narrow}
             allowDeselect={false}
           />
           <Group justify="flex-end">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CodeInTree } from '#shared/coding/codeTree';
 import { asId, type CodeId } from '#shared/model/ids';
+import { useNarrowing } from '../../ui/narrowing';
 
 interface Props {
   /** The selected words. */
@@ -18,6 +19,7 @@ const longestName = 60;
 /** Asks beside the text what the new code shall be called: the words themselves, unless somebody says otherwise. */
 export function InVivoForm({ words, codes, onMake, onCancel }: Props) {
   const { t } = useTranslation('coding');
+  const narrow = useNarrowing();
   const [name, setName] = useState(() => shorten(words));
   const [parent, setParent] = useState<string | null>(null);
   return (
@@ -61,6 +63,7 @@ export function InVivoForm({ words, codes, onMake, onCancel }: Props) {
           clearable
           searchable
           limit={500}
+          filter={narrow}
         />
         <Group gap="xs">
           <Button size="compact-sm" type="submit" disabled={name.trim() === ''}>

@@ -6,6 +6,7 @@ import type { CodedSegment } from '#shared/coding/figures/codedSegments';
 import { drawCodeLine } from '#shared/coding/figures/drawCodeLine';
 import { walkNodes } from '#shared/guide/guideNodes';
 import { codedText } from '#shared/model/tree';
+import { useNarrowing } from '../../ui/narrowing';
 import { useTree } from '../../workspace/store';
 import { useTextTitle } from '../../workspace/useTextTitle';
 import { Picture } from './Picture';
@@ -18,6 +19,7 @@ interface Props {
 /** One text from first to last word, with a row for each of its codes. */
 export function CodeLine({ codes, segments }: Props) {
   const { t, i18n } = useTranslation('figures');
+  const narrow = useNarrowing();
   const title = useTextTitle();
   const texts = useMemo(
     () =>
@@ -78,6 +80,7 @@ export function CodeLine({ codes, segments }: Props) {
         label={t('text')}
         searchable
         limit={500}
+        filter={narrow}
         allowDeselect={false}
         maw={420}
         value={id ?? null}

@@ -6,6 +6,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { textTitle } from '#shared/coding/textTitle';
 import { asId, type PersonId, type TextId } from '#shared/model/ids';
 import { EmptyState } from '../../ui/EmptyState';
+import { useNarrowing } from '../../ui/narrowing';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
 import { MemoCard } from './MemoCard';
@@ -23,6 +24,7 @@ const step = 50;
 /** Every thought that was written down beside the material, in one place. */
 export function MemosScreen({ onOpenText }: Props) {
   const { t } = useTranslation('memos');
+  const narrow = useNarrowing();
   const parts = useTree(
     useShallow(({ memo, codingLayer, codebook, site, protocol, document, interview, guide }) => ({
       memo,
@@ -101,6 +103,7 @@ export function MemosScreen({ onOpenText }: Props) {
                   data={texts.map((id) => ({ value: id, label: titleOf(id) }))}
                   searchable
                   limit={500}
+                  filter={narrow}
                   clearable
                 />
               )}

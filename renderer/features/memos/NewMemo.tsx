@@ -5,6 +5,7 @@ import { codesInTreeOrder } from '#shared/coding/codeTree';
 import { textTitle } from '#shared/coding/textTitle';
 import { addMemo, type NewMemoTarget } from '#shared/commands/memoCommands';
 import { asId, type CodeId, type SiteId, type TextId } from '#shared/model/ids';
+import { useNarrowing } from '../../ui/narrowing';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
@@ -14,6 +15,7 @@ const kinds = ['project', 'site', 'text', 'code'] as const satisfies readonly Ne
 /** Writes a memo on the project, a site, a text or a code; those on codings are written while coding. */
 export function NewMemo({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('memos');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const [kind, setKind] = useState<NewMemoTarget['kind']>('project');
   const [target, setTarget] = useState<string | null>(null);
@@ -63,6 +65,7 @@ export function NewMemo({ onDone }: { readonly onDone: () => void }) {
               data={targets}
               searchable
               limit={500}
+              filter={narrow}
             />
           )}
         </Group>

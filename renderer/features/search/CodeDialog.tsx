@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addCoding } from '#shared/commands/codingCommands';
 import { asId, type CodeId } from '#shared/model/ids';
 import type { SearchHit } from '#shared/search/request';
+import { useNarrowing } from '../../ui/narrowing';
 import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
@@ -23,6 +24,7 @@ interface Props {
 /** Gives all chosen passages one code; undo takes all of them back at once. */
 export function CodeDialog({ hits, mode, onClose }: Props) {
   const { t } = useTranslation('search');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const codes = useCodeOptions();
   const [code, setCode] = useState<string | null>(null);
@@ -68,6 +70,7 @@ export function CodeDialog({ hits, mode, onClose }: Props) {
             onChange={setCode}
             searchable
             limit={500}
+            filter={narrow}
             data-autofocus
           />
         )}

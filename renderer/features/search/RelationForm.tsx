@@ -1,6 +1,7 @@
 import { Box, NumberInput, Select, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CodingRelation } from '#shared/search/request';
+import { useNarrowing } from '../../ui/narrowing';
 import classes from './search.module.css';
 import { setRelation } from './searchStore';
 import { useCodeOptions } from './useCodeOptions';
@@ -14,6 +15,7 @@ const kinds = ['overlaps', 'within', 'encloses', 'near', 'followedBy', 'without'
 /** How the coded passages shall stand to passages with another code. */
 export function RelationForm({ relation }: Props) {
   const { t } = useTranslation('search');
+  const narrow = useNarrowing();
   const codes = useCodeOptions();
   const kind = relation?.relation ?? 'overlaps';
   const distance = relation?.distance ?? 1;
@@ -38,6 +40,7 @@ export function RelationForm({ relation }: Props) {
           clearable
           searchable
           limit={500}
+          filter={narrow}
         />
         {relation !== null && (
           <Select

@@ -5,6 +5,7 @@ import { countMove, planCodeMove } from '#shared/codebook/codeMove';
 import { childrenByParent } from '#shared/coding/codeTree';
 import { mergeCodes } from '#shared/commands/codeMergeCommands';
 import { asId, type CodeId } from '#shared/model/ids';
+import { useNarrowing } from '../../../ui/narrowing';
 import { showInfo } from '../../../ui/notices';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
@@ -22,6 +23,7 @@ interface Props {
 /** Makes codes one, after showing what happens to the codings of everybody. */
 export function MergeDialog({ code, onClose }: Props) {
   const { t } = useTranslation('codebook');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const codes = useCodes();
   const layers = useTree((tree) => tree.codingLayer);
@@ -85,6 +87,7 @@ export function MergeDialog({ code, onClose }: Props) {
           onChange={(values) => setFrom(values.map((value) => asId<CodeId>(value)))}
           searchable
           limit={200}
+          filter={narrow}
         />
         <Select
           label={t('merge.into')}
@@ -94,6 +97,7 @@ export function MergeDialog({ code, onClose }: Props) {
           onChange={(value) => setInto(value === null ? null : asId<CodeId>(value))}
           searchable
           limit={200}
+          filter={narrow}
           data-autofocus
         />
         {plan !== null && target !== undefined && (

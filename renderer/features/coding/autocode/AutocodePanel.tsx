@@ -10,6 +10,7 @@ import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
 import { asId, type CodeId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { EmptyState } from '../../../ui/EmptyState';
+import { useNarrowing } from '../../../ui/narrowing';
 import { showInfo } from '../../../ui/notices';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
@@ -31,6 +32,7 @@ const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies read
 /** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
 export function AutocodePanel({ rows, onCodebook }: Props) {
   const { t } = useTranslation('coding');
+  const narrow = useNarrowing();
   const attempt = useAttempt();
   const codes = useCodes();
   const author = useWorkspace((state) => state.open?.author ?? null);
@@ -116,6 +118,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             data={Object.values(saved).map(({ id, name }) => ({ value: id, label: name }))}
             searchable
             limit={500}
+            filter={narrow}
             clearable
           />
         )}
@@ -130,6 +133,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             data={questions}
             searchable
             limit={500}
+            filter={narrow}
             clearable
           />
         )}
@@ -170,6 +174,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
           }))}
           searchable
           limit={500}
+          filter={narrow}
           clearable
         />
       </Group>

@@ -6,6 +6,7 @@ import { isAnswerable } from '#shared/guide/guideNodes';
 import type { GuideStep } from '#shared/guide/guideStep';
 import type { GuideNode, GuideNodeKind } from '#shared/model/guide';
 import { CommitField } from '../../../ui/CommitField';
+import { useNarrowing } from '../../../ui/narrowing';
 import type { Family } from '../useFamilies';
 
 interface Props {
@@ -99,6 +100,7 @@ function FamilyField({
   readonly onCommit: (family: string) => void;
 }) {
   const { t } = useTranslation('guides');
+  const narrow = useNarrowing();
   const label = families.find(({ id }) => id === value)?.label ?? value;
   const [text, setText] = useState(label);
   useEffect(() => setText(label), [label]);
@@ -116,6 +118,7 @@ function FamilyField({
       title={t('editor.familyHint')}
       data={names}
       limit={30}
+      filter={narrow}
       value={text}
       onChange={setText}
       onOptionSubmit={commit}
