@@ -1,3 +1,4 @@
+import { backupFileName } from '#shared/report/fileName';
 import { encodeSnapshot } from '#shared/seal/snapshot';
 import { snapshotName, snapshotsToDrop } from '#shared/seal/thinning';
 import { encodeVault } from '#shared/seal/vault';
@@ -77,10 +78,21 @@ export function scheduleSnapshots(session: Session, onFailure: (error: unknown) 
   return () => clearInterval(timer);
 }
 
-/** Emergency export and backup by hand: what is in the store, or `null` when it cannot be read any more. */
-export async function backupFile(): Promise<{ name: string; bytes: Uint8Array } | null> {
+/**
+ * Emergency export and backup by hand: what is in the store, or `null` when it cannot be read any more. Called off, it
+ * rejects with the signal's reason as soon as the store has answered.
+ */
+export async function backupFile(signal?: AbortSignal): Promise<{ name: string; bytes: Uint8Array } | null> {
   const session = activeSession();
   if (session === null) return null;
   if (currentProject()?.readOnly === null) await settled();
-  return { name: snapshotName(session.clock.now(), session.seq), bytes: await projectFile(session) };
+  signal?.throwIfAborted();
+  const bytes = await projectFile(session);
+  signal?.throwIfAborted();
+  return { name: backupFileName(session.vault.label, onTheWall(session.clock.now())), bytes };
+}
+
+/** ISO date-time of the clock on the wall. */
+function onTheWall(now: number): string {
+  return new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString();
 }

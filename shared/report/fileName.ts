@@ -20,6 +20,15 @@ export function reportFileName(
 }
 
 /**
+ * A name for a backup file: which project, and the minute, by which a person tells several apart.
+ * `now`: ISO date-time of the clock on the wall.
+ */
+export function backupFileName(label: string, now: string): string {
+  const title = safeFileName(label);
+  return `${title === '' ? 'Fallwerk' : title} ${now.slice(0, 10)} ${now.slice(11, 16).replace(':', '-')}.fallwerk`;
+}
+
+/**
  * Names for files that go into one folder: of several that would be one there (Windows and macOS know no capitals,
  * and macOS takes "é" in two spellings for one), the later ones are counted.
  */
