@@ -2,13 +2,14 @@ import { create } from 'zustand';
 import type { DeskPlace } from '#shared/condensation/choice';
 import type { ReportSpot } from '#shared/condensation/reportSpot';
 import type { CaseReportId, DocumentId, GuideId, InterviewId, ProtocolId, TextId } from '#shared/model/ids';
+import type { SitesGoal } from '../features/fieldwork/sitesGoal';
 import type { HandbookPage } from '../features/handbook/pages';
 
 /** The open screen. Kept in memory and not in the address: the browser's history would write it down. */
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'guides'; readonly guide: GuideId | null }
-  | { readonly screen: 'sites' }
+  | { readonly screen: 'sites'; readonly goal?: SitesGoal }
   | { readonly screen: 'interview'; readonly interview: InterviewId }
   | { readonly screen: 'write'; readonly protocol: ProtocolId | null }
   | { readonly screen: 'sources'; readonly document: DocumentId | null; readonly importing: boolean }

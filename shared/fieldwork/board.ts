@@ -3,6 +3,7 @@ import type { Project, ProjectRole } from '#shared/model/project';
 import type { Site } from '#shared/model/site';
 import { addTallies, noTally, type Tally } from './counts';
 import { cellAt, type FieldworkIndex, totalOf } from './fieldworkIndex';
+import { missingRoles } from './roleCatalogue';
 import { type SiteGroup, siteGroups } from './siteGroups';
 
 export const levels: readonly GuideLevel[] = ['strategic', 'operative', 'intensive'];
@@ -52,6 +53,12 @@ export function boardOf(
     groups: siteGroups(shown),
     hiddenSites: sites.length - shown.length,
   };
+}
+
+/** The level to begin with: the first that has columns, else the first whose guides have roles to offer. */
+export function firstLevel(source: Omit<BoardSource, 'sites'>): GuideLevel {
+  const offers = (level: GuideLevel) => missingRoles(source.project, source.guides, level) > 0;
+  return levels.find((level) => columnsOf(source, level).length > 0) ?? levels.find(offers) ?? 'strategic';
 }
 
 /** The columns of a level: the roles of the catalogue in its order, then what is used beside it. */

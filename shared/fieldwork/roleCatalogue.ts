@@ -75,15 +75,19 @@ function ownerOf(subgroup: string, guide: Guide): string | undefined {
 
 /** Roles of the guides, of one level or of all, that the catalogue does not have yet. */
 export function missingRoles(
-  catalogue: Catalogue,
-  guides: readonly Guide[],
+  catalogue: Pick<Catalogue, 'roles'>,
+  guides: readonly Pick<Guide, 'level' | 'roles'>[],
   level: GuideLevel | null = null,
 ): number {
   const known = new Set(catalogue.roles.map(({ code }) => code));
   return [...codesOn(level, guides)].filter((code) => !known.has(code)).length;
 }
 
-function codesOn(level: GuideLevel | null, guides: readonly Guide[]): ReadonlySet<string> {
-  const asked = guides.filter((guide) => level === null || guide.level === level);
+function codesOn(
+  level: GuideLevel | null,
+  guides: readonly Pick<Guide, 'level' | 'roles'>[],
+): ReadonlySet<string> {
+  // A guide that names no level may be asked on any.
+  const asked = guides.filter((guide) => level === null || guide.level === null || guide.level === level);
   return new Set(asked.flatMap(({ roles }) => roles.map(({ code }) => code)));
 }

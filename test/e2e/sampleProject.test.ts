@@ -44,6 +44,24 @@ describe('the sample project', () => {
     expect(open).toContain('Überfällig: Aufnahme löschen');
   });
 
+  test('five things to try lead to where something was left open on purpose', async () => {
+    const shell = shellPage(page);
+    const tour = page.getByRole('region', { name: 'Fünf Dinge zum Ausprobieren' });
+    const stops = [
+      ['Schreiben', page.getByTestId('protocol-text')],
+      ['Durchsehen', page.getByTestId('anonymise-text')],
+      ['Vergleichen', page.getByRole('heading', { level: 1, name: 'Übereinstimmung' })],
+      ['Verdichten', page.getByRole('heading', { level: 1, name: 'Verdichtung' })],
+      ['Prüfen', page.getByText('Belegprüfung', { exact: true })],
+    ] as const;
+    for (const [action, place] of stops) {
+      await shell.go('Übersicht');
+      await tour.getByRole('button', { name: action }).click();
+      await place.first().waitFor();
+    }
+    await shell.go('Übersicht');
+  });
+
   test('every work step has something to look at', async () => {
     const shell = shellPage(page);
     const steps = [

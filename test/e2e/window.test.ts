@@ -47,8 +47,13 @@ describe('an empty project', () => {
     await shellPage(page).go('Übersicht');
     await window.firstStep('Leitfaden').getByRole('img', { name: 'erledigt' }).waitFor();
     await window.firstSteps.getByRole('button', { name: 'Standort nennen' }).click();
-    await fieldworkPage(page).addSite('Musterstadt', 'Nord');
-    await fieldworkPage(page).addInterview('Musterstadt', 'GF', '2026-03-24');
+    await fieldworkPage(page).nameSite('Musterstadt', 'Nord');
+    await shellPage(page).go('Übersicht');
+    await window.firstSteps.getByRole('button', { name: 'Quoten eintragen' }).click();
+    await page.getByRole('button', { name: '1 Rolle aus den Leitfäden übernehmen' }).waitFor();
+    await shellPage(page).go('Übersicht');
+    await window.firstSteps.getByRole('button', { name: 'Interview planen' }).click();
+    await fieldworkPage(page).planInterview('Musterstadt', 'GF', '2026-03-24');
     await shellPage(page).go('Übersicht');
     await page.getByRole('heading', { name: 'Erfundenes Fenster' }).waitFor();
     expect(await window.firstSteps.count()).toBe(0);

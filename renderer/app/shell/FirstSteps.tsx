@@ -1,18 +1,18 @@
-import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useTree } from '../../workspace/store';
 import { type Route, useNavigation } from '../navigation';
+import { StepItem } from './StepItem';
 
 const names = ['guide', 'site', 'quota', 'interview'] as const;
 type StepName = (typeof names)[number];
 
 const routes: { readonly [name in StepName]: Route } = {
   guide: { screen: 'guides', guide: null },
-  site: { screen: 'sites' },
-  quota: { screen: 'sites' },
-  interview: { screen: 'sites' },
+  site: { screen: 'sites', goal: 'site' },
+  quota: { screen: 'sites', goal: 'quota' },
+  interview: { screen: 'sites', goal: 'interview' },
 };
 
 /** Leads through an empty project, from the guide to the first interview; gone once there is one. */
@@ -39,24 +39,13 @@ export function FirstSteps() {
       </Text>
       <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
         {names.map((name, i) => (
-          <Group key={name} component="li" wrap="nowrap" gap="sm" align="flex-start">
-            <ThemeIcon
-              size={24}
-              radius="xl"
-              variant={done[name] ? 'filled' : 'light'}
-              aria-label={t(done[name] ? 'firstSteps.done' : 'firstSteps.open')}
-              role="img"
-            >
-              {done[name] ? <IconCheck size={14} /> : <span aria-hidden>{i + 1}</span>}
-            </ThemeIcon>
-            <Stack gap={0} flex={1}>
-              <Text size="sm" fw={600}>
-                {t(`firstSteps.${name}.title`)}
-              </Text>
-              <Text size="sm" c="dimmed">
-                {t(`firstSteps.${name}.text`)}
-              </Text>
-            </Stack>
+          <StepItem
+            key={name}
+            number={i + 1}
+            title={t(`firstSteps.${name}.title`)}
+            text={t(`firstSteps.${name}.text`)}
+            state={{ done: done[name], label: t(done[name] ? 'firstSteps.done' : 'firstSteps.open') }}
+          >
             {!done[name] && (
               <Button
                 size="xs"
@@ -67,7 +56,7 @@ export function FirstSteps() {
                 {t(`firstSteps.${name}.action`)}
               </Button>
             )}
-          </Group>
+          </StepItem>
         ))}
       </Stack>
     </Paper>

@@ -8,6 +8,7 @@ import { type Route, useNavigation } from '../navigation';
 import { ContinueCard } from './ContinueCard';
 import { FirstSteps } from './FirstSteps';
 import { OpenTasks } from './OpenTasks';
+import { SampleTour } from './SampleTour';
 
 /** Where the project stands, and the next step: the way of the work as five cards. */
 export function Overview() {
@@ -59,6 +60,7 @@ export function Overview() {
       <Stack gap="md">
         <ContinueCard />
         <FirstSteps />
+        <SampleTour />
         <OpenTasks />
         <SimpleGrid cols={{ base: 2, lg: 5 }} spacing="sm">
           {steps.map((step, i) => (

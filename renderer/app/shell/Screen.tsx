@@ -105,6 +105,8 @@ function Routed() {
     case 'sites':
       return (
         <SitesScreen
+          key={route.goal}
+          goal={route.goal}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
           onGuides={() => go({ screen: 'guides', guide: null })}
           onSettings={() => go({ screen: 'settings' })}

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { InterviewId, ProtocolId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import { PageHeader } from '../../ui/PageHeader';
-import { useTree } from '../../workspace/store';
+import { currentProject, useTree } from '../../workspace/store';
 import { BoardView } from './board/BoardView';
 import classes from './board/board.module.css';
 import { useGuideRoles } from './board/useGuideRoles';
@@ -20,9 +20,11 @@ import { InterviewDialog } from './InterviewDialog';
 import { PrintDialog } from './print/PrintDialog';
 import { SiteDialog } from './SiteDialog';
 import { SiteList } from './SiteList';
+import type { SitesGoal } from './sitesGoal';
 import { ImportDialog } from './tableImport/ImportDialog';
 
 interface Props {
+  readonly goal?: SitesGoal | undefined;
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onGuides: () => void;
   /** To the settings, where roles, subgroups and waves are kept. */
@@ -32,16 +34,19 @@ interface Props {
 type Open =
   | { readonly what: 'site'; readonly site: Site | null }
   | { readonly what: 'interview'; readonly interview: InterviewId }
+  | { readonly what: 'newInterview'; readonly site: Site }
   | { readonly what: 'print' | 'import' };
 
 /** The quota plan as a board, and the sites with their interviews as a list. */
-export function SitesScreen({ onWrite, onGuides, onSettings }: Props) {
+export function SitesScreen({ goal, onWrite, onGuides, onSettings }: Props) {
   const { t } = useTranslation('fieldwork');
   const anySite = useTree((tree) => Object.keys(tree.site).length > 0);
   const anyRole = useTree((tree) => Object.values(tree.project).some(({ roles }) => roles.length > 0));
-  // Whoever plans by roles wants the board; without roles there is nothing on it yet.
-  const [view, setView] = useState<'board' | 'list'>(anySite && anyRole ? 'board' : 'list');
-  const [open, setOpen] = useState<Open | null>(null);
+  // Whoever plans by roles wants the board; without roles there is nothing on it yet but the way to them.
+  const [view, setView] = useState<'board' | 'list'>(
+    anySite && (anyRole || goal === 'quota') ? 'board' : 'list',
+  );
+  const [open, setOpen] = useState<Open | null>(() => dialogFor(goal));
   const guideRoles = useGuideRoles();
   const close = () => setOpen(null);
   const addSite = () => setOpen({ what: 'site', site: null });
@@ -103,6 +108,9 @@ export function SitesScreen({ onWrite, onGuides, onSettings }: Props) {
         <SiteList onAdd={addSite} onWrite={onWrite} onGuides={onGuides} />
       )}
       {open?.what === 'site' && <SiteDialog site={open.site} onClose={close} />}
+      {open?.what === 'newInterview' && (
+        <InterviewDialog site={open.site} interview={null} onClose={close} onGuides={onGuides} />
+      )}
       {open?.what === 'import' && <ImportDialog onClose={close} />}
       {open?.what === 'print' && <PrintDialog onClose={close} />}
       {open?.what === 'interview' && (
@@ -110,6 +118,16 @@ export function SitesScreen({ onWrite, onGuides, onSettings }: Props) {
       )}
     </div>
   );
+}
+
+/** Whoever comes for something finds its form open; an interview needs a site, and somebody's choice among several. */
+function dialogFor(goal: SitesGoal | undefined): Open | null {
+  const sites = Object.values(currentProject()?.tree.site ?? {});
+  const [first] = sites;
+  if (goal === 'site' || (goal === 'interview' && first === undefined)) return { what: 'site', site: null };
+  if (goal === 'interview' && first !== undefined && sites.length === 1)
+    return { what: 'newInterview', site: first };
+  return null;
 }
 
 function OpenInterview({

@@ -5,7 +5,7 @@ import { inventedGuide } from '../../fixtures/inventedGuide';
 
 function guide(
   label: string,
-  level: GuideLevel,
+  level: GuideLevel | null,
   codes: readonly string[],
   subgroups: readonly string[] = [],
 ): Guide {
@@ -38,6 +38,12 @@ describe('roles from the guides', () => {
     const taken = withGuideRoles(empty, guides, 'strategic');
     expect(codes(taken)).toEqual(['GF', 'PL']);
     expect(taken.subgroups).toEqual([]);
+  });
+
+  test('a guide that names no level lends its roles to every level', () => {
+    const loose = [...guides, guide('Eigener', null, ['BG'])];
+    expect(missingRoles(empty, loose, 'operative')).toBe(3);
+    expect(codes(withGuideRoles(empty, loose, 'intensive'))).toEqual(['IFK', 'KD', 'BG']);
   });
 
   test('a role of two levels is a column on both, whichever level took it in', () => {

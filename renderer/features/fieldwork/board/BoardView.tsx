@@ -1,7 +1,7 @@
 import { Alert, Button, Group, SegmentedControl, Switch, Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { boardOf, levels } from '#shared/fieldwork/board';
+import { boardOf, firstLevel, levels } from '#shared/fieldwork/board';
 import { type Cell, levelTotal, totalOf } from '#shared/fieldwork/fieldworkIndex';
 import { guidesForCell } from '#shared/fieldwork/guideForCell';
 import type { GuideLevel } from '#shared/model/guide';
@@ -32,7 +32,7 @@ export function BoardView({ onEditInterview, onEditSite, onSettings, onSites, on
   const fieldwork = useFieldwork();
   const make = useMakeInterview();
   const { project, index } = fieldwork;
-  const [level, setLevel] = useState<GuideLevel>('strategic');
+  const [level, setLevel] = useState<GuideLevel>(() => firstLevel(fieldwork));
   const guideRoles = useGuideRoles(level);
   const [chosenWave, setWave] = useState(project.waves[0] ?? 1);
   const [allSites, setAllSites] = useState(false);
