@@ -1,6 +1,6 @@
 import type { Host, HostFailureReason } from '#shared/host/contract';
 import { asId, type ProjectId } from '#shared/model/ids';
-import type { Backup } from '#shared/seal/backup';
+import { type Backup, readBackup } from '#shared/seal/backup';
 import { snapshotName } from '#shared/seal/thinning';
 import { readVault, type Vault } from '#shared/seal/vault';
 import { readOnlyReason } from './failure';
@@ -24,13 +24,12 @@ export async function restoreBackup(
   backup: Backup,
   lost: boolean,
 ): Promise<RestoreResult> {
-  const { snapshot } = backup;
-  const here = await vaultHere(host, snapshot.project);
+  const here = await vaultHere(host, backup.snapshot.project);
   if ('kind' in here) return here;
   if (here.vault !== 'none' && !lost) return { kind: 'exists' };
   const kept = here.vault === 'none' || here.vault === 'newer' ? null : here.vault;
+  const { bytes, snapshot } = kept === null ? backup : withKeysOf(kept, backup);
   const project = asId<ProjectId>(snapshot.project);
-  const bytes = kept === null ? backup.bytes : withKeysOf(kept, backup);
   // Also kept as this device's first snapshot: the journal begins after it, so the start check can build on it.
   const name = snapshotName(Date.parse(snapshot.writtenAt), snapshot.head.seq);
   const written = await host.snapshots.write(project, name, bytes);
@@ -74,11 +73,15 @@ export async function isHere({ host }: Pick<Opening, 'host'>, project: string): 
   return 'vault' in here && here.vault !== 'none';
 }
 
-/** The backup's file without the keys that this device has destroyed since. */
-function withKeysOf(vault: Vault, { bytes, vault: old }: Backup): Uint8Array {
-  const destroyed = new Set(Object.keys(old.keys).filter((id) => vault.keys[id] === undefined));
-  const rewritten = snapshotWithout(bytes, destroyed);
-  return typeof rewritten === 'string' ? bytes : rewritten;
+/** The backup without the keys that this device has destroyed since, and without what they sealed. */
+function withKeysOf(vault: Vault, backup: Backup): Backup {
+  const destroyed = new Set(Object.keys(backup.vault.keys).filter((id) => vault.keys[id] === undefined));
+  const rewritten = snapshotWithout(backup.bytes, destroyed);
+  // "clean"; it was read already.
+  if (typeof rewritten === 'string') return backup;
+  const reading = readBackup(rewritten);
+  if (!reading.ok) throw new Error('a rewritten backup that cannot be read');
+  return reading.backup;
 }
 
 /** An interview's record stays when its words are deleted; its key is then in the vault no more. */

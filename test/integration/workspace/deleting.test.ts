@@ -91,10 +91,14 @@ function session(): Session {
 }
 
 /** The backup as a project of that machine. */
-function restore(target: MemoryMachine, file: { readonly bytes: Uint8Array }): Promise<RestoreResult> {
+function restore(
+  target: MemoryMachine,
+  file: { readonly bytes: Uint8Array },
+  lost = false,
+): Promise<RestoreResult> {
   const reading = readBackup(file.bytes);
   if (!reading.ok) throw new Error(reading.reason);
-  return restoreBackup({ host: memoryHost(target) }, reading.backup, false);
+  return restoreBackup({ host: memoryHost(target) }, reading.backup, lost);
 }
 
 async function vanish(): Promise<void> {
@@ -400,6 +404,29 @@ describe('an interview whose text is deleted', () => {
     machine = third;
     await reopen(one.project);
     expect(JSON.stringify(tree())).toContain(canary);
+  });
+
+  test('does not come back with an older backup that takes the place of a lost project', async () => {
+    const one = await newCase();
+    const early = await backupFile();
+    if (early === null) throw new Error('no backup');
+    await deleteDoomed(one);
+    await vanish();
+    machine.snapshots.clear();
+    machine.journals.set(one.project, new Uint8Array([1, 2, 3]));
+    await Dexie.delete(databaseName(one.project));
+    expect(await openProject(opening(), one.project, passphrase)).toEqual({ ok: false, reason: 'lost' });
+    expect(await restore(machine, early, true)).toMatchObject({ kind: 'restored', deletedTexts: 1 });
+    // Neither its words nor their key: the backup that is kept here has been cleaned, too.
+    const [kept] = [...(machine.snapshots.get(one.project)?.values() ?? [])];
+    const reading = readBackup(kept ?? new Uint8Array());
+    expect(reading.ok && Object.keys(reading.backup.vault.keys)).not.toContain(one.doomed);
+    const sealed = reading.ok ? reading.backup.snapshot.records.filter(({ key }) => key === one.doomed) : [];
+    expect(sealed.map(({ box }) => box.length).every((length) => length === 0)).toBe(true);
+    expect(sealed.length).toBeGreaterThan(0);
+    await reopen(one.project);
+    expect(JSON.stringify(tree())).not.toContain(canary);
+    expect(JSON.stringify(tree())).toContain(other);
   });
 });
 
