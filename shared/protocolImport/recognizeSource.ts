@@ -26,6 +26,11 @@ const MIN_QUESTIONS_WITH_HEAD = 2;
 const NUMBER_ALONE = 0.5;
 /** With other words beside it, it may as well count the chapters of a concept paper. */
 const NUMBER_WITH_OTHER_WORDS = 0.1;
+/**
+ * A file that calls itself a protocol and has a number of a guide is one, though nobody can tell of which guide. Minutes
+ * call themselves by a longer word ("Sitzungsprotokoll") and number their items otherwise.
+ */
+const SAYS_PROTOCOL = /(?<!\p{L})(?:Interview|Gesprächs)?-?protokoll(?!\p{L})|(?<!\p{L})protocol(?!\p{L})/iu;
 /** The head stands at the beginning; what looks like a field further below is text. */
 const HEAD_LINES = 40;
 
@@ -51,7 +56,8 @@ export function recognizeSource(
   const enough = fields.length > 0 ? MIN_QUESTIONS_WITH_HEAD : MIN_QUESTIONS;
   const follows = best !== null && best.found >= enough && best.share >= MIN_SHARE;
   // A transcript may quote the questions; the turns tell what it is.
-  const kind = speakers !== null ? 'transcript' : follows ? 'protocol' : 'document';
+  const says = best !== null && best.found > 0 && SAYS_PROTOCOL.test(`${fileName} ${text.title}`);
+  const kind = speakers !== null ? 'transcript' : follows || says ? 'protocol' : 'document';
   return {
     kind,
     match: follows && best !== null ? best.match : null,

@@ -54,6 +54,17 @@ describe('what a file is', () => {
     expect(kindOf(lines)).toBe(wanted);
   });
 
+  test.each([
+    ['Protokoll_Krefelde.docx', ['1.1', 'Ja.', '1.2', 'Nein.'], 'protocol -'],
+    ['Interviewprotokoll 3.odt', ['1.1', 'Ja.'], 'protocol -'],
+    ['protocol-site-2.docx', ['1.1', 'Yes.'], 'protocol -'],
+    ['Protokoll ohne Nummern.docx', ['Ein Absatz.', 'Noch einer.'], 'document -'],
+    ['Sitzungsprotokoll.docx', ['1.1', 'Top eins.'], 'document -'],
+    ['Krefelde.docx', ['1.1', 'Ja.', '1.2', 'Nein.'], 'document -'],
+  ])('%s, that calls itself a protocol or not', (fileName, lines, wanted) => {
+    expect(kindOf(lines, fileName)).toBe(wanted);
+  });
+
   test('of two guides with the same questions the one that the file names', () => {
     const [guide] = guides;
     if (!guide) throw new Error('no guide');
