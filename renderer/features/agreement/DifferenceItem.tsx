@@ -8,6 +8,7 @@ import type { Code } from '#shared/model/coding';
 import { asId, type CodeId } from '#shared/model/ids';
 import { useNarrowing } from '../../ui/narrowing';
 import { useAttempt } from '../../ui/useAttempt';
+import { useDayAndTime } from '../../ui/useDay';
 import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { useTextTitle } from '../../workspace/useTextTitle';
@@ -29,7 +30,7 @@ interface Props {
 
 /** One difference: both sides with their words, and what can be decided. */
 export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle, onOpenText }: Props) {
-  const { t, i18n } = useTranslation('agreement');
+  const { t } = useTranslation('agreement');
   const narrow = useNarrowing();
   const attempt = useAttempt();
   const title = useTextTitle();
@@ -40,7 +41,7 @@ export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle
     { who: a, placed: difference.a, text: words.a },
     { who: b, placed: difference.b, text: words.b },
   ];
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = useDayAndTime();
   return (
     <article className={classes.item} tabIndex={focusable ? 0 : -1} onFocus={onFocus}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -108,7 +109,7 @@ export function DifferenceItem({ open, codes, a, b, focusable, onFocus, onSettle
             {t('decided', {
               choice: t(`decision.${decision.choice}`, { a: a.name, b: b.name }),
               name: people?.[decision.by]?.name ?? '',
-              day: day.format(new Date(decision.at)),
+              day: day(decision.at),
             })}
           </Text>
           <Button

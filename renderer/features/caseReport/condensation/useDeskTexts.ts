@@ -14,7 +14,6 @@ export function useDeskTexts() {
   const day = useDay();
   const language = i18n.language === 'en' ? 'en' : 'de';
   return useMemo(() => {
-    const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
     const roleName = ({ role, label }: Pick<DeskColumn, 'role' | 'label'>) =>
       role === everyoneRole ? t('column.everyone') : label;
     return {
@@ -27,10 +26,10 @@ export function useDeskTexts() {
         const [only] = interviews;
         if (only === undefined || only.id !== key)
           return t('column.interviews', { count: interviews.length });
-        const day = only.date === '' ? t('column.noDate') : date.format(new Date(only.date));
+        const date = only.date === '' ? t('column.noDate') : day(only.date);
         return only.respondent.pseudonym === ''
-          ? day
-          : t('column.whoWhen', { who: only.respondent.pseudonym, date: day });
+          ? date
+          : t('column.whoWhen', { who: only.respondent.pseudonym, date });
       },
       /** Why a cell has no passages; for one that has, what its other conversations say. */
       cell({ column, state, passages, sayings, deletedAt }: DeskCell): string {

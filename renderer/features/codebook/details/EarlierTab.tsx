@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Code, EarlierDefinition } from '#shared/model/coding';
+import { useDayAndTime } from '../../../ui/useDay';
 import { useTree } from '../../../workspace/store';
 import classes from '../codebook.module.css';
 import { useEditCode } from './useEditCode';
@@ -44,12 +45,10 @@ function Version({
   readonly one: EarlierDefinition;
   readonly next: Pick<EarlierDefinition, 'definition' | 'rule'>;
 }) {
-  const { t, i18n } = useTranslation('codebook');
+  const { t } = useTranslation('codebook');
+  const until = useDayAndTime()(one.until);
   const edit = useEditCode(code.id);
   const people = useTree((tree) => Object.values(tree.project)[0]?.people);
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(one.until),
-  );
   return (
     <Paper withBorder p="sm" component="article">
       <Stack gap={6}>
