@@ -152,6 +152,11 @@ function JumpField({ ref, skeleton, onGo }: JumpProps) {
   const [wanted, setWanted] = useState('');
   const [missed, setMissed] = useState(false);
 
+  function clear(): void {
+    setWanted('');
+    setMissed(false);
+  }
+
   function jump(event: FormEvent): void {
     event.preventDefault();
     if (wanted.trim() === '') return;
@@ -176,6 +181,13 @@ function JumpField({ ref, skeleton, onGo }: JumpProps) {
         onChange={(event) => {
           setWanted(event.currentTarget.value);
           setMissed(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') clear();
+        }}
+        onBlur={() => {
+          // Words that lead nowhere would stay red beside the text one writes in.
+          if (missed) clear();
         }}
         error={missed ? t('jumpMissed') : null}
         autoComplete="off"
