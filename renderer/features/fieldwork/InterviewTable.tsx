@@ -79,6 +79,7 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
   const roles = interview.roles.map((code) =>
     code === everyoneRole ? t('everyone') : (guide.roles.find((role) => role.code === code)?.label ?? code),
   );
+  const state = interviewState(interview, protocols);
   return (
     <Table.Tr>
       <Table.Td>{roles.join(', ')}</Table.Td>
@@ -87,14 +88,14 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
       <Table.Td>
         {interview.date === '' ? (
           <Text size="sm" c="dimmed">
-            {t('notHeld')}
+            {t(state === 'planned' ? 'notHeld' : 'noDay')}
           </Text>
         ) : (
           dayOf(interview.date)
         )}
       </Table.Td>
       <Table.Td>
-        <LifeCycleBadge state={interviewState(interview, protocols)} skipped={skippedInAny(protocols)} />
+        <LifeCycleBadge state={state} skipped={skippedInAny(protocols)} />
       </Table.Td>
       <Table.Td>
         {protocol !== undefined

@@ -23,6 +23,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Hints below: fields that stand side by side begin at one height. */
+const hintBelow = ['label', 'input', 'description', 'error'] as const;
+
 export function SiteDialog({ site, onClose }: Props) {
   const { t } = useTranslation('fieldwork');
   const attempt = useAttempt();
@@ -38,11 +41,18 @@ export function SiteDialog({ site, onClose }: Props) {
     [sites],
   );
   const [tried, setTried] = useState(false);
+  const twin = Object.values(sites).find((one) => one.id !== site?.id && folded(one.name) === folded(name));
+  const nameFault =
+    name.trim() === ''
+      ? t('nameMissing')
+      : twin === undefined
+        ? null
+        : t('nameTaken', { name: twin.name, code: twin.code });
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
-    if (name.trim() === '') return;
+    if (nameFault !== null) return;
     const fields = {
       name,
       code,
@@ -72,7 +82,7 @@ export function SiteDialog({ site, onClose }: Props) {
             label={t('siteName')}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            error={tried && name.trim() === '' ? t('nameMissing') : null}
+            error={tried ? nameFault : null}
             autoComplete="off"
             data-autofocus
           />
@@ -80,6 +90,7 @@ export function SiteDialog({ site, onClose }: Props) {
             <TextInput
               label={t('siteCode')}
               description={t('siteCodeHint')}
+              inputWrapperOrder={[...hintBelow]}
               value={code}
               onChange={(event) => setCode(event.currentTarget.value)}
               autoComplete="off"
@@ -87,6 +98,7 @@ export function SiteDialog({ site, onClose }: Props) {
             <Autocomplete
               label={t('siteRegion')}
               description={t('optional', { ns: 'common' })}
+              inputWrapperOrder={[...hintBelow]}
               data={regions}
               value={region}
               onChange={setRegion}
@@ -131,4 +143,9 @@ export function SiteDialog({ site, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** Two sites that differ only in capitals or blanks are one to whoever reads a list. */
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('de');
 }
