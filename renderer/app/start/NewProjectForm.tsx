@@ -2,15 +2,15 @@ import {
   Alert,
   Button,
   Group,
+  Input,
   Paper,
   PasswordInput,
   SegmentedControl,
   Stack,
-  Text,
   TextInput,
   Title,
 } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/model/language';
 import { showError } from '../../ui/notices';
@@ -22,6 +22,9 @@ import { useTellOpening } from './useTellOpening';
 /** Ten characters: too short to be a phrase below that; length is what Argon2id cannot replace. */
 const shortest = 10;
 
+/** Hints below: fields that stand side by side begin at one height. */
+const hintBelow = ['label', 'input', 'description', 'error'] as const;
+
 export function NewProjectForm() {
   const { t, i18n } = useTranslation('projects');
   const [name, setName] = useState('');
@@ -31,6 +34,7 @@ export function NewProjectForm() {
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const wait = useWait();
   const told = useTellOpening();
 
@@ -45,7 +49,12 @@ export function NewProjectForm() {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
-    if (Object.values(faults).some((fault) => fault !== null)) return;
+    const fields = ['name', 'person', 'passphrase', 'again'] as const;
+    const wrong = fields.find((field) => faults[field] !== null);
+    if (wrong !== undefined) {
+      form.current?.querySelector<HTMLInputElement>(`[data-field="${wrong}"]`)?.focus();
+      return;
+    }
     setBusy(true);
     const wanted = { name, language, person, passphrase };
     const made = await wait({ title: t('creating', { name: name.trim() }) }, (tools) =>
@@ -61,6 +70,7 @@ export function NewProjectForm() {
   return (
     <Paper withBorder p="lg">
       <form
+        ref={form}
         onSubmit={(event) => void submit(event)}
         autoComplete="off"
         noValidate
@@ -71,6 +81,8 @@ export function NewProjectForm() {
           <TextInput
             label={t('name')}
             description={t('nameHint')}
+            inputWrapperOrder={[...hintBelow]}
+            data-field="name"
             placeholder={t('namePlaceholder')}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
@@ -82,16 +94,18 @@ export function NewProjectForm() {
             <TextInput
               label={t('person')}
               description={t('personHint')}
+              inputWrapperOrder={[...hintBelow]}
+              data-field="person"
               value={person}
               onChange={(event) => setPerson(event.currentTarget.value)}
               error={shown(faults.person)}
               autoComplete="off"
               maxLength={100}
             />
-            <Stack gap={4}>
-              <Text size="sm" fw={500} id="project-language">
+            <Stack gap={0}>
+              <Input.Label labelElement="div" id="project-language">
                 {t('projectLanguage')}
-              </Text>
+              </Input.Label>
               <SegmentedControl
                 aria-labelledby="project-language"
                 value={language}
@@ -107,6 +121,8 @@ export function NewProjectForm() {
             <PasswordInput
               label={t('passphrase')}
               description={t('passphraseHint')}
+              inputWrapperOrder={[...hintBelow]}
+              data-field="passphrase"
               value={passphrase}
               onChange={(event) => setPassphrase(event.currentTarget.value)}
               error={shown(faults.passphrase)}
@@ -114,6 +130,7 @@ export function NewProjectForm() {
             />
             <PasswordInput
               label={t('passphraseAgain')}
+              data-field="again"
               value={again}
               onChange={(event) => setAgain(event.currentTarget.value)}
               error={shown(faults.again)}
