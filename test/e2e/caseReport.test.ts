@@ -242,3 +242,31 @@ describe('the short profile of a site', () => {
     await profile.close();
   });
 });
+
+describe('what has a name', () => {
+  test.each([
+    ['zuweisung automatisch', `Merkmale und Kurzprofil: ${site}`],
+    ['hausvorlage', 'Vorlagen für Fallberichte'],
+    ['version fallbericht', 'Versionen'],
+  ])('"%s" opens it from wherever somebody is', async (typed, title) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: 'Springen' }).fill(typed);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: title });
+    await dialog.waitFor();
+    await dialog.getByRole('button', { name: 'Schließen' }).first().click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  test('the template used last is suggested for the next report', async () => {
+    await shellPage(page).go('Fallberichte');
+    await page.getByRole('button', { name: 'Fallbericht anlegen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Fallbericht anlegen' });
+    const chosen = dialog.getByRole('combobox', { name: 'Vorlage' }).locator('option:checked');
+    expect(await chosen.textContent()).toBe('Hausvorlage');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Anlegen' }).click();
+    const headings = () => reportPartsPage(page).headings();
+    await expect.poll(async () => (await headings())[0]).toContain('Kurz gesagt');
+  });
+});

@@ -5,11 +5,14 @@ import {
   IconBolt,
   IconBookmark,
   IconFileText,
+  IconHistory,
+  IconId,
   IconLayoutSidebar,
   IconListDetails,
   IconMapPin,
   IconNotes,
   IconSearch,
+  IconTemplate,
 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +20,7 @@ import { ask } from '../../features/search/searchStore';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { useNavigation } from '../navigation';
 import { findTargets } from './findTargets';
+import { JumpDialogs } from './JumpDialogs';
 import { useJumpActions } from './useJumpActions';
 import { type JumpKind, type JumpTarget, useJumpTargets } from './useJumpTargets';
 import '@mantine/spotlight/styles.css';
@@ -30,6 +34,9 @@ const icons: { readonly [K in JumpKind]: typeof IconNotes } = {
   question: IconListDetails,
   report: IconFileText,
   search: IconBookmark,
+  profile: IconId,
+  template: IconTemplate,
+  version: IconHistory,
 };
 
 /** So many places are remembered for this sitting; nothing of them is written down. */
@@ -43,32 +50,35 @@ export function JumpAnywhere() {
   const { t } = useTranslation('search');
   const [typed, setTyped] = useState('');
   return (
-    <Spotlight.Root
-      query={typed}
-      onQueryChange={setTyped}
-      shortcut={null}
-      onSpotlightOpen={() => setOpen(true)}
-      onSpotlightClose={() => setOpen(false)}
-      scrollable
-      maxHeight={480}
-      role="search"
-      aria-label={t('jump.title')}
-    >
-      <Spotlight.Search
-        placeholder={t('jump.placeholder')}
+    <>
+      <JumpDialogs />
+      <Spotlight.Root
+        query={typed}
+        onQueryChange={setTyped}
+        shortcut={null}
+        onSpotlightOpen={() => setOpen(true)}
+        onSpotlightClose={() => setOpen(false)}
+        scrollable
+        maxHeight={480}
+        role="search"
         aria-label={t('jump.title')}
-        leftSection={<IconSearch size={18} />}
-      />
-      <Spotlight.ActionsList>
-        {open && (
-          <Targets
-            typed={typed}
-            recent={recent}
-            onUsed={(id) => setRecent([id, ...recent.filter((one) => one !== id)].slice(0, remembered))}
-          />
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+      >
+        <Spotlight.Search
+          placeholder={t('jump.placeholder')}
+          aria-label={t('jump.title')}
+          leftSection={<IconSearch size={18} />}
+        />
+        <Spotlight.ActionsList>
+          {open && (
+            <Targets
+              typed={typed}
+              recent={recent}
+              onUsed={(id) => setRecent([id, ...recent.filter((one) => one !== id)].slice(0, remembered))}
+            />
+          )}
+        </Spotlight.ActionsList>
+      </Spotlight.Root>
+    </>
   );
 }
 

@@ -3,12 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
 import type { ProjectTree } from '#shared/model/tree';
 import { askSaved } from '../../features/search/searchStore';
+import { useDay } from '../../ui/useDay';
 import { useTree } from '../../workspace/store';
 import { useInterviewTitle } from '../../workspace/useInterviewTitle';
 import { type Route, useNavigation } from '../navigation';
 import { placeGroups } from '../places';
+import { dialogNames } from './dialogNames';
+import { type JumpDialog, showJumpDialog } from './jumpDialog';
 
-export type JumpKind = 'screen' | 'action' | 'code' | 'site' | 'interview' | 'question' | 'report' | 'search';
+export type JumpKind =
+  | 'screen'
+  | 'action'
+  | 'code'
+  | 'site'
+  | 'interview'
+  | 'question'
+  | 'report'
+  | 'search'
+  | JumpDialog['kind'];
 
 /** A place or command that can be reached by its name. */
 export interface JumpTarget {
@@ -40,13 +52,17 @@ export const jumpActionNames = [
 ] as const;
 export type JumpActionName = (typeof jumpActionNames)[number];
 
-/** Everything with a name: screens, commands, codes, sites, protocols, questions, reports, saved searches. */
+/**
+ * Everything with a name: screens, commands, codes, sites and their attributes, protocols, questions, reports with
+ * their versions and templates, saved searches.
+ */
 export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
-  const { t, i18n } = useTranslation(['search', 'shell']);
+  const { t, i18n } = useTranslation(['search', 'shell', 'siteProfile']);
   const language = i18n.language === 'en' ? 'en' : 'de';
   const go = useNavigation((state) => state.go);
   const tree = useTree((whole) => whole);
   const titleOf = useInterviewTitle();
+  const day = useDay();
   return useMemo(() => {
     const to = (route: Route) => () => go(route);
     return [
@@ -85,6 +101,17 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
       ...Object.values(tree.caseReport).map(({ id, title }) =>
         target('report', id, title, '', to({ screen: 'caseReports', report: id, sought: null })),
       ),
+      ...dialogNames(tree, {
+        value(attribute, value) {
+          if (attribute.type === 'date') return day(value);
+          if (attribute.type === 'yesNo')
+            return value === 'yes' ? t('yes', { ns: 'siteProfile' }) : t('no', { ns: 'siteProfile' });
+          return value;
+        },
+        version: (number, report) => t('jump.version', { number, report }),
+      }).map(({ id, label, detail, dialog }) =>
+        target(dialog.kind, id, label, detail, () => showJumpDialog(dialog)),
+      ),
       ...Object.values(tree.savedSearch).map(({ id, name, search }) =>
         target('search', id, name, search.query, () => {
           askSaved(search);
@@ -92,7 +119,7 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
         }),
       ),
     ];
-  }, [tree, t, language, go, titleOf, actions]);
+  }, [tree, t, day, language, go, titleOf, actions]);
 }
 
 function target(kind: JumpKind, id: string, label: string, detail: string, go: () => void): JumpTarget {

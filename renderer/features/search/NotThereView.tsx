@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerableNodes, nodeLabel } from '#shared/guide/guideNodes';
 import { asId, type GuideNodeId } from '#shared/model/ids';
-import { type AskedQuestion, countNotThere, sayings } from '#shared/search/notThere';
+import { type AskedQuestion, countNotThere, type Saying, sayings } from '#shared/search/notThere';
 import { EmptyState } from '../../ui/EmptyState';
 import { search } from '../../workspace/search';
 import { useTree } from '../../workspace/store';
@@ -44,6 +44,10 @@ export function NotThereView({ question }: { readonly question: Question }) {
           ),
     [tree, sites, asked, found, question.query],
   );
+  // Most projects have deleted nothing yet; a column of dashes would only ask what it means.
+  const columns = sayings.filter(
+    (saying) => saying !== 'deleted' || (counts?.interviewTotals.deleted ?? 0) > 0,
+  );
   if (options.length === 0)
     return <EmptyState title={t('notThere.noGuide')} text={t('notThere.noGuideText')} />;
   return (
@@ -71,7 +75,7 @@ export function NotThereView({ question }: { readonly question: Question }) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t('notThere.site')}</Table.Th>
-                {sayings.map((saying) => (
+                {columns.map((saying) => (
                   <Table.Th key={saying} ta="right">
                     {t(`notThere.saying.${saying}`)}
                   </Table.Th>
@@ -90,7 +94,7 @@ export function NotThereView({ question }: { readonly question: Question }) {
                           ? site.name
                           : `${site.code} ${site.name}`}
                     </Table.Th>
-                    {sayings.map((saying) => (
+                    {columns.map((saying) => (
                       <Table.Td key={saying} ta="right" fw={row.saying === saying ? 700 : 400}>
                         {row.interviews[saying] === 0 ? '–' : row.interviews[saying]}
                       </Table.Td>
@@ -100,8 +104,9 @@ export function NotThereView({ question }: { readonly question: Question }) {
               })}
             </Table.Tbody>
             <Table.Tfoot>
-              <TotalRow label={t('notThere.interviews')} totals={counts.interviewTotals} />
+              <TotalRow columns={columns} label={t('notThere.interviews')} totals={counts.interviewTotals} />
               <TotalRow
+                columns={columns}
                 label={t('notThere.sites', { count: counts.sites.length })}
                 totals={counts.siteTotals}
               />
@@ -117,16 +122,18 @@ export function NotThereView({ question }: { readonly question: Question }) {
 }
 
 function TotalRow({
+  columns,
   label,
   totals,
 }: {
+  readonly columns: readonly Saying[];
   readonly label: string;
-  readonly totals: { readonly [S in (typeof sayings)[number]]: number };
+  readonly totals: { readonly [S in Saying]: number };
 }) {
   return (
     <Table.Tr>
       <Table.Th scope="row">{label}</Table.Th>
-      {sayings.map((saying) => (
+      {columns.map((saying) => (
         <Table.Th key={saying} ta="right">
           {totals[saying]}
         </Table.Th>

@@ -82,7 +82,10 @@ export function searchPage(page: Page) {
         .first()
         .click();
     },
-    /** A row of the table of what is missing: said, silent, not written, no protocol, not asked. */
+    /**
+     * A row of the table of what is missing: said, silent, not written, no protocol, not asked; "deleted" has a
+     * column where there is something.
+     */
     async missingAt(site: string): Promise<readonly string[]> {
       const row = page.getByTestId('not-there').getByRole('row', { name: new RegExp(site) });
       return row.getByRole('cell').allTextContents();

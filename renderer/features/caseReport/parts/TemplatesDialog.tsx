@@ -20,6 +20,8 @@ import { useReportTranslate } from './useReportTranslate';
 interface Props {
   /** Whose sections may be chosen. */
   readonly guide: Guide | null;
+  /** The one that is open at first. */
+  readonly first?: ReportTemplateId;
   readonly onClose: () => void;
 }
 
@@ -34,13 +36,15 @@ const levels = ['strategic', 'operative', 'intensive'] as const;
 const liveParts: readonly LivePart[] = ['basis', 'attributes', 'verbatim', 'openPoints'];
 
 /** The project's own templates: which parts, in which order, under which headings. */
-export function TemplatesDialog({ guide, onClose }: Props) {
+export function TemplatesDialog({ guide, first, onClose }: Props) {
   const { t } = useTranslation('reportParts');
   const attempt = useAttempt();
   const templates = useTree((tree) => tree.reportTemplate);
   const { translate } = useReportTranslate();
   const ordered = Object.values(templates).sort((a, b) => a.name.localeCompare(b.name));
-  const [draft, setDraft] = useState<Draft>(() => ordered[0] ?? fresh(guide?.level ?? 'operative'));
+  const [draft, setDraft] = useState<Draft>(
+    () => ordered.find(({ id }) => id === first) ?? ordered[0] ?? fresh(guide?.level ?? 'operative'),
+  );
   const [tried, setTried] = useState(false);
 
   function fresh(level: GuideLevel): Draft {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { restoreCaseReportVersion, saveCaseReportVersion } from '#shared/commands/caseReportStatusCommands';
 import type { CaseReport } from '#shared/model/caseReport';
 import type { CaseReportVersion } from '#shared/model/caseReportVersion';
+import type { CaseReportVersionId } from '#shared/model/ids';
 import { ConfirmButton } from '../../../ui/ConfirmButton';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
@@ -17,6 +18,8 @@ import classes from './versions.module.css';
 
 interface Props {
   readonly report: CaseReport;
+  /** The one that is compared with the report as it stands at first; else the newest. */
+  readonly first?: CaseReportVersionId;
   readonly onClose: () => void;
 }
 
@@ -24,7 +27,7 @@ interface Props {
 const current = 'now';
 
 /** The versions somebody kept of a report, newest first, and any two of them side by side. */
-export function VersionsDialog({ report, onClose }: Props) {
+export function VersionsDialog({ report, first, onClose }: Props) {
   const { t } = useTranslation('reportParts');
   const all = useTree((tree) => tree.caseReportVersion);
   const versions = useMemo(
@@ -34,7 +37,7 @@ export function VersionsDialog({ report, onClose }: Props) {
         .sort((a, b) => b.number - a.number),
     [all, report.id],
   );
-  const [chosenBefore, setBefore] = useState<string | null>(null);
+  const [chosenBefore, setBefore] = useState<string | null>(first ?? null);
   const [after, setAfter] = useState<string>(current);
   const before = chosenBefore ?? versions[0]?.id ?? current;
   const contentOf = (id: string): CaseReport => versions.find((one) => one.id === id)?.content ?? report;
