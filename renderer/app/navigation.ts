@@ -17,7 +17,7 @@ export type Route =
   | { readonly screen: 'codebook' }
   | { readonly screen: 'code'; readonly text: TextId | null }
   | { readonly screen: 'memos' }
-  | { readonly screen: 'agreement' }
+  | { readonly screen: 'agreement'; readonly view?: 'differences' }
   | { readonly screen: 'figures' }
   | { readonly screen: 'condense'; readonly place: DeskPlace | null; readonly sought: ReportSpot | null }
   | {

@@ -50,7 +50,7 @@ describe('the sample project', () => {
     const stops = [
       ['Schreiben', page.getByTestId('protocol-text')],
       ['Durchsehen', page.getByTestId('anonymise-text')],
-      ['Vergleichen', page.getByRole('heading', { level: 1, name: 'Übereinstimmung' })],
+      ['Vergleichen', page.getByRole('tab', { name: 'Unterschiede', selected: true })],
       ['Verdichten', page.getByRole('heading', { level: 1, name: 'Verdichtung' })],
       ['Prüfen', page.getByText('Belegprüfung', { exact: true })],
     ] as const;

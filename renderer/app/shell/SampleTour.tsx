@@ -22,7 +22,7 @@ export function SampleTour() {
   const routes: { readonly [name in StopName]: Route } = {
     write: { screen: 'write', protocol: unwritten },
     anonymise: { screen: 'anonymise', text: named },
-    settle: { screen: 'agreement' },
+    settle: { screen: 'agreement', view: 'differences' },
     condense: { screen: 'condense', place: null, sought: null },
     report: { screen: 'caseReports', report: null, sought: null },
   };

@@ -177,6 +177,7 @@ function Routed() {
     case 'agreement':
       return (
         <AgreementScreen
+          view={route.view}
           onOpenText={(text) => go({ screen: 'code', text })}
           onCode={() => go({ screen: 'code', text: null })}
         />

@@ -12,6 +12,8 @@ import { Figures } from './Figures';
 import { type Coder, commonTexts, useCoders } from './useCoders';
 
 interface Props {
+  /** What is shown first; without it the figures. */
+  readonly view?: 'figures' | 'differences' | undefined;
   readonly onOpenText: (text: TextId) => void;
   /** To the texts that can be coded. */
   readonly onCode: () => void;
@@ -20,7 +22,7 @@ interface Props {
 const units: readonly AgreementUnit[] = ['character', 'sentence', 'answer'];
 
 /** How far coders agree, and settling where they do not. */
-export function AgreementScreen({ onOpenText, onCode }: Props) {
+export function AgreementScreen({ view = 'figures', onOpenText, onCode }: Props) {
   const { t } = useTranslation('agreement');
   const all = useCoders();
   const [wanted, setWanted] = useState<readonly PersonId[] | null>(null);
@@ -79,7 +81,7 @@ export function AgreementScreen({ onOpenText, onCode }: Props) {
         />
       ) : (
         <Tabs
-          defaultValue="figures"
+          defaultValue={view}
           flex={1}
           mih={0}
           display="flex"
