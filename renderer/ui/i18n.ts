@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type FormatterModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { de } from './languages/de';
 
@@ -27,22 +27,35 @@ async function textsOf(language: InterfaceLanguage): Promise<typeof de> {
 
 export async function initLanguage(systemLanguage: string): Promise<void> {
   const language = firstLanguage(systemLanguage);
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    // Both languages have every key: a test sees to it.
-    fallbackLng: false,
-    defaultNS: 'common',
-    resources: { [language]: await textsOf(language) },
-    // React escapes what it shows; escaping twice would print entities.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    // What was drawn before the other language came is drawn anew with it.
-    react: { bindI18nStore: 'added' },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(writtenNumbers)
+    .init({
+      lng: language,
+      // Both languages have every key: a test sees to it.
+      fallbackLng: false,
+      defaultNS: 'common',
+      resources: { [language]: await textsOf(language) },
+      // React escapes what it shows; escaping twice would print entities.
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      returnNull: false,
+      // What was drawn before the other language came is drawn anew with it.
+      react: { bindI18nStore: 'added' },
+    });
   document.documentElement.lang = i18next.language;
   // Documents are printed in the project's language, whatever the interface speaks.
   setTimeout(() => void load(language === 'de' ? 'en' : 'de'), afterFirstPaint);
 }
+
+/** Numbers stand in every sentence as its language writes them: 1.490 codings in German are 1,490 in English. */
+const writtenNumbers: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : String(value ?? ''),
+};
 
 /** Long enough for the first screen to stand, far shorter than it takes to open a project and print. */
 const afterFirstPaint = 500;
