@@ -18,18 +18,14 @@ const readingTime = 20_000;
 let errors = 0;
 
 /** Something did not work: says what happened, what is safe and what to do; `detail` is folded away. */
-export function showError(text: ErrorText, detail?: string): void;
-/** @deprecated */
-export function showError(title: string, message: string): void;
-export function showError(what: ErrorText | string, detail?: string): void {
-  const text = typeof what === 'string' ? { happened: what, safe: detail ?? '', todo: '' } : what;
+export function showError(text: ErrorText, detail?: string): void {
   notifications.hide(`error-${errors}`);
   errors += 1;
   notifications.show({
     // A notice that is just fading out still holds its id.
     id: `error-${errors}`,
     title: text.happened,
-    message: createElement(ErrorWords, { text, detail: typeof what === 'string' ? undefined : detail }),
+    message: createElement(ErrorWords, { text, detail }),
     color: 'red',
     role: 'alert',
     autoClose: readingTime,

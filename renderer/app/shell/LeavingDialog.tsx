@@ -1,9 +1,10 @@
-import { Badge, Button, Group, List, Loader, Modal, ScrollArea, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, List, Modal, ScrollArea, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ignoreWords } from '#shared/commands/nameCommands';
 import type { LeavingFinding } from '#shared/privacy/scanBeforeExport';
 import { useAttempt } from '../../ui/useAttempt';
+import { WaitLine } from '../../ui/waiting/WaitLine';
 import { type LeavingQuestion, useLeavingQuestion } from '../../workspace/mayLeave';
 import { nameListId } from '../../workspace/nameListId';
 import { run } from '../../workspace/run';
@@ -29,15 +30,7 @@ function Looking({ answer }: Answer) {
   const { t } = useTranslation('privacy');
   return (
     <Frame title={t('leaving.looking')} onClose={() => answer(false)}>
-      <Group role="status">
-        <Loader size="sm" />
-        <Text size="sm">{t('leaving.lookingText')}</Text>
-      </Group>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={() => answer(false)} data-autofocus>
-          {t('cancel', { ns: 'common' })}
-        </Button>
-      </Group>
+      <WaitLine label={t('leaving.lookingText')} amount={null} onCancel={() => answer(false)} />
     </Frame>
   );
 }

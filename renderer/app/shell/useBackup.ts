@@ -4,6 +4,7 @@ import { getHost } from '../../host/getHost';
 import { useFileErrors } from '../../ui/errors/useFileErrors';
 import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
+import { useWait } from '../../ui/waiting/useWait';
 import { backupFile } from '../../workspace/snapshotting';
 
 /** Saves the whole project as one sealed `.fallwerk` file where the person wants it. */
@@ -11,9 +12,13 @@ export function useBackup(): () => Promise<void> {
   const { t } = useTranslation('shell');
   const attempt = useAttempt();
   const errors = useFileErrors();
+  const wait = useWait();
   return useCallback(async () => {
-    const file = await attempt(backupFile);
-    if (file === undefined || file === null) return;
+    const written = await attempt(() =>
+      wait({ title: t('backup', { ns: 'waiting' }) }, ({ signal }) => backupFile(signal)),
+    );
+    if (written?.kind !== 'done' || written.value === null) return;
+    const file = written.value;
     const answer = await getHost().files.save({
       suggestedName: file.name,
       mimeType: 'application/x-fallwerk',
@@ -21,5 +26,5 @@ export function useBackup(): () => Promise<void> {
     });
     if (!answer.ok) errors.notSaved(answer.reason, answer.detail);
     else if (answer.value.saved) showInfo(t('backupSaved', { name: answer.value.name }));
-  }, [attempt, errors, t]);
+  }, [attempt, errors, t, wait]);
 }

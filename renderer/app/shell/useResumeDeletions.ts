@@ -17,7 +17,7 @@ export function useResumeDeletions(): void {
       .then(
         () => showInfo(t('resumed')),
         // It stays open, with a button of its own; what the device refused may work later.
-        () => showError(t('failed'), t('runs.erasedText')),
+        (error: unknown) => showError(t('failed', { returnObjects: true }), String(error)),
       );
   }, [project, t]);
 }

@@ -1,10 +1,8 @@
 import {
-  Alert,
   Box,
   Button,
   ColorSwatch,
   Group,
-  Loader,
   ScrollArea,
   SegmentedControl,
   Stack,
@@ -18,6 +16,10 @@ import type { Agreement, AgreementReport, Coefficient } from '#shared/coding/agr
 import type { AgreementUnit } from '#shared/coding/agreement/codedText';
 import type { Code } from '#shared/model/coding';
 import { asId, type PersonId, type TextId } from '#shared/model/ids';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorAlert } from '../../ui/errors/ErrorAlert';
+import { useNoticeable } from '../../ui/waiting/useNoticeable';
+import { WaitLine } from '../../ui/waiting/WaitLine';
 import { useTextTitle } from '../../workspace/useTextTitle';
 import classes from './agreement.module.css';
 import { useFigureTable } from './useFigureTable';
@@ -35,20 +37,24 @@ export function Figures({ texts, coders, codes, unit }: Props) {
   const { t } = useTranslation('agreement');
   const ids = useMemo(() => codes.map(({ id }) => id), [codes]);
   const state = useReport(texts, coders, ids, unit);
+  const slow = useNoticeable(state.kind === 'computing');
   const [rows, setRows] = useState<'codes' | 'texts'>('codes');
   if (state.kind === 'failed') {
-    return (
-      <Alert color="red" role="alert" title={t('failedTitle')}>
-        {t('failed', { detail: state.detail })}
-      </Alert>
-    );
+    return <ErrorAlert text={t('failed', { returnObjects: true })} detail={state.detail} />;
   }
   if (state.kind === 'computing') {
+    if (!slow) return null;
     return (
-      <Group gap="sm" role="status">
-        <Loader size="sm" aria-hidden />
-        <Text size="sm">{t('computing', { count: texts.length })}</Text>
-      </Group>
+      <Box maw={520}>
+        <WaitLine label={t('computing', { count: texts.length })} amount={null} onCancel={state.stop} />
+      </Box>
+    );
+  }
+  if (state.kind === 'stopped') {
+    return (
+      <EmptyState title={t('stoppedTitle')} text={t('stopped')}>
+        <Button onClick={state.again}>{t('again')}</Button>
+      </EmptyState>
     );
   }
   return (

@@ -5,7 +5,8 @@ import { printCsv } from '#shared/exchange/csv';
 import type { Code } from '#shared/model/coding';
 import { asId } from '#shared/model/ids';
 import { getHost } from '../../host/getHost';
-import { showError, showInfo } from '../../ui/notices';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
+import { showInfo } from '../../ui/notices';
 import { mayLeave } from '../../workspace/mayLeave';
 import { useTextTitle } from '../../workspace/useTextTitle';
 
@@ -13,6 +14,7 @@ import { useTextTitle } from '../../workspace/useTextTitle';
 export function useFigureTable(report: AgreementReport, codes: readonly Code[]): () => Promise<void> {
   const { t } = useTranslation('agreement');
   const title = useTextTitle();
+  const errors = useFileErrors();
   return useCallback(async () => {
     // A source's citation key or a case's label may name somebody; places are the rows' own names.
     const titles = [...report.byText.keys()].map((text) => title(asId(text)));
@@ -46,9 +48,9 @@ export function useFigureTable(report: AgreementReport, codes: readonly Code[]):
       mimeType: 'text/csv',
       bytes: new TextEncoder().encode(printCsv(rows)),
     });
-    if (!saved.ok) showError(t('saveFailedTitle'), t('saveFailed'));
+    if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
     else if (saved.value.saved) showInfo(t('savedAs', { name: saved.value.name }));
-  }, [report, codes, t, title]);
+  }, [report, codes, errors, t, title]);
 }
 
 function cells(name: string, { units, coded, percent, kappa, alpha, unitizing }: Agreement) {

@@ -7,7 +7,9 @@ import { computeAgreement } from '../../workers/agreement/computeAgreement';
 import { useWorkspace } from '../../workspace/store';
 
 export type ReportState =
-  | { readonly kind: 'computing' }
+  | { readonly kind: 'computing'; stop(): void }
+  /** Called off by the person; nothing is computed until they ask again. */
+  | { readonly kind: 'stopped'; again(): void }
   | { readonly kind: 'ready'; readonly report: AgreementReport }
   | { readonly kind: 'failed'; readonly detail: string };
 
@@ -19,7 +21,8 @@ export function useReport(
   unit: AgreementUnit,
 ): ReportState {
   const tree = useWorkspace((state) => state.open?.tree);
-  const [state, setState] = useState<ReportState>({ kind: 'computing' });
+  const [state, setState] = useState<ReportState>({ kind: 'computing', stop: () => undefined });
+  const [round, setRound] = useState(0);
   const layers = tree?.codingLayer;
   const protocols = tree?.protocol;
   const documents = tree?.document;
@@ -27,7 +30,13 @@ export function useReport(
   useEffect(() => {
     if (tree === undefined) return undefined;
     const stop = new AbortController();
-    setState({ kind: 'computing' });
+    setState({
+      kind: 'computing',
+      stop() {
+        stop.abort();
+        setState({ kind: 'stopped', again: () => setRound((now) => now + 1) });
+      },
+    });
     const request = { texts: comparedTexts(tree, texts, coders, unit), codes, unit };
     computeAgreement(request, stop.signal).then(
       (report) => {
@@ -38,6 +47,6 @@ export function useReport(
       },
     );
     return () => stop.abort();
-  }, [layers, protocols, documents, texts, coders, codes, unit]);
+  }, [layers, protocols, documents, texts, coders, codes, unit, round]);
   return state;
 }

@@ -1,16 +1,4 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  Input,
-  List,
-  Loader,
-  Modal,
-  SegmentedControl,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Alert, Checkbox, Input, List, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,8 +21,7 @@ export function ExportDialog({ report, onClose }: Props) {
   const [contents, setContents] = useState(false);
   const [pages, setPages] = useState(false);
   const { t: tOutput } = useTranslation('reportOutput');
-  const { state, save, cancel } = useReportExport(report.id);
-  const busy = state !== 'idle';
+  const { busy, save } = useReportExport(report.id);
 
   async function start(format: ExportFormat): Promise<void> {
     const saved = await save(format, {
@@ -45,15 +32,10 @@ export function ExportDialog({ report, onClose }: Props) {
     if (saved) onClose();
   }
 
-  function close(): void {
-    cancel();
-    onClose();
-  }
-
   return (
     <Modal
       opened
-      onClose={close}
+      onClose={onClose}
       title={t('exporting.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
@@ -94,17 +76,6 @@ export function ExportDialog({ report, onClose }: Props) {
           />
         )}
         <TemplateLine />
-        {state === 'slow' && (
-          <Group role="status" gap="sm">
-            <Loader size="sm" />
-            <Text size="sm" flex={1}>
-              {t('exporting.running')}
-            </Text>
-            <Button size="xs" variant="default" onClick={cancel}>
-              {t('exporting.cancel')}
-            </Button>
-          </Group>
-        )}
         <FormatButtons disabled={busy} onChoose={(format) => void start(format)} />
       </Stack>
     </Modal>

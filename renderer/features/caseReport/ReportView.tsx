@@ -30,6 +30,7 @@ import classes from './caseReport.module.css';
 import { PassagePicker } from './PassagePicker';
 import { paintStatements } from './paintStatements';
 import { ReportSide } from './parts/ReportSide';
+import { useReportTranslate } from './parts/useReportTranslate';
 import { atCaret, type PassageFilter } from './passageFilter';
 import { ReportHeader } from './ReportHeader';
 import { reportOutline, sectionOf } from './reportOutline';
@@ -181,7 +182,7 @@ export function ReportView({ report, sought, onBack, onDesk, onOpenProtocol }: P
               if (statement !== undefined) show(statement);
               setPanel('evidence');
             }}
-            onPasteTooLarge={() => showError(t('text.pasteTooLargeTitle'), t('text.pasteTooLarge'))}
+            onPasteTooLarge={() => showError(t('text.pasteTooLarge', { returnObjects: true }))}
           />
         </Box>
         <Tabs
@@ -246,12 +247,14 @@ function newBlockId(): BlockId {
 /** Texts handed to the editor; the same objects until the language changes. */
 function useReportTexts() {
   const { t } = useTranslation('caseReport');
+  // A heading that is printed is shown in the language it is printed in.
+  const { translate } = useReportTranslate();
   return useMemo(
     () => ({
       labels: { text: t('text.label'), stripes: t('text.stripes'), stray: t('text.stray') },
       outline: {
         placeholder: t('text.placeholder'),
-        otherHeading: t('otherHeading', { ns: 'report' }),
+        otherHeading: translate('otherHeading'),
         otherPlaceholder: t('text.otherPlaceholder'),
       },
       paint: {
@@ -260,6 +263,6 @@ function useReportTexts() {
         target: (text: string) => t('text.target', { text }),
       },
     }),
-    [t],
+    [t, translate],
   );
 }

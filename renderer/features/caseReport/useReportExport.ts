@@ -1,13 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocxTemplate } from '#shared/model/docxTemplate';
 import type { CaseReportId } from '#shared/model/ids';
+import type { ProjectTree } from '#shared/model/tree';
 import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { reportFileName } from '#shared/report/fileName';
 import { markdownFromReport } from '#shared/report/markdown';
 import type { ReportDocument } from '#shared/report/reportDocument';
 import { getHost } from '../../host/getHost';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
 import { showError, showInfo } from '../../ui/notices';
+import { useWait } from '../../ui/waiting/useWait';
+import type { WaitTools } from '../../ui/waiting/waits';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
 import { mayLeave } from '../../workspace/mayLeave';
 import { currentProject } from '../../workspace/store';
@@ -24,17 +28,14 @@ import {
 
 export type ExportFormat = FileFormat | 'pdf';
 
-/** A reader notices a wait from about here; before, a progress line would only flicker. Milliseconds. */
-const noticeable = 500;
-
-type Failure = 'missingReport' | 'failed' | 'workerLost' | 'diskFull' | 'denied' | 'busy' | 'save';
-/** Writes a case report to a file the person chooses. `slow` turns true once somebody waits for it. */
+/** Writes a case report to a file the person chooses. */
 export function useReportExport(report: CaseReportId) {
   const { t } = useTranslation('caseReport');
   const { t: tOutput } = useTranslation('reportOutput');
-  const [state, setState] = useState<'idle' | 'running' | 'slow'>('idle');
+  const errors = useFileErrors();
+  const wait = useWait();
+  const [busy, setBusy] = useState(false);
   const client = useRef<ExportClient | null>(null);
-  const running = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
       client.current?.dispose();
@@ -43,55 +44,63 @@ export function useReportExport(report: CaseReportId) {
     [],
   );
 
-  const cancel = useCallback(() => running.current?.abort(), []);
-
   /** Answers true when the file was saved; whatever failed was said. */
   async function save(format: ExportFormat, choice: ReportChoice): Promise<boolean> {
     const project = currentProject();
     if (project === null) return false;
-    const control = new AbortController();
-    running.current = control;
-    setState('running');
-    const timer = setTimeout(() => setState('slow'), noticeable);
+    setBusy(true);
     try {
-      const now = localTime(new Date());
-      const made = documentOf(project.tree, report, choice, now);
-      if (made === null) return refuse('missingReport', '');
-      const words = leavingLines(markdownFromReport(made));
-      if (!(await mayLeave(words, { sitesNamed: choice.naming === 'named' }))) return false;
-      return format === 'pdf'
-        ? await print(made, now)
-        : await saveFile(made, format, now, control.signal, timer, templateOf(project.tree));
+      const title = t('writing', { ns: 'waiting' });
+      const done = await wait({ title }, (tools) => write(project.tree, format, choice, tools));
+      return done.kind === 'done' && done.value;
     } catch (error) {
-      return refuse('failed', error instanceof Error ? error.message : String(error));
+      errors.notMade('failed', String(error));
+      return false;
     } finally {
-      clearTimeout(timer);
-      setState('idle');
+      setBusy(false);
     }
   }
 
-  function refuse(failure: Failure, detail: string): false {
-    showError(t('exporting.failed.title'), t(`exporting.failed.${failure}`, { detail }));
-    return false;
+  async function write(
+    tree: ProjectTree,
+    format: ExportFormat,
+    choice: ReportChoice,
+    tools: WaitTools,
+  ): Promise<boolean> {
+    const now = localTime(new Date());
+    const made = documentOf(tree, report, choice, now);
+    if (made === null) {
+      showError(t('exporting.missing', { returnObjects: true }));
+      return false;
+    }
+    const words = leavingLines(markdownFromReport(made));
+    if (!(await tools.aside(mayLeave(words, { sitesNamed: choice.naming === 'named' })))) return false;
+    return format === 'pdf'
+      ? tools.aside(print(made, now))
+      : saveFile(made, format, now, tools, templateOf(tree));
   }
 
   async function saveFile(
     made: ReportDocument,
     format: FileFormat,
     now: string,
-    signal: AbortSignal,
-    timer: ReturnType<typeof setTimeout>,
+    { signal, aside }: WaitTools,
     template: DocxTemplate | undefined,
   ): Promise<boolean> {
     client.current ??= createExportClient();
     const written = await writeFile(made, format, client.current, signal, template);
-    if (!written.ok) return written.reason === 'cancelled' ? false : refuse(written.reason, written.detail);
-    // The wait is over; how long somebody looks for a folder is their own affair.
-    clearTimeout(timer);
+    signal.throwIfAborted();
+    if (!written.ok) {
+      errors.notMade(written.reason, written.detail);
+      return false;
+    }
     const { extension, mimeType } = fileFormats[format];
     const suggestedName = reportFileName(made, now, extension);
-    const saved = await getHost().files.save({ suggestedName, mimeType, bytes: written.bytes });
-    if (!saved.ok) return refuse(saveFailure(saved.reason), saved.detail);
+    const saved = await aside(getHost().files.save({ suggestedName, mimeType, bytes: written.bytes }));
+    if (!saved.ok) {
+      errors.notSaved(saved.reason, saved.detail);
+      return false;
+    }
     if (saved.value.saved) showInfo(t('exporting.saved', { name: saved.value.name }));
     return saved.value.saved;
   }
@@ -99,15 +108,14 @@ export function useReportExport(report: CaseReportId) {
   async function print(made: ReportDocument, now: string): Promise<boolean> {
     const suggestedName = reportFileName(made, now, 'pdf');
     const printed = await withPrintView(made, () => getHost().files.savePdf({ suggestedName }));
-    if (!printed.ok) return refuse(saveFailure(printed.reason), printed.detail);
+    if (!printed.ok) {
+      errors.notSaved(printed.reason, printed.detail);
+      return false;
+    }
     if (printed.value.kind === 'saved') showInfo(t('exporting.saved', { name: printed.value.name }));
     if (printed.value.kind === 'asked') showInfo(tOutput('printed'));
     return printed.value.kind !== 'cancelled';
   }
 
-  return { state, save, cancel };
-}
-
-function saveFailure(reason: string): Failure {
-  return reason === 'diskFull' || reason === 'denied' || reason === 'busy' ? reason : 'save';
+  return { busy, save };
 }

@@ -1,5 +1,6 @@
-import { Modal, Progress, Stack, Text } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WaitLine } from '../../ui/waiting/WaitLine';
 import type { DeletionProgress, DeletionStep } from '../../workspace/deleting';
 
 interface Props {
@@ -24,17 +25,12 @@ export function ProgressDialog({ progress }: Props) {
       closeOnClickOutside={false}
       title={t('progress.title')}
     >
-      <Stack gap="xs">
-        <Text size="sm" role="status">
-          {t(`progress.${step}`, { done, all })}
-        </Text>
-        <Progress.Root>
-          <Progress.Section value={percent} aria-label={t('progress.title')} />
-        </Progress.Root>
-        <Text size="xs" c="dimmed">
-          {t('progress.keepOpen')}
-        </Text>
-      </Stack>
+      <WaitLine
+        label={t('progress.title')}
+        line={t(`progress.${step}`, { done, all })}
+        amount={{ done: percent, all: 100 }}
+        why={t('progress.keepOpen')}
+      />
     </Modal>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { DeletionId } from '#shared/model/ids';
 import { showError, showInfo } from '../../ui/notices';
 import { carryOut, type DeletionProgress } from '../../workspace/deleting';
-import { HostError } from '../../workspace/failure';
 
 export interface CarryingOut {
   /** Null while nothing runs. */
@@ -22,8 +21,7 @@ export function useCarryOut(): CarryingOut {
         await carryOut(id, setProgress);
         showInfo(t('done'));
       } catch (error) {
-        const reason = error instanceof HostError ? error.reason : String(error);
-        showError(t('failed'), t('failedText', { reason }));
+        showError(t('failed', { returnObjects: true }), String(error));
       } finally {
         setProgress(null);
       }

@@ -4,8 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Deletion } from '#shared/model/deletion';
 import { deletionCertificate } from '#shared/report/deletionCertificate';
 import { getHost } from '../../host/getHost';
-import { showError, showInfo } from '../../ui/notices';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
+import { showInfo } from '../../ui/notices';
+import { useWait } from '../../ui/waiting/useWait';
+import type { WaitTools } from '../../ui/waiting/waits';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
+import type { ExportResult } from '../../workers/export/exportMessages';
 import { mayLeave } from '../../workspace/mayLeave';
 import { currentProject } from '../../workspace/store';
 
@@ -13,6 +17,8 @@ import { currentProject } from '../../workspace/store';
 export function useCertificate(): { readonly busy: boolean; save(deletion: Deletion): Promise<void> } {
   const { t } = useTranslation('deletion');
   const [busy, setBusy] = useState(false);
+  const errors = useFileErrors();
+  const wait = useWait();
   const client = useRef<ExportClient | null>(null);
   useEffect(
     () => () => {
@@ -25,34 +31,42 @@ export function useCertificate(): { readonly busy: boolean; save(deletion: Delet
   async function save(deletion: Deletion): Promise<void> {
     setBusy(true);
     try {
-      const bytes = await certificate(deletion);
-      if (bytes === 'given up') return;
-      if (bytes === null) {
-        showError(t('notSaved'), t('notSavedText'));
-        return;
-      }
-      const day = localTime(deletion.finished?.at ?? '').slice(0, 10);
-      const saved = await getHost().files.save({
-        suggestedName: `${t('printed.fileName')} ${day}.docx`,
-        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        bytes,
+      await wait({ title: t('writing', { ns: 'waiting' }) }, async (tools) => {
+        const made = await certificate(deletion, tools);
+        tools.signal.throwIfAborted();
+        if (made === 'given up') return;
+        if (!made.ok) {
+          errors.notMade(made.reason, made.detail);
+          return;
+        }
+        const day = localTime(deletion.finished?.at ?? '').slice(0, 10);
+        const saved = await tools.aside(
+          getHost().files.save({
+            suggestedName: `${t('printed.fileName')} ${day}.docx`,
+            mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+            bytes: made.bytes,
+          }),
+        );
+        if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
+        else if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
       });
-      if (!saved.ok) showError(t('notSaved'), t('notSavedText'));
-      else if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
     } finally {
       setBusy(false);
     }
   }
 
-  async function certificate(deletion: Deletion): Promise<Uint8Array | 'given up' | null> {
+  async function certificate(
+    deletion: Deletion,
+    { signal, aside }: WaitTools,
+  ): Promise<ExportResult | 'given up'> {
     const tree = currentProject()?.tree;
-    if (tree === undefined) return null;
+    if (tree === undefined) return 'given up';
     // The reason is a person's own words; citation keys may hold a name.
     const written = [
       { where: t('printed.reason'), text: deletion.reason },
       ...deletion.items.map(({ label }) => ({ where: t('printed.items'), text: label })),
     ];
-    if (!(await mayLeave(written, { sitesNamed: true }))) return 'given up';
+    if (!(await aside(mayLeave(written, { sitesNamed: true })))) return 'given up';
     const language = Object.values(tree.project)[0]?.language ?? 'de';
     const fixed = i18next.getFixedT(language, 'deletion');
     const document = deletionCertificate(tree, deletion, {
@@ -60,10 +74,9 @@ export function useCertificate(): { readonly busy: boolean; save(deletion: Delet
       localTime,
       translate: (key, values = {}) => fixed(`printed.${key}`, values),
     });
-    if (document === null) return null;
+    if (document === null) return { ok: false, reason: 'failed', detail: 'not finished' };
     client.current ??= createExportClient();
-    const answer = await client.current.docx(document);
-    return answer.ok ? answer.bytes : null;
+    return client.current.docx(document, signal);
   }
 
   return { busy, save };

@@ -4,7 +4,9 @@ import { type Drawing, printSvg } from '#shared/coding/figures/drawing';
 import type { Sheet } from '#shared/exchange/sheet';
 import { safeFileName } from '#shared/report/fileName';
 import { getHost } from '../../host/getHost';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
 import { showError, showInfo } from '../../ui/notices';
+import { useWait } from '../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
 import { mayLeave } from '../../workspace/mayLeave';
 
@@ -23,6 +25,8 @@ const scale = 2;
 export function useExportFigure(drawing: Drawing, table: FigureTable) {
   const { t } = useTranslation('figures');
   const client = useRef<ExportClient | null>(null);
+  const errors = useFileErrors();
+  const wait = useWait();
   useEffect(() => () => client.current?.dispose(), []);
 
   // Rows are code names, the team's own words; sites stand in the title and at the head of columns.
@@ -35,10 +39,10 @@ export function useExportFigure(drawing: Drawing, table: FigureTable) {
       if (!(await mayLeave(leaving))) return;
       const suggestedName = `${safeFileName(drawing.title)}.${ending}`;
       const saved = await getHost().files.save({ suggestedName, mimeType, bytes });
-      if (!saved.ok) showError(t('failedTitle'), t('failed'));
+      if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
       else if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
     },
-    [drawing.title, leaving, t],
+    [drawing.title, errors, leaving, t],
   );
   const saveSvg = useCallback(
     () => save('svg', 'image/svg+xml', new TextEncoder().encode(printSvg(drawing))),
@@ -46,17 +50,21 @@ export function useExportFigure(drawing: Drawing, table: FigureTable) {
   );
   const savePng = useCallback(async () => {
     const bytes = await paint(drawing);
-    if (bytes === null) showError(t('failedTitle'), t('tooLarge'));
+    if (bytes === null) showError(t('tooLarge', { returnObjects: true }));
     else await save('png', 'image/png', bytes);
   }, [drawing, save, t]);
   const saveXlsx = useCallback(async () => {
-    client.current ??= createExportClient();
-    const written = await client.current.xlsx([sheetOf(drawing.title, table)]);
-    if (!written.ok) showError(t('failedTitle'), t('failed'));
-    else {
-      await save('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', written.bytes);
-    }
-  }, [drawing.title, table, save, t]);
+    await wait({ title: t('writing', { ns: 'waiting' }) }, async ({ signal, aside }) => {
+      client.current ??= createExportClient();
+      const made = await client.current.xlsx([sheetOf(drawing.title, table)], signal);
+      signal.throwIfAborted();
+      if (made.ok)
+        await aside(
+          save('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', made.bytes),
+        );
+      else errors.notMade(made.reason, made.detail);
+    });
+  }, [drawing.title, errors, table, save, t, wait]);
   return { saveSvg, savePng, saveXlsx };
 }
 

@@ -20,7 +20,6 @@ import { GuideMenu } from './GuideMenu';
 import { GuideTree } from './GuideTree';
 import classes from './guides.module.css';
 import { PrintGuideButton } from './print/PrintGuideButton';
-import { ReadingNote } from './ReadingNote';
 import { RereadReview } from './RereadReview';
 import { TopicsButton } from './TopicsButton';
 import { GuideEditor } from './tree/GuideEditor';
@@ -119,7 +118,6 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         <CountsLine guide={guide} />
         <TopicsButton editing={editing} />
       </Group>
-      {reread.state.kind === 'reading' && <ReadingNote name={reread.state.name} onCancel={reread.discard} />}
       {editing.locked && (
         <Alert py={6} color="blue" variant="light">
           <Group justify="space-between" wrap="nowrap">

@@ -13,7 +13,6 @@ import { useTree } from '../../workspace/store';
 import { GuideList } from './GuideList';
 import { GuideReview } from './GuideReview';
 import { GuideView } from './GuideView';
-import { ReadingNote } from './ReadingNote';
 import { ShippedGuidesDialog } from './ShippedGuidesDialog';
 import { useGuideImport } from './useGuideImport';
 
@@ -75,9 +74,6 @@ export function GuidesScreen({ guide: openId, onOpen, onNextStep }: Props) {
         )}
       </PageHeader>
       <Stack>
-        {imported.state.kind === 'reading' && (
-          <ReadingNote name={imported.state.name} onCancel={imported.discard} />
-        )}
         {all.length === 0 ? (
           <EmptyState title={t('emptyTitle')} text={t('emptyText')}>
             <Group>

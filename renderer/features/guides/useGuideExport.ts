@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Guide } from '#shared/model/guide';
 import { getHost } from '../../host/getHost';
-import { showError, showInfo } from '../../ui/notices';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
+import { showInfo } from '../../ui/notices';
 import { useGuideName } from '../../workspace/useGuideName';
 
 /** Windows, macOS and Linux together refuse these in file names. */
@@ -15,6 +16,7 @@ const longestName = 120;
 export function useGuideExport(): (guide: Guide) => Promise<void> {
   const { t } = useTranslation('guides');
   const nameOf = useGuideName();
+  const errors = useFileErrors();
   return useCallback(
     async (guide) => {
       const name = nameOf(guide).replace(refused, ' ').replace(/\s+/g, ' ').trim().slice(0, longestName);
@@ -24,9 +26,9 @@ export function useGuideExport(): (guide: Guide) => Promise<void> {
         mimeType: 'application/json',
         bytes: new TextEncoder().encode(text),
       });
-      if (!saved.ok) showError(t('export.failedTitle'), t('export.failed'));
+      if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
       else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
     },
-    [nameOf, t],
+    [errors, nameOf, t],
   );
 }

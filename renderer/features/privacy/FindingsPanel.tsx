@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Loader, Paper, Progress, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Paper, Progress, Select, Stack, Text } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonalDataClass } from '#shared/model/privacy';
 import type { Block, TextRange } from '#shared/model/text';
 import type { Finding } from '#shared/privacy/finding';
 import { sliceRange } from '#shared/text/range';
+import { ErrorAlert } from '../../ui/errors/ErrorAlert';
 import { useKeyNames } from '../../ui/keys/useKeyNames';
 import { FindingCard } from './FindingCard';
 import { FindingList } from './FindingList';
@@ -29,11 +30,7 @@ export function FindingsPanel(props: Props) {
   const { t } = useTranslation('privacy');
   const { groups, current, decided } = review;
   if (review.failed) {
-    return (
-      <Alert color="red" role="alert">
-        {t('scanFailed')}
-      </Alert>
-    );
+    return <ErrorAlert text={t('scanFailed', { returnObjects: true })} />;
   }
   if (!review.scanned) return <Loader size="sm" aria-label={t('scanning')} />;
   return (

@@ -50,7 +50,7 @@ export function useDecide(text: TextId, names: ProjectNames): Decide {
   return {
     replace: async ({ thing, ...what }) => {
       if (what.replacements[what.degree]?.trim() === '' || what.places.length === 0) {
-        showError(t('emptyTitle'), t('emptyReplacement'));
+        showError(t('emptyReplacement', { returnObjects: true }));
         return false;
       }
       const list = nameListId();

@@ -36,11 +36,11 @@ export function InboxPanel({ writing, aids, onContextMenu, mode, dragLabel, newB
   );
   return (
     <Stack h="100%" gap={2} component="section" aria-label={t('inbox')} data-testid="inbox">
-      <Group gap="xs" justify="space-between" wrap="nowrap">
+      <Group gap="xs" justify="space-between">
         <Text size="xs" fw={600}>
           {t('inbox')}
         </Text>
-        <Text size="xs" c="dimmed" truncate>
+        <Text size="xs" c="dimmed">
           {t('inboxHelp')} <Kbd size="xs">{keyOf('paragraphUp')}</Kbd> <Kbd size="xs">{keyOf('sendTo')}</Kbd>
         </Text>
       </Group>
@@ -58,7 +58,7 @@ export function InboxPanel({ writing, aids, onContextMenu, mode, dragLabel, newB
           onChange={(made) => writing.change('inbox', made)}
           onUndo={() => void attempt(undo)}
           onRedo={() => void attempt(redo)}
-          onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
+          onPasteTooLarge={() => showError(t('pasteTooLarge', { returnObjects: true }))}
         />
       </ScrollArea>
     </Stack>

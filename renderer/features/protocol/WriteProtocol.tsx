@@ -223,7 +223,7 @@ export function WriteProtocol({ open, onBack, onCode, onAnonymise }: Props) {
                       spelling={locked ? null : aids.spelling}
                       expand={aids.expand}
                       onSelection={(_, at) => writing.arrive(at)}
-                      onPasteTooLarge={() => showError(t('pasteTooLargeTitle'), t('pasteTooLarge'))}
+                      onPasteTooLarge={() => showError(t('pasteTooLarge', { returnObjects: true }))}
                     />
                   </Box>
                 </ScrollArea>

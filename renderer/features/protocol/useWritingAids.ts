@@ -59,7 +59,7 @@ export function useWritingAids(): WritingAids {
       } catch {
         // Said once; writing goes on without.
         setBroken(true);
-        showError(t('spellingBrokenTitle'), t('spellingBroken'));
+        showError(t('spellingBroken', { returnObjects: true }));
         return [];
       }
     };

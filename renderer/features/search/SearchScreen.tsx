@@ -116,7 +116,7 @@ export function SearchScreen({ onOpen }: Props) {
       await navigator.clipboard.writeText(lines.join('\n\n'));
       showInfo(t('quoted', { count: lines.length }));
     } catch {
-      showError(t('notCopied.title'), t('notCopied.text'));
+      showError(t('notCopied', { returnObjects: true }));
     }
   }
 

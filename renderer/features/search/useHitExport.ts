@@ -5,8 +5,11 @@ import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { type ExportedHit, hitsCsv, hitsDocument, hitsSheet } from '#shared/search/hitExport';
 import type { SearchHit } from '#shared/search/request';
 import { getHost } from '../../host/getHost';
-import { showError, showInfo } from '../../ui/notices';
+import { useFileErrors } from '../../ui/errors/useFileErrors';
+import { showInfo } from '../../ui/notices';
+import { useWait } from '../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
+import type { ExportResult } from '../../workers/export/exportMessages';
 import { mayLeave } from '../../workspace/mayLeave';
 import { currentProject } from '../../workspace/store';
 import { hitText } from './hitTexts';
@@ -28,6 +31,8 @@ export function useHitExport(): (
 ) => Promise<void> {
   const { t, i18n } = useTranslation('search');
   const client = useRef<ExportClient | null>(null);
+  const errors = useFileErrors();
+  const wait = useWait();
   useEffect(
     () => () => {
       client.current?.dispose();
@@ -40,7 +45,8 @@ export function useHitExport(): (
     kind: ExportKind,
     hits: readonly ExportedHit[],
     query: string,
-  ): Promise<Uint8Array | null> {
+    signal: AbortSignal,
+  ): Promise<ExportResult> {
     const heads = {
       site: t('export.site'),
       roles: t('export.roles'),
@@ -49,7 +55,7 @@ export function useHitExport(): (
       codes: t('export.codes'),
       text: t('export.text'),
     };
-    if (kind === 'csv') return new TextEncoder().encode(hitsCsv(hits, heads));
+    if (kind === 'csv') return { ok: true, bytes: new TextEncoder().encode(hitsCsv(hits, heads)) };
     client.current ??= createExportClient();
     const language = i18n.language === 'en' ? 'en' : 'de';
     const facts = [
@@ -63,11 +69,9 @@ export function useHitExport(): (
       page: t('export.page'),
       noCode: t('export.noCode'),
     };
-    const written =
-      kind === 'xlsx'
-        ? await client.current.xlsx([hitsSheet(hits, heads, t('export.sheet'))])
-        : await client.current.docx(hitsDocument(hits, texts, language));
-    return written.ok ? written.bytes : null;
+    return kind === 'xlsx'
+      ? client.current.xlsx([hitsSheet(hits, heads, t('export.sheet'))], signal)
+      : client.current.docx(hitsDocument(hits, texts, language), signal);
   }
 
   return async (kind, hits, question) => {
@@ -97,17 +101,20 @@ export function useHitExport(): (
     });
     leaving.push({ where: t('export.query'), text: question.query });
     // The columns name sites and codes on purpose; looked through are the passages and what was asked.
-    if (!(await mayLeave(leaving, { sitesNamed: true }))) return;
-    const bytes = await bytesOf(kind, rows, question.query);
-    if (bytes === null) {
-      showError(t('export.failed'), t('export.notWritten'));
-      return;
-    }
-    const suggestedName = `${t('export.fileName')}.${kind}`;
-    const saved = await getHost().files.save({ suggestedName, mimeType: exportKinds[kind], bytes });
-    if (!saved.ok) {
-      const known = (['diskFull', 'denied', 'busy'] as const).find((one) => one === saved.reason);
-      showError(t('export.failed'), t(`export.reason.${known ?? 'other'}`));
-    } else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
+    await wait({ title: t('writing', { ns: 'waiting' }) }, async ({ signal, aside }) => {
+      if (!(await aside(mayLeave(leaving, { sitesNamed: true })))) return;
+      const made = await bytesOf(kind, rows, question.query, signal);
+      signal.throwIfAborted();
+      if (!made.ok) {
+        errors.notMade(made.reason, made.detail);
+        return;
+      }
+      const suggestedName = `${t('export.fileName')}.${kind}`;
+      const saved = await aside(
+        getHost().files.save({ suggestedName, mimeType: exportKinds[kind], bytes: made.bytes }),
+      );
+      if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
+      else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
+    });
   };
 }

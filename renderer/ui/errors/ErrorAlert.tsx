@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ErrorWords } from './ErrorWords';
 import type { ErrorText } from './errorText';
 
-interface Props extends Pick<AlertProps, 'mb' | 'maw'> {
+interface Props extends Pick<AlertProps, 'mt' | 'mb'> {
   readonly text: ErrorText;
   readonly detail?: string | undefined;
   /** What can be done on the spot. */

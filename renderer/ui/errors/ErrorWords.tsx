@@ -5,17 +5,18 @@ import type { ErrorText } from './errorText';
 
 interface Props {
   /** What happened stands above, as the title. */
-  readonly text: Pick<ErrorText, 'safe' | 'todo'>;
+  readonly text: Omit<ErrorText, 'happened'>;
   /** The program's own words, for whoever mends it: folded away, to be copied. */
   readonly detail?: string | undefined;
 }
 
-/** What is safe and what to do, in this order, after what happened. */
+/** The closer reason, what is safe and what to do, in this order, after what happened. */
 export function ErrorWords({ text, detail }: Props) {
   const { t } = useTranslation('errors');
   return (
     <>
       <Text size="sm" component="span">
+        {text.why === undefined ? '' : `${text.why} `}
         {text.safe} {text.todo}
       </Text>
       {detail !== undefined && detail !== '' && (

@@ -8,7 +8,7 @@ const reading = ['tooLarge', 'denied', 'busy'] as const;
 export interface FileErrors {
   /** A made file did not get to the disk; `reason` is the host's. */
   notSaved(reason: string, detail: string): void;
-  /** A file could not be made; `reason` is the export worker's. */
+  /** A file could not be made; `reason` is the export worker's. Says nothing of what was called off. */
   notMade(reason: string, detail: string): void;
   /** A chosen file could not be read at all; `reason` is the host's. */
   notRead(reason: string, detail: string): void;
@@ -24,6 +24,7 @@ export function useFileErrors(): FileErrors {
         showError(t(`saveFile.${known ?? 'other'}`, { returnObjects: true }), known ? undefined : detail);
       },
       notMade(reason, detail) {
+        if (reason === 'cancelled') return;
         const known = reason === 'workerLost' ? reason : 'failed';
         showError(t(`makeFile.${known}`, { returnObjects: true }), detail);
       },

@@ -41,6 +41,7 @@ export function WaitDialog() {
           label={last.title}
           line={last.line}
           amount={last.amount}
+          counted={last.unstoppable === null}
           ending={last.ending}
           {...(last.unstoppable === null ? { onCancel: last.cancel } : { why: last.unstoppable })}
         />

@@ -10,6 +10,8 @@ interface Props {
   readonly line?: string;
   /** Null where nobody knows how much there is. */
   readonly amount: WaitAmount | null;
+  /** Say the amount in numbers, too; left out where the line does. */
+  readonly counted?: boolean;
   /** Left out where it cannot be called off; `why` says it then. */
   readonly onCancel?: () => void;
   readonly why?: string;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** How far something is, and the way to call it off: the same wherever somebody waits. */
-export function WaitLine({ label, line, amount, onCancel, why, ending = false }: Props) {
+export function WaitLine({ label, line, amount, counted = false, onCancel, why, ending = false }: Props) {
   const { t } = useTranslation('waiting');
   const words = line === undefined || line === '' ? label : line;
   return (
@@ -44,7 +46,7 @@ export function WaitLine({ label, line, amount, onCancel, why, ending = false }:
       </Progress.Root>
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" c="dimmed">
-          {amount === null ? why : t('amount', { done: amount.done, all: amount.all })}
+          {counted && amount !== null ? t('amount', { done: amount.done, all: amount.all }) : why}
         </Text>
         {onCancel !== undefined && (
           <Button variant="default" size="xs" onClick={onCancel} disabled={ending} data-autofocus>
@@ -52,11 +54,6 @@ export function WaitLine({ label, line, amount, onCancel, why, ending = false }:
           </Button>
         )}
       </Group>
-      {why !== undefined && amount !== null && (
-        <Text size="xs" c="dimmed">
-          {why}
-        </Text>
-      )}
     </Stack>
   );
 }

@@ -13,9 +13,9 @@ function textsOf(language: string, namespace: string): Texts {
   return JSON.parse(readFileSync(join(folder, language, `${namespace}.json`), 'utf8')) as Texts;
 }
 
-/** Every group of texts that says what happened, with its path; the types see to it that nothing else is shown. */
+/** Every group of texts that says what happened or why; the types see to it that nothing else is shown as an error. */
 function errorsIn(texts: Texts, path: string): readonly (readonly [string, Texts])[] {
-  const here = 'happened' in texts;
+  const here = 'happened' in texts || ('why' in texts && 'todo' in texts);
   const below = Object.entries(texts).flatMap(([key, inner]) =>
     typeof inner === 'string' ? [] : errorsIn(inner, `${path}.${key}`),
   );
@@ -28,10 +28,12 @@ const errors = languages.flatMap((language) =>
 );
 /** Refused commands have changed nothing, all of them: one sentence says so (`errors:nothingChanged`). */
 const refused = errors.filter(([path]) => path.includes(':errors.refused.'));
-const whole = errors.filter((one) => !refused.includes(one));
+/** Files that were not read: the title names the file, and nothing was changed. */
+const unread = errors.filter(([, parts]) => 'why' in parts);
+const whole = errors.filter((one) => !refused.includes(one) && !unread.includes(one));
 
-/** Whole sentences; a quotation or a shortcut in brackets may end one. */
-const sentence = /^[\p{Lu}„“{].*[.!?](“|”)?$/u;
+/** Whole sentences; a quotation or the place of a fault may end one. */
+const sentence = /^[\p{Lu}„“{].*([.!?](“|”)?|[.!?] \{\{place\}\})$/u;
 
 describe('an error text', () => {
   test.each(whole)('%s has its three parts', (_, parts) => {
@@ -40,6 +42,10 @@ describe('an error text', () => {
 
   test.each(refused)('%s says what happened and what to do', (_, parts) => {
     expect(Object.keys(parts).sort()).toEqual(['happened', 'todo']);
+  });
+
+  test.each(unread)('%s says why a file was not read and what to do', (_, parts) => {
+    expect(Object.keys(parts).sort()).toEqual(['todo', 'why']);
   });
 
   test.each(errors)('%s speaks in sentences', (_, parts) => {

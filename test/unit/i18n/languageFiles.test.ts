@@ -28,7 +28,11 @@ const lastPart = /\.\w+$/;
 
 /** The parts of an error are read together (renderer/ui/errors/errorText.ts). */
 function isPartOfError(key: string, texts: ReadonlyMap<string, string>): boolean {
-  return /\.(happened|safe|todo)$/.test(key) && texts.has(key.replace(lastPart, '.happened'));
+  if (!/\.(happened|why|safe|todo)$/.test(key)) return false;
+  return (
+    ['.happened', '.why'].some((one) => texts.has(key.replace(lastPart, one))) &&
+    texts.has(key.replace(lastPart, '.todo'))
+  );
 }
 
 /** All of the program's own source, to look keys up in. */

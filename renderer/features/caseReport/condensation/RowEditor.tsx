@@ -108,12 +108,7 @@ export function RowEditor({ row, stand, target }: Props) {
         onUndo={actions.undo}
         onRedo={actions.redo}
         onSelection={selected}
-        onPasteTooLarge={() =>
-          showError(
-            t('text.pasteTooLargeTitle', { ns: 'caseReport' }),
-            t('text.pasteTooLarge', { ns: 'caseReport' }),
-          )
-        }
+        onPasteTooLarge={() => showError(t('text.pasteTooLarge', { ns: 'caseReport', returnObjects: true }))}
       />
       {target?.statement != null && <BadgeLine statement={target.statement} />}
       {drop.zones}

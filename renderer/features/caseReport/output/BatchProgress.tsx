@@ -1,5 +1,5 @@
-import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WaitLine } from '../../../ui/waiting/WaitLine';
 import type { BatchProgressState } from './useBatchExport';
 
 interface Props {
@@ -10,16 +10,11 @@ interface Props {
 export function BatchProgress({ progress: { done, all, title }, onCancel }: Props) {
   const { t } = useTranslation('reportOutput');
   return (
-    <Stack gap="md">
-      <Progress value={(done / all) * 100} size="lg" aria-label={t('batch.progressLabel')} />
-      <Text size="sm" role="status" lineClamp={1}>
-        {t('batch.progress', { done, all, title })}
-      </Text>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onCancel} data-autofocus>
-          {t('batch.cancel')}
-        </Button>
-      </Group>
-    </Stack>
+    <WaitLine
+      label={t('batch.progressLabel')}
+      line={t('batch.progress', { done, all, title })}
+      amount={{ done, all }}
+      onCancel={onCancel}
+    />
   );
 }

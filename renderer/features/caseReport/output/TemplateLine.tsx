@@ -4,17 +4,19 @@ import { useTranslation } from 'react-i18next';
 import { removeDocxTemplate, setDocxTemplate } from '#shared/commands/docxTemplateCommands';
 import { maxTemplateBytes, readDocxTemplate, type TemplateFault } from '#shared/exchange/docxTemplate';
 import { getHost } from '../../../host/getHost';
+import { ErrorAlert } from '../../../ui/errors/ErrorAlert';
+import type { ErrorText } from '../../../ui/errors/errorText';
 import { useAttempt } from '../../../ui/useAttempt';
+import { useWait } from '../../../ui/waiting/useWait';
 import { inflateRaw } from '../../../workers/import/inflateRaw';
 import { run } from '../../../workspace/run';
 import { useTree } from '../../../workspace/store';
 import { templateOf } from './reportFormats';
 
 /** What became of a chosen file; it stands where it was chosen. */
-interface Answer {
-  readonly refused: boolean;
-  readonly text: string;
-}
+type Answer =
+  | { readonly kind: 'taken'; readonly text: string }
+  | { readonly kind: 'refused'; readonly text: ErrorText; readonly detail: string };
 
 /** Which Word file of the institute dresses the reports, and the way to choose another or none. */
 export function TemplateLine() {
@@ -22,6 +24,7 @@ export function TemplateLine() {
   const attempt = useAttempt();
   const template = useTree(templateOf);
   const [reading, setReading] = useState(false);
+  const wait = useWait();
   const [answer, setAnswer] = useState<Answer | null>(null);
 
   async function choose(): Promise<void> {
@@ -38,26 +41,34 @@ export function TemplateLine() {
     if (file === undefined) return;
     setReading(true);
     try {
-      const read = await readDocxTemplate(file.bytes, inflateRaw);
+      const title = t('readingFile', { ns: 'waiting', name: file.name });
+      const done = await wait({ title }, async ({ signal }) => {
+        const template = await readDocxTemplate(file.bytes, inflateRaw);
+        signal.throwIfAborted();
+        return template;
+      });
+      if (done.kind === 'cancelled') return;
+      const read = done.value;
       if (!read.ok) return refuse(reasonOf(read.fault), file.name, `${read.fault} ${read.place}`.trim());
       const taken = await attempt(() => run(setDocxTemplate, { ...read.content, name: file.name }));
       if (taken === undefined) return;
       const names = read.leftOut.map((one) => t(`template.remnant.${one}`));
       const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(names);
       const left = names.length === 0 ? '' : ` ${t('template.leftOut', { list })}`;
-      setAnswer({ refused: false, text: t('template.taken', { name: file.name }) + left });
+      setAnswer({ kind: 'taken', text: t('template.taken', { name: file.name }) + left });
     } finally {
       setReading(false);
     }
   }
 
   function refuse(reason: 'macros' | 'notWord' | 'tooLarge' | 'damaged', name: string, detail: string): void {
-    setAnswer({ refused: true, text: t(`template.refused.${reason}`, { replace: { name, detail } }) });
+    const text = t(`template.refused.${reason}`, { name, returnObjects: true });
+    setAnswer({ kind: 'refused', text, detail: reason === 'damaged' ? detail : '' });
   }
 
   async function remove(): Promise<void> {
     await attempt(() => run(removeDocxTemplate, {}));
-    setAnswer({ refused: false, text: t('template.removed') });
+    setAnswer({ kind: 'taken', text: t('template.removed') });
   }
 
   return (
@@ -75,16 +86,12 @@ export function TemplateLine() {
           </Button>
         )}
       </Group>
-      {answer !== null && (
-        <Text
-          size="sm"
-          mt={4}
-          role={answer.refused ? 'alert' : 'status'}
-          {...(answer.refused ? { c: 'red' } : {})}
-        >
+      {answer?.kind === 'taken' && (
+        <Text size="sm" mt={4} role="status">
           {answer.text}
         </Text>
       )}
+      {answer?.kind === 'refused' && <ErrorAlert text={answer.text} detail={answer.detail} mt={4} />}
     </Input.Wrapper>
   );
 }

@@ -5,8 +5,11 @@ import type { ReviewRow } from '#shared/evidence/reviewStatements';
 import { printCsv } from '#shared/exchange/csv';
 import type { Sheet } from '#shared/exchange/sheet';
 import { getHost } from '../../../host/getHost';
-import { showError, showInfo } from '../../../ui/notices';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
+import { showInfo } from '../../../ui/notices';
+import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import type { ExportResult } from '../../../workers/export/exportMessages';
 import { mayLeave } from '../../../workspace/mayLeave';
 import { useTree } from '../../../workspace/store';
 import { useWhoWhen } from '../checks/useWhoWhen';
@@ -24,6 +27,8 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
   const { t } = useTranslation('evidence');
   const sites = useTree((tree) => tree.site);
   const whoWhen = useWhoWhen();
+  const errors = useFileErrors();
+  const wait = useWait();
   const client = useRef<ExportClient | null>(null);
   useEffect(
     () => () => {
@@ -70,8 +75,9 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
   async function bytesOf(
     kind: keyof typeof kinds,
     table: ReturnType<typeof tableOf>,
-  ): Promise<Uint8Array | null> {
-    if (kind === 'csv') return new TextEncoder().encode(printCsv(table));
+    signal: AbortSignal,
+  ): Promise<ExportResult> {
+    if (kind === 'csv') return { ok: true, bytes: new TextEncoder().encode(printCsv(table)) };
     client.current ??= createExportClient();
     const sheet: Sheet = {
       name: t('review.fileName'),
@@ -79,8 +85,7 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
       headRow: 1,
       rows: table.map((row, i) => row.map((value) => ({ value, style: i === 0 ? 'head' : 'body' }))),
     };
-    const written = await client.current.xlsx([sheet]);
-    return written.ok ? written.bytes : null;
+    return client.current.xlsx([sheet], signal);
   }
 
   return async (kind, rows) => {
@@ -90,16 +95,21 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
       { where: t('review.columnReport'), text: row.report.title },
       ...remarksOf(row).map((text) => ({ where: t('review.remarks'), text })),
     ]);
-    if (!(await mayLeave(leaving, { sitesNamed: true }))) return;
-    const bytes = await bytesOf(kind, tableOf(rows));
-    if (bytes === null) {
-      showError(t('review.failed'), t('review.failedText'));
-      return;
-    }
-    const suggestedName = `${t('review.fileName')}.${kind}`;
-    const saved = await getHost().files.save({ suggestedName, mimeType: kinds[kind], bytes });
-    if (!saved.ok) showError(t('review.failed'), t('review.failedText'));
-    else if (saved.value.saved) showInfo(t('review.saved', { name: saved.value.name }));
+    await wait({ title: t('writing', { ns: 'waiting' }) }, async ({ signal, aside }) => {
+      if (!(await aside(mayLeave(leaving, { sitesNamed: true })))) return;
+      const made = await bytesOf(kind, tableOf(rows), signal);
+      signal.throwIfAborted();
+      if (!made.ok) {
+        errors.notMade(made.reason, made.detail);
+        return;
+      }
+      const suggestedName = `${t('review.fileName')}.${kind}`;
+      const saved = await aside(
+        getHost().files.save({ suggestedName, mimeType: kinds[kind], bytes: made.bytes }),
+      );
+      if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
+      else if (saved.value.saved) showInfo(t('review.saved', { name: saved.value.name }));
+    });
   };
 }
 

@@ -6,7 +6,9 @@ import { reportFileName } from '#shared/report/fileName';
 import { markdownFromReport } from '#shared/report/markdown';
 import { versionComparisonDocument } from '#shared/report/versionComparisonDocument';
 import { getHost } from '../../../host/getHost';
-import { showError, showInfo } from '../../../ui/notices';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
+import { showInfo } from '../../../ui/notices';
+import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
 import { mayLeave } from '../../../workspace/mayLeave';
 import { currentProject } from '../../../workspace/store';
@@ -20,6 +22,8 @@ export function useComparisonExport() {
   const { translate, language } = useReportTranslate();
   const client = useRef<ExportClient | null>(null);
   const [busy, setBusy] = useState(false);
+  const errors = useFileErrors();
+  const wait = useWait();
   useEffect(
     () => () => {
       client.current?.dispose();
@@ -41,17 +45,21 @@ export function useComparisonExport() {
     const made = versionComparisonDocument(open.tree, before, after, options);
     setBusy(true);
     try {
-      if (!(await mayLeave(leavingLines(markdownFromReport(made)), { sitesNamed: true }))) return;
-      client.current ??= createExportClient();
-      const answer = await client.current.docx(made);
-      if (!answer.ok) {
-        if (answer.reason !== 'cancelled') showError(t('versions.notSaved'), answer.detail);
-        return;
-      }
-      const suggestedName = reportFileName(made, now, 'docx');
-      const saved = await getHost().files.save({ suggestedName, mimeType, bytes: answer.bytes });
-      if (!saved.ok) showError(t('versions.notSaved'), saved.detail);
-      else if (saved.value.saved) showInfo(t('versions.saved', { name: saved.value.name }));
+      await wait({ title: t('writing', { ns: 'waiting' }) }, async ({ signal, aside }) => {
+        const leaving = leavingLines(markdownFromReport(made));
+        if (!(await aside(mayLeave(leaving, { sitesNamed: true })))) return;
+        client.current ??= createExportClient();
+        const answer = await client.current.docx(made, signal);
+        signal.throwIfAborted();
+        if (!answer.ok) {
+          if (answer.reason !== 'cancelled') errors.notMade(answer.reason, answer.detail);
+          return;
+        }
+        const suggestedName = reportFileName(made, now, 'docx');
+        const saved = await aside(getHost().files.save({ suggestedName, mimeType, bytes: answer.bytes }));
+        if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
+        else if (saved.value.saved) showInfo(t('versions.saved', { name: saved.value.name }));
+      });
     } finally {
       setBusy(false);
     }

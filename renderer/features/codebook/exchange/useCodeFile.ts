@@ -8,7 +8,9 @@ import type { TableRows } from '#shared/exchange/tableLimits';
 import { readXlsx } from '#shared/exchange/xlsx';
 import { decodeText } from '#shared/guide/decodeText';
 import { getHost } from '../../../host/getHost';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
 import { showError } from '../../../ui/notices';
+import { useWait } from '../../../ui/waiting/useWait';
 import { inflateRaw } from '../../../workers/import/inflateRaw';
 
 export interface CodeFile {
@@ -27,29 +29,44 @@ type Read =
 export function useCodeFile() {
   const { t } = useTranslation('codebook');
   const [read, setRead] = useState<CodeFile | null>(null);
+  const errors = useFileErrors();
+  const wait = useWait();
 
   const choose = useCallback(async () => {
     const refuse = (fault: string, name: string | null, place = '') => {
       const values = { place: place === '' ? t('intake.wholeFile') : place };
-      const sentence = t(`refused.${fault}` as 'refused.damaged', { ...values, defaultValue: '' });
-      showError(
-        name === null ? t('intake.refused') : t('intake.refusedOf', { name }),
-        sentence === '' ? t('refused.damaged', values) : sentence,
-      );
+      const key = `refused.${fault}` as 'refused.damaged'; // any fault of a reader; unknown ones fall through
+      const known = t(`${key}.why`, { ...values, defaultValue: '' }) === '' ? 'refused.damaged' : key;
+      showError({
+        happened: name === null ? t('intake.refused') : t('intake.refusedOf', { name }),
+        safe: t('nothingChanged', { ns: 'errors' }),
+        ...t(known, { ...values, returnObjects: true }),
+      });
     };
     const opened = await getHost().files.open({
       extensions: ['qdc', 'xlsx', 'csv', 'txt'],
       multiple: false,
       maxBytes,
     });
-    if (!opened.ok) return refuse(opened.reason === 'tooLarge' ? 'tooLarge' : 'unreadable', null);
+    if (!opened.ok) {
+      if (opened.reason === 'tooLarge') refuse('tooLarge', null);
+      else errors.notRead(opened.reason, opened.detail);
+      return;
+    }
     const [file] = opened.value;
     if (file === undefined) return;
     const nameless = (place: number) => t('nameless', { place });
-    const answer = await readCodes(file.name, file.bytes, nameless);
+    const title = t('readingFile', { ns: 'waiting', name: file.name });
+    const done = await wait({ title }, async ({ signal }) => {
+      const codes = await readCodes(file.name, file.bytes, nameless);
+      signal.throwIfAborted();
+      return codes;
+    });
+    if (done.kind === 'cancelled') return;
+    const answer = done.value;
     if (answer.ok) setRead({ fileName: file.name, codebook: answer.codebook });
     else refuse(answer.fault, file.name, answer.place);
-  }, [t]);
+  }, [errors, t, wait]);
 
   return { read, choose, discard: () => setRead(null) };
 }

@@ -11,8 +11,12 @@ import type { ProjectTree } from '#shared/model/tree';
 import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { codebookDocument } from '#shared/report/codebookDocument';
 import { getHost } from '../../../host/getHost';
-import { showError, showInfo } from '../../../ui/notices';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
+import { showInfo } from '../../../ui/notices';
+import { useWait } from '../../../ui/waiting/useWait';
+import type { WaitTools } from '../../../ui/waiting/waits';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import type { ExportResult } from '../../../workers/export/exportMessages';
 import { mayLeave } from '../../../workspace/mayLeave';
 import { currentProject } from '../../../workspace/store';
 
@@ -45,6 +49,8 @@ const refused = /[\p{Cc}<>:"/\\|?*]+/gu;
 export function useCodebookExport(): CodebookExport {
   const { t } = useTranslation('codebook');
   const [busy, setBusy] = useState(false);
+  const errors = useFileErrors();
+  const wait = useWait();
   const client = useRef<ExportClient | null>(null);
   useEffect(
     () => () => {
@@ -58,56 +64,68 @@ export function useCodebookExport(): CodebookExport {
     const project = currentProject();
     if (project === null) return false;
     setBusy(true);
+    const title = t('writing', { ns: 'waiting' });
     try {
-      // Names, definitions and rules are the team's own words, and the same in every project; examples are not.
-      const leaving = format === 'docx' && choice.examples ? exampleWords(project.tree) : [];
-      if (!(await mayLeave(leaving))) return false;
-      const bytes = await write(project.tree, format, choice);
-      if (bytes === null) {
-        showError(t('export.failedTitle'), t('export.failed'));
-        return false;
-      }
-      const suggestedName = `${fileTitle(project.tree, t('export.fileTitle'))} ${localTime().slice(0, 10)}.${format}`;
-      const saved = await getHost().files.save({ suggestedName, mimeType: mimeTypes[format], bytes });
-      if (!saved.ok) showError(t('export.failedTitle'), t('export.notSaved'));
-      else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
-      return saved.ok && saved.value.saved;
+      const done = await wait({ title }, (tools) => saveNow(project.tree, format, choice, tools));
+      return done.kind === 'done' && done.value;
     } finally {
       setBusy(false);
     }
+  }
+
+  async function saveNow(
+    tree: ProjectTree,
+    format: CodebookFormat,
+    choice: PrintChoice,
+    { signal, aside }: WaitTools,
+  ): Promise<boolean> {
+    // Names, definitions and rules are the team's own words, and the same in every project; examples are not.
+    const leaving = format === 'docx' && choice.examples ? exampleWords(tree) : [];
+    if (!(await aside(mayLeave(leaving)))) return false;
+    const made = await write(tree, format, choice, signal);
+    signal.throwIfAborted();
+    if (!made.ok) {
+      errors.notMade(made.reason, made.detail);
+      return false;
+    }
+    const suggestedName = `${fileTitle(tree, t('export.fileTitle'))} ${localTime().slice(0, 10)}.${format}`;
+    const saved = await aside(
+      getHost().files.save({ suggestedName, mimeType: mimeTypes[format], bytes: made.bytes }),
+    );
+    if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
+    else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
+    return saved.ok && saved.value.saved;
   }
 
   async function write(
     tree: ProjectTree,
     format: CodebookFormat,
     choice: PrintChoice,
-  ): Promise<Uint8Array | null> {
+    signal: AbortSignal,
+  ): Promise<ExportResult> {
     const codes = Object.values(tree.codebook)[0]?.codes ?? {};
     const language = Object.values(tree.project)[0]?.language ?? 'de';
     if (format === 'qdc') {
       const text = writeQdc(codes, language, 'Fallwerk');
-      return text === null ? null : new TextEncoder().encode(text);
+      return text === null
+        ? { ok: false, reason: 'failed', detail: 'qdc' }
+        : { ok: true, bytes: new TextEncoder().encode(text) };
     }
     if (format === 'docx') {
       const fixed = i18next.getFixedT(language, 'codebook');
       client.current ??= createExportClient();
-      const answer = await client.current.docx(
-        codebookDocument(tree, {
-          ...choice,
-          language,
-          now: localTime(),
-          translate: (key, values = {}) => fixed(`printed.${key}`, values),
-        }),
-      );
-      return answer.ok ? answer.bytes : null;
+      const document = codebookDocument(tree, {
+        ...choice,
+        language,
+        now: localTime(),
+        translate: (key, values = {}) => fixed(`printed.${key}`, values),
+      });
+      return client.current.docx(document, signal);
     }
     const rows = codeTable(codes, codingCounts(tree), language);
-    if (format === 'csv') return new TextEncoder().encode(printCsv(rows));
+    if (format === 'csv') return { ok: true, bytes: new TextEncoder().encode(printCsv(rows)) };
     client.current ??= createExportClient();
-    const answer = await client.current.xlsx([
-      sheetOf(rows, i18next.getFixedT(language, 'codebook')('title')),
-    ]);
-    return answer.ok ? answer.bytes : null;
+    return client.current.xlsx([sheetOf(rows, i18next.getFixedT(language, 'codebook')('title'))], signal);
   }
 
   return { busy, save };

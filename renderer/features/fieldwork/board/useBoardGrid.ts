@@ -90,7 +90,7 @@ export function useBoardGrid({ board, rows, index, onMake }: Source) {
   function leaveField(): void {
     if (commit(null)) return;
     setTyped(null);
-    showError(t('notANumber.title'), t('notANumber.text', { text: typed }));
+    showError(t('notANumber', { text: typed, returnObjects: true }));
   }
 
   function onFieldKey(event: KeyboardEvent): void {
@@ -167,7 +167,7 @@ export function useBoardGrid({ board, rows, index, onMake }: Source) {
     event.preventDefault();
     const pasted = pastedQuotas(event.clipboardData.getData('text/plain'));
     if (!pasted.ok) {
-      showError(t('paste.refused'), t('paste.notANumber', { replace: pasted }));
+      showError(t('paste.notANumber', { replace: pasted, returnObjects: true }));
       return;
     }
     const from = selected()[0]?.[0] ?? active;

@@ -6,7 +6,8 @@ import { type QuotaReportOptions, quotaReport, quotaSheets } from '#shared/field
 import type { QuotaTableSource } from '#shared/fieldwork/quotaTables';
 import type { Language } from '#shared/model/language';
 import type { ReportBlock } from '#shared/report/reportDocument';
-import { showError } from '../../../ui/notices';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
+import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
 import { mayLeave } from '../../../workspace/mayLeave';
 import { useSaveFile } from '../files/useSaveFile';
@@ -23,6 +24,8 @@ export function printTranslate(language: Language): PrintTranslate {
 export function usePrint(source: QuotaTableSource) {
   const { t } = useTranslation('fieldworkBoard');
   const saveFile = useSaveFile();
+  const errors = useFileErrors();
+  const wait = useWait();
   const client = useRef<ExportClient | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(
@@ -41,21 +44,24 @@ export function usePrint(source: QuotaTableSource) {
     if (report === null) return false;
     setBusy(true);
     try {
-      // The rows name sites on purpose; notes and the line below are what somebody typed.
-      const typed = [choice.sourceLine, ...report.blocks.flatMap(notesOf)];
-      const leaving = typed.map((text) => ({ where: report.titleBlock.title, text }));
-      if (!(await mayLeave(leaving, { sitesNamed: true }))) return false;
-      client.current ??= createExportClient();
-      const made = await (kind === 'docx'
-        ? client.current.docx(report)
-        : client.current.xlsx(quotaSheets(source, options)));
-      if (!made.ok) {
-        if (made.reason !== 'cancelled')
-          showError(t('file.failed'), t('file.notMade', { detail: made.detail }));
-        return false;
-      }
-      const name = `${report.titleBlock.title} ${now.slice(0, 10)}`;
-      return await saveFile(name, kind, made.bytes);
+      const done = await wait({ title: t('writing', { ns: 'waiting' }) }, async ({ signal, aside }) => {
+        // The rows name sites on purpose; notes and the line below are what somebody typed.
+        const typed = [choice.sourceLine, ...report.blocks.flatMap(notesOf)];
+        const leaving = typed.map((text) => ({ where: report.titleBlock.title, text }));
+        if (!(await aside(mayLeave(leaving, { sitesNamed: true })))) return false;
+        client.current ??= createExportClient();
+        const made = await (kind === 'docx'
+          ? client.current.docx(report, signal)
+          : client.current.xlsx(quotaSheets(source, options), signal));
+        signal.throwIfAborted();
+        if (!made.ok) {
+          if (made.reason !== 'cancelled') errors.notMade(made.reason, made.detail);
+          return false;
+        }
+        const name = `${report.titleBlock.title} ${now.slice(0, 10)}`;
+        return aside(saveFile(name, kind, made.bytes));
+      });
+      return done.kind === 'done' && done.value;
     } finally {
       setBusy(false);
     }

@@ -7,7 +7,9 @@ import { markdownFromReport } from '#shared/report/markdown';
 import type { Translate } from '#shared/report/reportTexts';
 import { siteProfileDocument } from '#shared/report/siteProfileDocument';
 import { getHost } from '../../../host/getHost';
-import { showError, showInfo } from '../../../ui/notices';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
+import { showInfo } from '../../../ui/notices';
+import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
 import { mayLeave } from '../../../workspace/mayLeave';
 import { currentProject } from '../../../workspace/store';
@@ -22,6 +24,8 @@ export function useProfilePrint(site: Site) {
   const { t } = useTranslation('siteProfile');
   const client = useRef<ExportClient | null>(null);
   const [busy, setBusy] = useState(false);
+  const errors = useFileErrors();
+  const wait = useWait();
   useEffect(
     () => () => {
       client.current?.dispose();
@@ -41,26 +45,31 @@ export function useProfilePrint(site: Site) {
     if (made === null) return false;
     setBusy(true);
     try {
-      const markdown = markdownFromReport(made);
-      if (!(await mayLeave(leavingLines(markdown), { sitesNamed: naming === 'named' }))) return false;
-      let bytes: Uint8Array = new TextEncoder().encode(markdown);
-      if (kind === 'docx') {
-        client.current ??= createExportClient();
-        const answer = await client.current.docx(made);
-        if (!answer.ok) {
-          if (answer.reason !== 'cancelled') showError(t('failed'), answer.detail);
+      const done = await wait({ title: t('writing', { ns: 'waiting' }) }, async ({ signal, aside }) => {
+        const markdown = markdownFromReport(made);
+        const named = { sitesNamed: naming === 'named' };
+        if (!(await aside(mayLeave(leavingLines(markdown), named)))) return false;
+        let bytes: Uint8Array = new TextEncoder().encode(markdown);
+        if (kind === 'docx') {
+          client.current ??= createExportClient();
+          const answer = await client.current.docx(made, signal);
+          signal.throwIfAborted();
+          if (!answer.ok) {
+            if (answer.reason !== 'cancelled') errors.notMade(answer.reason, answer.detail);
+            return false;
+          }
+          bytes = answer.bytes;
+        }
+        const suggestedName = `${made.titleBlock.title} ${now.slice(0, 10)}.${kind}`;
+        const saved = await aside(getHost().files.save({ suggestedName, mimeType: mimeTypes[kind], bytes }));
+        if (!saved.ok) {
+          errors.notSaved(saved.reason, saved.detail);
           return false;
         }
-        bytes = answer.bytes;
-      }
-      const suggestedName = `${made.titleBlock.title} ${now.slice(0, 10)}.${kind}`;
-      const saved = await getHost().files.save({ suggestedName, mimeType: mimeTypes[kind], bytes });
-      if (!saved.ok) {
-        showError(t('failed'), saved.detail);
-        return false;
-      }
-      if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
-      return saved.value.saved;
+        if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
+        return saved.value.saved;
+      });
+      return done.kind === 'done' && done.value;
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
+import { Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { tableKinds } from '#shared/fieldwork/import/tableColumns';
+import { ErrorAlert } from '../../../ui/errors/ErrorAlert';
 import { ColumnChoice } from './ColumnChoice';
 import { PreviewTable } from './PreviewTable';
 import { ProblemList } from './ProblemList';
@@ -25,11 +26,17 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <Stack gap="md">
         {refusal !== null && (
-          <Alert role="alert" color="red" icon={<IconAlertTriangle size={18} />} title={t('refused.title')}>
-            <Text size="sm">
-              {t(`refused.${refusal.reason}`, { name: refusal.name, place: refusal.place })}
-            </Text>
-          </Alert>
+          <ErrorAlert
+            text={{
+              happened: t('refused.title'),
+              safe: t('nothingChanged', { ns: 'errors' }),
+              ...t(`refused.${refusal.reason}`, {
+                name: refusal.name,
+                place: refusal.place,
+                returnObjects: true,
+              }),
+            }}
+          />
         )}
         {table === null ? (
           <>

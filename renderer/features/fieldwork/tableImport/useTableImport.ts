@@ -13,8 +13,10 @@ import {
   type TableKind,
 } from '#shared/fieldwork/import/tableColumns';
 import { getHost } from '../../../host/getHost';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
 import { showInfo } from '../../../ui/notices';
 import { useAttempt } from '../../../ui/useAttempt';
+import { useWait } from '../../../ui/waiting/useWait';
 import { importTableFile } from '../../../workers/import/importTable';
 import type { TableImportFailure } from '../../../workers/import/tableImportMessages';
 import { run } from '../../../workspace/run';
@@ -36,9 +38,11 @@ export interface OpenTable {
 export function useTableImport(onDone: () => void) {
   const { t } = useTranslation('fieldworkImport');
   const attempt = useAttempt();
+  const errors = useFileErrors();
   const tree = useTree((whole) => whole);
   const [table, setTable] = useState<OpenTable | null>(null);
   const [busy, setBusy] = useState(false);
+  const wait = useWait();
   const [refusal, setRefusal] = useState<{ reason: TableImportFailure; place: string; name: string } | null>(
     null,
   );
@@ -55,16 +59,15 @@ export function useTableImport(onDone: () => void) {
       multiple: false,
       maxBytes: largestFile,
     });
-    if (!opened.ok) {
-      const reason = opened.reason === 'tooLarge' ? 'tooLarge' : 'failed';
-      setRefusal({ reason, place: '', name: '' });
-      return;
-    }
+    if (!opened.ok) return errors.notRead(opened.reason, opened.detail);
     const [file] = opened.value;
     if (file === undefined) return;
     setBusy(true);
-    const answer = await importTableFile(file.bytes);
+    const title = t('readingFile', { ns: 'waiting', name: file.name });
+    const read = await wait({ title }, ({ signal }) => importTableFile(file.bytes, signal));
     setBusy(false);
+    if (read.kind === 'cancelled') return;
+    const answer = read.value;
     if (!answer.ok) {
       setRefusal({ reason: answer.reason, place: answer.place, name: file.name });
       return;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Input, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Input, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,8 +25,7 @@ export function PrintGuideDialog({ guide, onClose }: Props) {
   const [supplementary, setSupplementary] = useState(true);
   const [noteSpace, setNoteSpace] = useState<NoteSpace>('small');
   const [header, setHeader] = useState<InterviewHeader>({ siteCode: '', date: '', interviewer: '' });
-  const { state, save, cancel } = useGuidePrint(guide);
-  const busy = state !== 'idle';
+  const { busy, save } = useGuidePrint(guide);
   const noRole = hasRoles && !matrix && roles.length === 0;
   const version = matrix ? ({ kind: 'matrix' } as const) : ({ kind: 'roles', roles, noteSpace } as const);
 
@@ -46,15 +45,10 @@ export function PrintGuideDialog({ guide, onClose }: Props) {
     if (await save({ version, supplementary, header })) onClose();
   }
 
-  function close(): void {
-    cancel();
-    onClose();
-  }
-
   return (
     <Modal
       opened
-      onClose={close}
+      onClose={onClose}
       title={t('dialog.title', { guide: guide.label === '' ? guide.title : guide.label })}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
@@ -111,19 +105,8 @@ export function PrintGuideDialog({ guide, onClose }: Props) {
             </Input.Wrapper>
           )}
           <HeaderFields guide={guide} header={header} onChange={take} />
-          {state === 'slow' && (
-            <Group role="status" gap="sm">
-              <Loader size="sm" />
-              <Text size="sm" flex={1}>
-                {t('dialog.running')}
-              </Text>
-              <Button size="xs" variant="default" onClick={cancel}>
-                {t('cancel', { ns: 'common' })}
-              </Button>
-            </Group>
-          )}
           <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
+            <Button variant="default" onClick={onClose}>
               {t('close', { ns: 'common' })}
             </Button>
             <Button

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentId, ProtocolId } from '#shared/model/ids';
 import { getHost } from '../../../host/getHost';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
 import { showError, showInfo } from '../../../ui/notices';
 import { mayLeave } from '../../../workspace/mayLeave';
 import type { ImportItem, RefusedFile } from './importItem';
@@ -63,13 +64,14 @@ export function ImportReportView({ items, refused, made, onProtocols, onSources 
 
 function ReportActions({ report }: { readonly report: ImportReport }) {
   const { t } = useTranslation('sources');
+  const errors = useFileErrors();
 
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(reportMarkdown(report));
       showInfo(t('report.copied'));
     } catch {
-      showError(t('report.copy'), t('report.copyFailed'));
+      showError(t('report.copyFailed', { returnObjects: true }));
     }
   }
 
@@ -80,7 +82,7 @@ function ReportActions({ report }: { readonly report: ImportReport }) {
       mimeType: 'text/markdown',
       bytes: new TextEncoder().encode(reportMarkdown(report)),
     });
-    if (!saved.ok) showError(t('report.save'), t('report.saveFailed'));
+    if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
     else if (saved.value.saved) showInfo(t('report.saved', { name: saved.value.name }));
   }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Paper, Progress, Stack, Text } from '@mantine/core';
+import { Paper } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { WaitLine } from '../../../ui/waiting/WaitLine';
 
 interface Props {
   readonly read: number;
@@ -9,20 +10,13 @@ interface Props {
 
 export function ReadingProgress({ read, all, onCancel }: Props) {
   const { t } = useTranslation('sources');
-  const label = t('reading.progress', { read, count: all });
   return (
     <Paper withBorder p="lg" maw={720}>
-      <Stack>
-        <Text role="status">{label}</Text>
-        <Progress.Root size="lg">
-          <Progress.Section value={(read / all) * 100} aria-label={label} />
-        </Progress.Root>
-        <Group>
-          <Button variant="default" onClick={onCancel} autoFocus>
-            {t('reading.cancel')}
-          </Button>
-        </Group>
-      </Stack>
+      <WaitLine
+        label={t('reading.progress', { read, count: all })}
+        amount={{ done: read, all }}
+        onCancel={onCancel}
+      />
     </Paper>
   );
 }

@@ -122,8 +122,8 @@ export function refusedReport(file: RefusedFile, t: Translate): FileReport {
 
 /** Why a file was not read, with the place where the reason lies. */
 export function refusalSentence({ reason, place }: RefusedFile, t: Translate): string {
-  const sentence = t(`refused.${reason}`);
-  return place === '' ? sentence : `${sentence} ${t('refused.place', { place })}`;
+  const { why, todo } = t(`refused.${reason}`, { returnObjects: true });
+  return place === '' ? `${why} ${todo}` : `${why} ${t('refused.place', { place })} ${todo}`;
 }
 
 export function speakersOf({ recognized }: Pick<ImportItem, 'recognized'>): string {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getHost } from '../../../host/getHost';
+import { useFileErrors } from '../../../ui/errors/useFileErrors';
 import { showError } from '../../../ui/notices';
 import { importSources } from '../../../workers/import/importSources';
 import type { SourceFile } from '../../../workers/import/sourceImportMessages';
@@ -19,13 +20,14 @@ const extensions = ['docx', 'odt', 'pdf', 'txt', 'md'];
 /** The ways files come in: chosen, dropped, pasted. They are read in workers; the project is not touched. */
 export function useImportFiles() {
   const { t } = useTranslation('sources');
+  const errors = useFileErrors();
 
   const read = useCallback(
     async (files: readonly SourceFile[], unread: readonly RefusedFile[] = []) => {
       const project = currentProject();
       if (project === null || files.length + unread.length === 0) return;
       if (files.length > maxFiles) {
-        showError(t('import.title'), t('import.tooMany', { count: files.length, max: maxFiles }));
+        showError(t('import.tooMany', { all: files.length, max: maxFiles, returnObjects: true }));
         return;
       }
       const control = new AbortController();
@@ -59,14 +61,11 @@ export function useImportFiles() {
   const choose = useCallback(async () => {
     const opened = await getHost().files.open({ extensions, multiple: true, maxBytes });
     if (!opened.ok) {
-      showError(
-        t('import.title'),
-        t(opened.reason === 'tooLarge' ? 'refused.tooLarge' : 'import.unreadable'),
-      );
+      errors.notRead(opened.reason, opened.detail);
       return;
     }
     await read(opened.value.map(({ name, bytes }) => ({ fileName: name, bytes })));
-  }, [read, t]);
+  }, [errors, read]);
 
   const drop = useCallback(
     async (list: FileList) => {
