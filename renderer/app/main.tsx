@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { installOffline } from '../host/browser/installOffline';
 import { getHost } from '../host/getHost';
 import { installPageSecurity } from '../host/pageSecurity';
+import { followFocus } from '../ui/focus/focusTrail';
 import { initLanguage } from '../ui/i18n';
 import { initKeys } from '../ui/keys/keyStore';
 import { App } from './App';
@@ -15,6 +16,7 @@ import { sayUnreadable } from './start/restore/sayUnreadable';
 installPageSecurity();
 // For as long as the page lives, on the start screen too.
 guardFileDrops(window);
+followFocus(document);
 
 async function begin(): Promise<void> {
   const info = await getHost().info();

@@ -1,4 +1,6 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createElement } from 'react';
+import { ReturningBody } from './focus/ReturningBody';
 
 /** A quiet blue-green; index 6 on white and index 4 on dark reach 4.5 : 1 for text. */
 const petrol: MantineColorsTuple = [
@@ -13,6 +15,9 @@ const petrol: MantineColorsTuple = [
   '#0a525c',
   '#00424b',
 ];
+
+/** What is too high for a low window is as high as there is room, and scrolls (app.css). */
+const withinWindow = { flip: true, shift: true, size: true };
 
 export const theme = createTheme({
   primaryColor: 'petrol',
@@ -32,10 +37,22 @@ export const theme = createTheme({
     // A dialog's head is no second banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     DrawerHeader: { defaultProps: { role: 'presentation' } },
+    ModalBody: { defaultProps: { renderRoot: drawReturningBody } },
+    DrawerBody: { defaultProps: { renderRoot: drawReturningBody } },
+    // A bar lies beside what scrolls, not over the last letters of it.
+    ScrollArea: { defaultProps: { offsetScrollbars: 'y', scrollbarSize: 10 } },
+    ScrollAreaAutosize: { defaultProps: { offsetScrollbars: 'y', scrollbarSize: 10 } },
+    // Opened by key, a menu is at its first entry, as menus of the system are.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, middlewares: withinWindow } },
+    Popover: { defaultProps: { middlewares: withinWindow } },
     Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
   },
   cursorType: 'pointer',
 });
+
+function drawReturningBody(props: Parameters<typeof ReturningBody>[0]) {
+  return createElement(ReturningBody, props);
+}
 
 /** Mantine's dimmed text, placeholders and errors fall short of 4.5 : 1; one or two steps on, they hold it. */
 export const cssVariables: CSSVariablesResolver = () => ({

@@ -96,7 +96,7 @@ export function Shell() {
       <AppShell.Navbar p={narrow ? 4 : 6} style={{ overflowY: 'auto' }}>
         <Sidebar />
       </AppShell.Navbar>
-      <AppShell.Main h="100dvh" style={{ overflow: 'hidden', display: 'flex', flexDirection: 'column' }}>
+      <AppShell.Main h="100dvh" style={{ overflow: 'hidden auto', display: 'flex', flexDirection: 'column' }}>
         <SampleBand />
         <JumpAnywhere />
         <Notices />

@@ -35,11 +35,11 @@ export function TopBar({ onLock }: Props) {
     <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" miw={0}>
         <SidebarSwitch />
-        <Text fw={600} truncate>
+        <Text fw={600} truncate title={name}>
           {name}
         </Text>
       </Group>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
         <ActionIcon
           variant="subtle"
           color="gray"

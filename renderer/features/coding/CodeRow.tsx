@@ -1,6 +1,7 @@
 import { ActionIcon, Box, Menu } from '@mantine/core';
 import { IconDots, IconInfoCircle, IconPin, IconPinnedOff } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { memo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { codeKeyCount } from '#shared/coding/codeKeys';
 import type { Code } from '#shared/model/coding';
@@ -26,13 +27,22 @@ export const CodeRow = memo(function CodeRow({ code, level, digit, pinned, disab
   const { t } = useTranslation('coding');
   const [over, setOver] = useState(false);
   const [menu, setMenu] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+
+  /** The button is drawn anew without its menu; the focus goes on to the new one. */
+  function changeMenu(opened: boolean): void {
+    flushSync(() => setMenu(opened));
+    if (!opened) button.current?.focus();
+  }
+
   const more = (
     <ActionIcon
+      ref={button}
       size="xs"
       variant="subtle"
       color="gray"
       className={styles.more}
-      aria-label={t('codeMore')}
+      aria-label={t('codeMore', { name: code.name })}
       aria-haspopup="menu"
       onClick={() => setMenu(true)}
     >
@@ -80,7 +90,7 @@ export const CodeRow = memo(function CodeRow({ code, level, digit, pinned, disab
       </button>
       {menu ? (
         // Made only when it is asked for: a menu in every row made each coding some ten milliseconds slower.
-        <Menu opened onChange={setMenu} position="right-start" withinPortal>
+        <Menu opened onChange={changeMenu} position="right-start" withinPortal>
           <Menu.Target>{more}</Menu.Target>
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconInfoCircle size={14} />} onClick={() => on.onAbout(code)}>

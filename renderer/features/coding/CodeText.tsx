@@ -281,7 +281,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
         onStep={on.step}
         onInVivo={on.inVivo}
       />
-      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="sm">
+      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="sm" className={styles.columns}>
         <Box className={`${styles.side} ${styles.palette}`}>
           {inVivo !== null ? (
             <InVivoForm

@@ -15,6 +15,7 @@ import { systemClock } from '../../workspace/session';
 import { FindingsPanel } from './FindingsPanel';
 import { ProtocolSteps } from './ProtocolSteps';
 import { paintFindings, rangeOf } from './paintFindings';
+import classes from './privacy.module.css';
 import { SourceSteps } from './SourceSteps';
 import type { OpenText } from './useOpenText';
 import { useReview } from './useReview';
@@ -92,7 +93,7 @@ export function AnonymiseText({ open, onBack, onSource }: Props) {
           {text.kind === 'protocol' ? t('toWriting') : t('toSource')}
         </Button>
       </PageHeader>
-      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md">
+      <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md" className={classes.columns ?? ''}>
         <ScrollArea flex={1} type="auto" data-testid="anonymise-text" viewportProps={{ tabIndex: 0 }}>
           <TextEditor
             ref={editor}
@@ -114,7 +115,7 @@ export function AnonymiseText({ open, onBack, onSource }: Props) {
             onKey={onKey}
           />
         </ScrollArea>
-        <Stack w={360} mih={0} gap="xs" style={{ flexShrink: 0 }}>
+        <Stack mih={0} gap="xs" className={classes.side ?? ''}>
           <SegmentedControl
             size="xs"
             fullWidth

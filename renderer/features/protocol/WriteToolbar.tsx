@@ -40,7 +40,7 @@ export function WriteToolbar(props: Props) {
         <Tool action="sendTo" icon={IconSend} disabled={locked} onUse={props.onSend} />
       </Group>
       <Group gap={2} wrap="nowrap">
-        <Text size="xs" c="dimmed" mr={4} truncate>
+        <Text size="xs" c="dimmed" mr={4}>
           {t('allKeys')} <Kbd size="xs">{keyOf('help')}</Kbd>
         </Text>
         {props.children}

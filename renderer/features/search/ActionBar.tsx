@@ -34,7 +34,7 @@ export function ActionBar({
     // On a narrow window the actions go under the count: nothing of either is cut off.
     <Group justify="space-between" gap="xs" style={{ rowGap: 4 }}>
       <Group gap="xs" wrap="nowrap" maw="100%">
-        <Text size="sm" data-testid="found" role="status" truncate>
+        <Text size="sm" data-testid="found" role="status">
           {result === null ? t('waiting') : found(result, question.mode)}
         </Text>
         {chosen > 0 ? (

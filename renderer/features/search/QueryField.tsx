@@ -58,7 +58,7 @@ export function QueryField({ question, problems, onDown }: Props) {
             )
           }
         />
-        <Popover width={420} position="bottom-end" withArrow trapFocus>
+        <Popover width={420} position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
             <ActionIcon variant="default" size={36} aria-label={t('form.open')} title={t('form.open')}>
               <IconForms size={18} />
@@ -68,7 +68,7 @@ export function QueryField({ question, problems, onDown }: Props) {
             <PlainForm />
           </Popover.Dropdown>
         </Popover>
-        <Popover width={660} position="bottom-end" withArrow>
+        <Popover width="min(41rem, 92vw)" position="bottom-end" trapFocus returnFocus>
           <Popover.Target>
             <ActionIcon variant="default" size={36} aria-label={t('help.open')} title={t('help.open')}>
               <IconHelp size={18} />

@@ -1,6 +1,7 @@
 import { Badge, ColorSwatch, Group, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowsDiff, IconEqual, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '#shared/condensation/matrix';
 import type { RowStand } from '#shared/condensation/usage';
@@ -80,6 +81,14 @@ function MarkMenu({ row, stand, name, current }: MarkProps) {
   const texts = useDeskTexts();
   const { actions, matrix, readOnly } = useDeskContext();
   const [opened, setOpened] = useState(false);
+  const badge = useRef<HTMLButtonElement>(null);
+
+  /** The badge is drawn anew without its menu; the focus goes on to the row, where the arrows work. */
+  function changeMenu(open: boolean): void {
+    flushSync(() => setOpened(open));
+    if (!open) badge.current?.closest<HTMLElement>('[data-cell]')?.focus();
+  }
+
   const { mark, suggested } = stand;
   const shown = mark ?? suggested?.mark ?? null;
   if (shown === null && row.passages.length === 0) return null;
@@ -106,6 +115,7 @@ function MarkMenu({ row, stand, name, current }: MarkProps) {
         });
   const chip = (
     <UnstyledButton
+      ref={badge}
       tabIndex={-1}
       aria-label={t('mark.label', { mark: label, row: name })}
       title={why}
@@ -130,7 +140,7 @@ function MarkMenu({ row, stand, name, current }: MarkProps) {
   // A menu costs more than the rest of the head; it is made when somebody wants it.
   if (!opened || readOnly) return chip;
   return (
-    <Menu position="bottom-start" withinPortal opened onChange={setOpened}>
+    <Menu position="bottom-start" withinPortal opened onChange={changeMenu}>
       <Menu.Target>{chip}</Menu.Target>
       <Menu.Dropdown>
         {why !== undefined && <Menu.Label maw={280}>{why}</Menu.Label>}

@@ -134,6 +134,7 @@ function Elsewhere({ report, stand, active, onShowInReport }: ElsewhereProps) {
             ta="start"
             tabIndex={active ? 0 : -1}
             aria-label={t('text.toText', { text })}
+            title={text}
             className={classes.cut ?? ''}
             onClick={() => onShowInReport({ start: statement.start, end: statement.end })}
           >
