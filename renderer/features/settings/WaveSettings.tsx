@@ -37,8 +37,7 @@ export function WaveSettings({ project }: Props) {
               <Text size="sm" w={64}>
                 {t('wave', { number: wave })}
               </Text>
-              <Box w={280}>
-                {' '}
+              <Box w={390}>
                 <CommitField
                   hideLabel
                   label={t('wavePeriod', { number: wave })}
@@ -46,7 +45,7 @@ export function WaveSettings({ project }: Props) {
                   value={wavePeriods[wave] ?? ''}
                   onCommit={(period) => setPeriod(wave, period)}
                 />
-              </Box>{' '}
+              </Box>
               <ActionIcon
                 variant="subtle"
                 color="gray"

@@ -123,7 +123,9 @@ function Row({ document, site, onOpen }: RowProps) {
       </Table.Td>
       <Table.Td>{pageText(document)}</Table.Td>
       <Table.Td>
-        <Badge variant="light">{t(`kind.${document.form}`)}</Badge>
+        <Badge variant="light" w="max-content">
+          {t(`kind.${document.form}`)}
+        </Badge>
       </Table.Td>
     </Table.Tr>
   );
