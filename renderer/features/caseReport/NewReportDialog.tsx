@@ -10,6 +10,7 @@ import { run } from '../../workspace/run';
 import { useTree } from '../../workspace/store';
 import { useGuideName } from '../../workspace/useGuideName';
 import { lastTemplate, suggestFor } from './newReport';
+import { useReportTranslate } from './parts/useReportTranslate';
 import { choiceOf, useTemplateChoices } from './parts/useTemplateChoices';
 
 const levels: readonly GuideLevel[] = ['strategic', 'operative', 'intensive'];
@@ -22,6 +23,7 @@ interface Props {
 /** Guide, wave and title follow the chosen site until somebody sets them. */
 export function NewReportDialog({ onClose, onAdded }: Props) {
   const { t } = useTranslation('caseReport');
+  const { translate } = useReportTranslate();
   const attempt = useAttempt();
   const sites = useTree((tree) => tree.site);
   const guides = useTree((tree) => tree.guide);
@@ -48,7 +50,7 @@ export function NewReportDialog({ onClose, onAdded }: Props) {
   const guide = ownGuide ?? suggested?.guide ?? Object.values(guides)[0]?.id ?? null;
   const wave = ownWave ?? suggested?.wave ?? 1;
   const siteName = site === null ? undefined : sites[site]?.name;
-  const title = ownTitle ?? (siteName === undefined ? '' : t('defaultTitle', { site: siteName }));
+  const title = ownTitle ?? (siteName === undefined ? '' : translate('titleOfSite', { site: siteName }));
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();

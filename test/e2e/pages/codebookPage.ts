@@ -33,7 +33,7 @@ export function codebookPage(page: Page) {
       const empty = page.getByRole('button', { name: 'Vorlage laden' });
       if (await empty.isVisible()) await empty.click();
       else await menu('Vorlage laden');
-      const dialog = page.getByRole('dialog', { name: 'Vorlage: Codesystem der Studie' });
+      const dialog = page.getByRole('dialog', { name: 'Vorlage: Codesystem einer Jobcenter-Studie' });
       await dialog.getByRole('radio', { name: levels }).check();
       await dialog.getByRole('button', { name: 'Vorlage übernehmen' }).click();
       await dialog.waitFor({ state: 'detached' });

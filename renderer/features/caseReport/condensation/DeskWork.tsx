@@ -25,9 +25,9 @@ import { isShownRow } from './filterRows';
 import { rowTarget } from './rowTarget';
 import { useDesk } from './useDesk';
 import { useDeskEvidence } from './useDeskEvidence';
-import { useDeskTexts } from './useDeskTexts';
 import { useDeskWriting } from './useDeskWriting';
 import { useOtherView } from './useOtherView';
+import { useReportTitle } from './useReportTitle';
 
 interface Props {
   readonly site: Site;
@@ -42,7 +42,6 @@ interface Props {
 export function DeskWork({ site, place, sought, onOpenReport, onOpenText }: Props) {
   const { t } = useTranslation('condense');
   const { keyOf } = useKeyNames();
-  const texts = useDeskTexts();
   const desk = useDesk(place);
   const { matrix, report, stands, progress } = desk;
   const filter = useDeskView((state) => state.filter);
@@ -97,7 +96,7 @@ export function DeskWork({ site, place, sought, onOpenReport, onOpenText }: Prop
   useEffect(() => {
     latestDesk.current = desk;
   });
-  const title = t('reportTitle', { site: site.name, level: texts.level(place.level) });
+  const title = useReportTitle(site, place);
   const words = useDeskWriting(place, latestDesk, title);
   const evidence = useDeskEvidence({ matrix, report, readOnly, stand, target, editor, onSay: setSaid });
 

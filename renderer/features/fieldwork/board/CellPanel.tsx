@@ -69,6 +69,11 @@ export function CellPanel(props: Props) {
                   held: cell.tally.counts.held,
                 })}
               </Text>
+              {cell.quota === null && !locked && (
+                <Text size="xs" c="dimmed">
+                  {t('panel.typeHint')}
+                </Text>
+              )}
             </div>
             <ActionIcon
               size="sm"
