@@ -230,9 +230,10 @@ describe('from a real guide to a case report in Word', () => {
     await page.reload();
     await startPage(page).shown();
     await startPage(page).unlock(project, 'falsche passphrase');
-    expect(await startPage(page).refusal()).toContain(
-      'Die Passphrase stimmt nicht. Es wurde nichts verändert.',
-    );
+    const refusal = await startPage(page).refusal();
+    expect(refusal).toContain('Die Passphrase stimmt nicht.');
+    expect(refusal).toContain('Es wurde nichts verändert.');
+    expect(refusal).toContain('versuchen Sie es noch einmal');
     await unlock();
     await openProtocol('Geschäftsführung');
     await expect.poll(() => protocolPage(page).textOf('1.1')).toBe(answers.reasons);

@@ -1,0 +1,97 @@
+/** What takes long says so and can be called off; what fails says what happened, what is safe and what to do. */
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningApp, startApp } from '../support/app';
+import { axeFindings } from '../support/axeFindings';
+import { shellPage } from './pages/shellPage';
+import { startPage } from './pages/startPage';
+
+const project = 'Erfundene Wartezeit';
+const passphrase = 'drei kleine Boote im Hafen';
+let app: RunningApp;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp();
+  page = await app.open();
+  await startPage(page).shown();
+});
+afterAll(async () => {
+  await app?.close();
+});
+
+/** Keeps the worker that derives keys from starting: the wait lasts until it is called off. Answers how to let go. */
+async function holdKeys(): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  const worker = /kdf\.worker/;
+  await page.route(worker, (route) => {
+    held.push(route);
+  });
+  return async () => {
+    await page.unroute(worker);
+    for (const route of held) await route.continue().catch(() => undefined);
+  };
+}
+
+const wait = (name: string | RegExp) => page.getByRole('dialog', { name });
+
+describe('a full disk', () => {
+  test('is named when a project is made: nothing of it stays, and there is a next step', async () => {
+    const session = await app.browser.context.newCDPSession(page);
+    const { origin } = new URL(app.url);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const making = startPage(page).createProject({ name: project, person: 'AB', passphrase });
+    const refusal = page.getByRole('alert').filter({ hasText: 'Auf dem Datenträger ist kein Platz mehr.' });
+    await refusal.waitFor();
+    const words = (await refusal.textContent()) ?? '';
+    expect(words).toContain('Was schon gespeichert war, ist unberührt; nichts ist halb angelegt.');
+    expect(words).toContain('Schaffen Sie Platz und versuchen Sie es noch einmal.');
+    expect(await page.getByText('Hier stehen später Ihre Projekte').isVisible()).toBe(true);
+    // The limit ends with the session; what was typed is still there.
+    await session.detach();
+    await page.getByRole('button', { name: 'Projekt anlegen' }).click();
+    await making;
+    await shellPage(page).saved();
+  });
+});
+
+describe('unlocking', () => {
+  test('says that it takes a moment, and Escape leads back to the start with nothing open', async () => {
+    const letGo = await holdKeys();
+    await shellPage(page).lock();
+    await startPage(page).shown();
+    await startPage(page).unlock(project, passphrase);
+    const dialog = wait(`„${project}“ wird geöffnet`);
+    await dialog.waitFor();
+    await dialog.getByRole('progressbar').waitFor();
+    expect(await dialog.getByRole('status').textContent()).toContain('aus der Passphrase abgeleitet');
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Abgebrochen. Es wurde nichts geändert.').waitFor();
+    expect(await page.getByTestId('start-screen').isVisible()).toBe(true);
+    await letGo();
+    // The project is free again: neither open nor locked by this window.
+    await startPage(page).unlock(project, passphrase);
+    await page.getByTestId('shell').waitFor();
+  });
+});
+
+describe('the sample project', () => {
+  test('called off while it is made, there is none', async () => {
+    const letGo = await holdKeys();
+    await shellPage(page).lock();
+    await startPage(page).shown();
+    const card = page.getByTestId('sample-card');
+    await card.getByRole('button', { name: 'Beispielprojekt öffnen' }).click();
+    const dialog = wait('Das Beispielprojekt wird angelegt');
+    await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await letGo();
+    expect(await card.getByRole('button').count()).toBe(1);
+    const databases = await page.evaluate(async () => (await indexedDB.databases()).length);
+    // The project's own, and no half sample.
+    expect(databases).toBe(1);
+    expect(app.complaints.filter((line) => !/ERR_FAILED|net::/.test(line))).toEqual([]);
+  });
+});
