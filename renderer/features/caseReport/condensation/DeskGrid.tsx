@@ -76,6 +76,8 @@ export function DeskGrid(props: Props) {
     }
     wantsFocus.current = null;
     cell.focus({ preventScroll: true });
+    // With what is written below the row, as far as there is room; the cell itself in any case.
+    cell.closest('tbody')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
