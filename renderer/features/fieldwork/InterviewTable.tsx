@@ -8,6 +8,7 @@ import { interviewState } from '#shared/fieldwork/counts';
 import { skippedInAny } from '#shared/fieldwork/lifeCycleRules';
 import { everyoneRole, type Interview, type Protocol } from '#shared/model/fieldwork';
 import type { ProtocolId } from '#shared/model/ids';
+import { isLocked } from '#shared/model/lifeCycle';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { LifeCycleBadge } from '../../ui/lifeCycle/LifeCycleBadge';
 import { useAttempt } from '../../ui/useAttempt';
@@ -108,7 +109,7 @@ function InterviewRow({ interview, protocols, onWrite, onGuides }: RowProps) {
         <Group gap="xs" justify="flex-end" wrap="nowrap">
           {protocol !== undefined && (
             <Button size="compact-sm" variant="light" onClick={() => onWrite(protocol.id)}>
-              {t('writeProtocol')}
+              {t(isLocked(protocol) ? 'readProtocol' : 'writeProtocol')}
             </Button>
           )}
           <ActionIcon
