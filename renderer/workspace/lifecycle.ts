@@ -13,7 +13,6 @@ import {
   type KdfSettings,
   type KeyRing,
   passesFor,
-  readVault,
   type Vault,
 } from '#shared/seal/vault';
 import { abandonProject } from './abandoning';
@@ -97,34 +96,6 @@ export async function settingsFor(
   const before = clock.now();
   await deriveKey(passphrase, kdf, signal);
   return { ...kdf, iterations: passesFor(clock.now() - before) };
-}
-
-export interface ListedProject {
-  readonly id: ProjectId;
-  readonly label: string;
-  /** Set when the project cannot be opened by this program. */
-  readonly problem: 'vaultDamaged' | 'newerFormat' | null;
-}
-
-/** Projects of this machine, by name. A damaged vault is listed too, so that nobody thinks the project is gone. */
-export async function listProjects(opening: Pick<Opening, 'host'>): Promise<readonly ListedProject[]> {
-  const ids = await opening.host.vault.list();
-  if (!ids.ok) throw new HostError(ids.reason, ids.detail);
-  const listed: ListedProject[] = [];
-  for (const id of ids.value) {
-    const copies = await opening.host.vault.read(id);
-    const reading = readVault(copies.ok ? copies.value : []);
-    const project = asId<ProjectId>(id);
-    if (reading.ok) listed.push({ id: project, label: reading.vault.label, problem: null });
-    else if (reading.reason !== 'missing') {
-      listed.push({
-        id: project,
-        label: '',
-        problem: reading.reason === 'newerFormat' ? 'newerFormat' : 'vaultDamaged',
-      });
-    }
-  }
-  return listed.sort((a, b) => a.label.localeCompare(b.label, 'de'));
 }
 
 /** Locks the open project: waits for saving, writes a snapshot, forgets keys and texts, frees the lock. */

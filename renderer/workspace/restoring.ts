@@ -1,9 +1,10 @@
-import type { Host, HostFailureReason } from '#shared/host/contract';
+import type { HostFailureReason } from '#shared/host/contract';
 import { asId, type ProjectId } from '#shared/model/ids';
 import { type Backup, readBackup } from '#shared/seal/backup';
 import { snapshotName } from '#shared/seal/thinning';
-import { readVault, type Vault } from '#shared/seal/vault';
+import type { Vault } from '#shared/seal/vault';
 import { readOnlyReason } from './failure';
+import { vaultHere } from './onDevice';
 import { type Opening, writeStore } from './opening';
 import { snapshotWithout } from './snapshotKeys';
 
@@ -51,26 +52,6 @@ export async function restoreBackup(
     if (!vault.ok) return { kind: 'host', reason: vault.reason };
   }
   return { kind: 'restored', project, deletedTexts: deletedTexts(backup, kept ?? backup.vault) };
-}
-
-type VaultHere = { readonly vault: Vault | 'none' | 'newer' };
-
-/** This device's key file of the project; `none` also where no copy of it can be read. */
-async function vaultHere(
-  host: Host,
-  project: string,
-): Promise<VaultHere | { readonly kind: 'host'; readonly reason: HostFailureReason }> {
-  const copies = await host.vault.read(project);
-  if (!copies.ok) return { kind: 'host', reason: copies.reason };
-  const reading = readVault(copies.value);
-  if (reading.ok) return { vault: reading.vault };
-  return { vault: reading.reason === 'newerFormat' ? 'newer' : 'none' };
-}
-
-/** True when the project can be opened on this device, as far as can be known without its passphrase. */
-export async function isHere({ host }: Pick<Opening, 'host'>, project: string): Promise<boolean> {
-  const here = await vaultHere(host, project);
-  return 'vault' in here && here.vault !== 'none';
 }
 
 /** The backup without the keys that this device has destroyed since, and without what they sealed. */

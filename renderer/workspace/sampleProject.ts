@@ -18,6 +18,7 @@ import { abandonProject, clearStores } from './abandoning';
 import { openDatabase } from './database';
 import { HostError } from './failure';
 import { needSaved } from './lifecycle';
+import { hasSampleProject } from './onDevice';
 import { failureOf, type Opening, type OpeningResult, openProject, start } from './opening';
 import { refreshUndo, run, settled } from './run';
 
@@ -28,13 +29,6 @@ import { refreshUndo, run, settled } from './run';
  */
 const passphrase = 'alles hier ist erfunden';
 const cheapest = { algorithm: 'argon2id', memoryKiB: 8, iterations: 1, parallelism: 1 } as const;
-
-/** True when the sample project lies on this machine. */
-export async function hasSampleProject({ host }: Pick<Opening, 'host'>): Promise<boolean> {
-  const ids = await host.vault.list();
-  if (!ids.ok) throw new HostError(ids.reason, ids.detail);
-  return ids.value.includes(sampleProjectId);
-}
 
 /**
  * Opens the sample project, and makes it first where it is not there yet. `build` is asked only then. Called off or

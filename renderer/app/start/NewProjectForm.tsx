@@ -15,9 +15,9 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/model/language';
 import { showError } from '../../ui/notices';
 import { useWait } from '../../ui/waiting/useWait';
-import { createProject } from '../../workspace/lifecycle';
 import { windowOpening } from '../opening';
 import { useTellOpening } from './useTellOpening';
+import { createProject } from './workspaceLater';
 
 /** Ten characters: too short to be a phrase below that; length is what Argon2id cannot replace. */
 const shortest = 10;

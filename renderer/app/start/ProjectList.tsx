@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProjectId } from '#shared/model/ids';
 import { ErrorWords } from '../../ui/errors/ErrorWords';
 import { useDay } from '../../ui/useDay';
-import type { ListedProject } from '../../workspace/lifecycle';
+import type { ListedProject } from '../../workspace/onDevice';
 import { byLastOpened, openedTimes } from './recentProjects';
 import { UnlockForm } from './UnlockForm';
 

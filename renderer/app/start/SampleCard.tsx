@@ -5,11 +5,12 @@ import { ConfirmButton } from '../../ui/ConfirmButton';
 import { showError } from '../../ui/notices';
 import { useWait } from '../../ui/waiting/useWait';
 import type { WaitOrder } from '../../ui/waiting/waits';
+import { hasSampleProject } from '../../workspace/onDevice';
 import type { Opening, OpeningResult } from '../../workspace/opening';
-import { hasSampleProject, removeSampleProject } from '../../workspace/sampleProject';
 import { windowOpening } from '../opening';
 import { openSample, prepareSample } from './sample';
 import { useTellOpening } from './useTellOpening';
+import { removeSampleProject } from './workspaceLater';
 
 /** The way into the invented project: one click, no passphrase; made anew or removed as often as one likes. */
 export function SampleCard() {

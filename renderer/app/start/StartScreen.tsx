@@ -20,7 +20,7 @@ import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import type { HandbookPage } from '../../features/handbook/pages';
 import { AppearanceMenu } from '../../ui/device/AppearanceMenu';
 import { LanguageSwitch } from '../../ui/LanguageSwitch';
-import { type ListedProject, listProjects } from '../../workspace/lifecycle';
+import { type ListedProject, listProjects } from '../../workspace/onDevice';
 import { windowOpening } from '../opening';
 import { NewProjectForm } from './NewProjectForm';
 import { ProjectList } from './ProjectList';

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { ErrorAlert } from '../../ui/errors/ErrorAlert';
 import { useWait } from '../../ui/waiting/useWait';
 import { prepareToDerive } from '../../workers/kdf/deriveKey';
-import type { ListedProject } from '../../workspace/lifecycle';
-import { type OpeningResult, openProject } from '../../workspace/opening';
+import type { ListedProject } from '../../workspace/onDevice';
+import type { OpeningResult } from '../../workspace/opening';
 import { windowOpening } from '../opening';
 import { noteOpeningFailure } from './restore/lostProjects';
 import { useTellOpening } from './useTellOpening';
+import { openProject } from './workspaceLater';
 
 interface Props {
   readonly project: ListedProject;

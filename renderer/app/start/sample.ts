@@ -1,8 +1,8 @@
 import type { ProjectTree } from '#shared/model/tree';
 import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import type { Opening, OpeningResult } from '../../workspace/opening';
-import { openSampleProject } from '../../workspace/sampleProject';
 import { windowOpening } from '../opening';
+import { openSampleProject } from './workspaceLater';
 
 /** One click: opens the sample project of this machine, or makes it. */
 export function openSample(tools: Pick<Opening, 'signal' | 'onStep'>): Promise<OpeningResult> {

@@ -2,10 +2,11 @@
 import 'fake-indexeddb/auto';
 import { produce } from 'immer';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { closeProject, createProject, listProjects } from '../../../renderer/workspace/lifecycle';
+import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
+import { hasSampleProject, listProjects } from '../../../renderer/workspace/onDevice';
 import { type Opening, type OpeningStep, openProject } from '../../../renderer/workspace/opening';
 import { activeSession } from '../../../renderer/workspace/run';
-import { hasSampleProject, openSampleProject } from '../../../renderer/workspace/sampleProject';
+import { openSampleProject } from '../../../renderer/workspace/sampleProject';
 import { currentProject } from '../../../renderer/workspace/store';
 import { createProject as makeProjectCommand } from '../../../shared/commands/projectCommands';
 import { asId, type PersonId } from '../../../shared/model/ids';

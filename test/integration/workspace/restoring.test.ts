@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { closeProject, createProject, listProjects } from '../../../renderer/workspace/lifecycle';
+import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
+import { isHere, listProjects } from '../../../renderer/workspace/onDevice';
 import { openProject } from '../../../renderer/workspace/opening';
-import { isHere, restoreBackup } from '../../../renderer/workspace/restoring';
+import { restoreBackup } from '../../../renderer/workspace/restoring';
 import { run, settled } from '../../../renderer/workspace/run';
 import { backupFile } from '../../../renderer/workspace/snapshotting';
 import { currentProject } from '../../../renderer/workspace/store';

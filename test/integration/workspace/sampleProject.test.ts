@@ -1,12 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
+import { hasSampleProject } from '../../../renderer/workspace/onDevice';
 import { run, settled } from '../../../renderer/workspace/run';
-import {
-  hasSampleProject,
-  openSampleProject,
-  removeSampleProject,
-} from '../../../renderer/workspace/sampleProject';
+import { openSampleProject, removeSampleProject } from '../../../renderer/workspace/sampleProject';
 import { currentProject } from '../../../renderer/workspace/store';
 import { addSite } from '../../../shared/commands/siteCommands';
 import type { ProjectTree } from '../../../shared/model/tree';

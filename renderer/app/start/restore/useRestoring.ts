@@ -7,9 +7,10 @@ import { type Backup, readBackup } from '#shared/seal/backup';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
 import { afterPaint } from '../../../workspace/afterPaint';
-import { isHere, restoreBackup } from '../../../workspace/restoring';
+import { isHere } from '../../../workspace/onDevice';
 import { incomingFree, putIncomingAside, useIncoming } from '../../incomingFile';
 import { windowOpening } from '../../opening';
+import { restoreBackup } from '../workspaceLater';
 import { isLost } from './lostProjects';
 import { sayUnreadable } from './sayUnreadable';
 
