@@ -66,7 +66,8 @@ export function EvidenceReview({ onOpen }: Props) {
             ))}
           </Group>
         </Chip.Group>
-        <Group gap="xs" wrap="nowrap">
+        {/* The filters wrap, the buttons do not. */}
+        <Group gap="xs" wrap="nowrap" flex="none">
           <StyleButton />
           <Menu position="bottom-end">
             <Menu.Target>
