@@ -6,8 +6,8 @@ import type { JumpTarget } from './useJumpTargets';
 const shown = 12;
 
 /**
- * Names that fit what is typed, typing errors forgiven; what was used lately stands first, among equals. Without
- * a word the recent ones, then the screens.
+ * Names that fit what is typed, typing errors forgiven where nothing fits as it is; what was used lately stands
+ * first, among equals. Without a word the recent ones, then the screens.
  */
 export function findTargets(
   targets: readonly JumpTarget[],
@@ -29,7 +29,11 @@ export function findTargets(
     label: foldText(target.label),
     detail: foldText(target.detail),
   }));
-  const fuse = new Fuse(names, {
+  // Where names hold the words as typed, what only resembles them would stand in the way.
+  const literal = names.filter(({ label, detail }) =>
+    words.split(' ').every((word) => label.includes(word) || detail.includes(word)),
+  );
+  const fuse = new Fuse(literal.length > 0 ? literal : names, {
     keys: [
       { name: 'label', weight: 3 },
       { name: 'detail', weight: 1 },

@@ -98,6 +98,14 @@ describe('jumping anywhere', () => {
     expect(findTargets(targets, typed, [])[0]?.id).toBe(id);
   });
 
+  test('what only resembles the words is left out when something holds them', () => {
+    const found = findTargets([target('x', 'Bestand und Löschung'), target('y', 'Schulung')], 'schul', []);
+    expect(found.map(({ id }) => id)).toEqual(['y']);
+    expect(findTargets([target('x', 'Bestand und Löschung')], 'lösching', []).map(({ id }) => id)).toEqual([
+      'x',
+    ]);
+  });
+
   test('what was used lately stands first', () => {
     expect(findTargets(targets, '', ['b'])[0]?.id).toBe('b');
     expect(findTargets([target('x', 'Zeit'), target('y', 'Zeit')], 'zeit', ['y'])[0]?.id).toBe('y');
