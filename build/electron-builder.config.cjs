@@ -31,6 +31,8 @@ module.exports = {
       description: 'Versiegelte Sicherung eines Fallwerk-Projekts',
       mimeType: 'application/x-fallwerk',
       role: 'Viewer',
+      // Nobody else's files end so.
+      rank: 'Owner',
     },
   ],
   win: { target: [{ target: 'nsis', arch: ['x64', 'arm64'] }], icon: 'build/icons/icon.ico' },

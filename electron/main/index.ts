@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, screen, session } from 'electron';
+import { app, type BrowserWindow, dialog, screen, session } from 'electron';
 import { handedChannel } from '#shared/host/channels';
 import { registerAppScheme, serveAppProtocol } from './appProtocol';
 import { type Closing, holdClosing } from './closing';
@@ -10,7 +10,7 @@ import { createHandedFiles } from './host/handedFiles';
 import { createHostVerbs, type MachineVerb } from './host/hostVerbs';
 import { handle } from './ipc';
 import { lockContents, lockSession } from './lockdown';
-import { menuLanguageOf, setMenu } from './menu';
+import { type MenuLanguage, menuLanguageOf, nativeTexts, setMenu } from './menu';
 import { localDataFolder } from './userData';
 import { createWindow, leastSize, loadApp } from './window';
 import { readWindowState, usableState, writeWindowState } from './windowState';
@@ -31,8 +31,15 @@ function prepare(): void {
   }
   app.enableSandbox();
   registerAppScheme();
-  // Nothing is looked up on a network, and a crash writes no memory image to the disk (crashReporter never starts).
+  // The shortcut that the installer makes says the same; a pinned window would otherwise stand in the bar twice.
+  if (process.platform === 'win32') app.setAppUserModelId('org.fallwerk.app');
+  // A packaged program lets nobody look into its page from outside; for Node the fuses close that door.
+  if (app.isPackaged) {
+    for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
+  }
+  // Nothing is looked up on a network, no proxy is asked for, and a crash writes no memory image to the disk (crashReporter never starts).
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('no-proxy-server');
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-breakpad');
@@ -67,7 +74,24 @@ function openWindow(): void {
     window = null;
     closing = null;
   });
-  loadApp(opened).catch(() => opened.destroy());
+  loadApp(opened).catch((error: unknown) => {
+    // The person has closed it while it was loading.
+    if (opened.isDestroyed()) return;
+    opened.destroy();
+    giveUp(error);
+  });
+}
+
+function systemLanguage(): MenuLanguage {
+  return menuLanguageOf(app.getPreferredSystemLanguages()[0] ?? 'en');
+}
+
+/** Ends a program that cannot show its window, and says so: nobody reads the standard error of one with windows. */
+function giveUp(error: unknown): void {
+  const text = nativeTexts(systemLanguage());
+  process.stderr.write(`Fallwerk: ${String(error)}\n`);
+  dialog.showErrorBox(text.startFailed, `${text.startFailedText}\n\n${String(error)}`);
+  app.exit(1);
 }
 
 async function start(): Promise<void> {
@@ -105,7 +129,7 @@ async function start(): Promise<void> {
       return null;
     },
   );
-  setMenu(menuLanguageOf(app.getPreferredSystemLanguages()[0] ?? 'en'), process.platform, () => window);
+  setMenu(systemLanguage(), process.platform, () => window);
 
   app.on('second-instance', (_event, args, workingDirectory) => {
     showWindow();
@@ -137,10 +161,7 @@ prepare();
 // After `prepare`: the lock lies in the data folder.
 if (app.requestSingleInstanceLock()) {
   takeIn(process.argv.slice(1), process.cwd());
-  start().catch((error: unknown) => {
-    process.stderr.write(`Fallwerk: ${String(error)}\n`);
-    app.exit(1);
-  });
+  start().catch(giveUp);
 } else {
   app.quit();
 }

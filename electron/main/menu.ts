@@ -13,6 +13,11 @@ export function menuLanguageOf(systemLanguage: string): MenuLanguage {
   return /^de\b/i.test(systemLanguage) ? 'de' : 'en';
 }
 
+/** The texts of what is outside the page. */
+export function nativeTexts(language: MenuLanguage): typeof de {
+  return texts[language];
+}
+
 /** Sets the native menu. Its commands go to the page, which does the work in the browser as well. */
 export function setMenu(language: MenuLanguage, platform: string, window: () => BrowserWindow | null): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(texts[language], platform, window)));
@@ -27,7 +32,8 @@ function menuTemplate(
     return {
       label,
       click: () => window()?.webContents.send(menuChannel, name),
-      // Shown, but left to the page: the editor must see its own Ctrl+Z first, as in the browser.
+      // Shown, but left to the page: the editor must see its own Ctrl+Z first, as in the browser. macOS knows no such
+      // items; a command that comes from there does what its key does where the caret is.
       ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: false }),
     };
   }
@@ -56,7 +62,8 @@ function menuTemplate(
     separator,
     { role: 'togglefullscreen', label: text.fullScreen },
   ];
-  const help = [command(text.handbook, 'openHandbook', 'F1')];
+  // Without a key: F1 shows the list of keys, as in the browser.
+  const help = [command(text.handbook, 'openHandbook')];
   const application: MenuItemConstructorOptions = {
     label: 'Fallwerk',
     submenu: [

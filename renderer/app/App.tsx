@@ -11,6 +11,7 @@ import { WaitDialog } from '../ui/waiting/WaitDialog';
 import { useWorkspace } from '../workspace/store';
 import { ErrorBoundary } from './ErrorBoundary';
 import { StartScreen } from './start/StartScreen';
+import { useZoomKeys } from './useZoomKeys';
 
 const loadShell = () => import('./shell/Shell');
 const Shell = lazy(async () => ({ default: (await loadShell()).Shell }));
@@ -25,6 +26,7 @@ interface Props {
 export function App({ info }: Props) {
   const { i18n } = useTranslation();
   useApplyDevice();
+  useZoomKeys();
   // The desktop's menu speaks the language of the window; the browser has none.
   useEffect(() => {
     void getHost().menu.setLanguage(i18n.language === 'en' ? 'en' : 'de');

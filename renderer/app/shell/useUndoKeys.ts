@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { getHost } from '../../host/getHost';
+import { isMac } from '../../ui/keys/keyStore';
+import { undoAtCaret } from './undoAtCaret';
 import { useUndo } from './useUndo';
 
 /**
@@ -25,8 +27,7 @@ export function useUndoKeys(): void {
     }
     window.addEventListener('keydown', onKey);
     const stopMenu = getHost().menu.onCommand((command) => {
-      if (command === 'undo') void undoStep();
-      if (command === 'redo') void redoStep();
+      if (command === 'undo' || command === 'redo') undoAtCaret(command, isMac);
     });
     return () => {
       window.removeEventListener('keydown', onKey);

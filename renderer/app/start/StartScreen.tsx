@@ -29,6 +29,7 @@ import { RestoreDialog } from './restore/RestoreDialog';
 import { useBackupDrop } from './restore/useBackupDrop';
 import { useRestoring } from './restore/useRestoring';
 import { SampleCard } from './SampleCard';
+import { useStartMenu } from './useStartMenu';
 
 // The handbook is read before the first project, too; until then it is not loaded.
 const HandbookScreen = lazy(async () => ({
@@ -64,6 +65,13 @@ export function StartScreen({ info }: Props) {
   );
   const { phase, choose, confirm } = useRestoring(goTo);
   const drop = useBackupDrop();
+  const openHandbook = useCallback(() => setReading('first-hour'), []);
+  // The form is on the screen already: its first field takes the caret.
+  const newProject = useCallback(() => {
+    setReading(null);
+    document.querySelector<HTMLElement>('[data-field="name"]')?.focus();
+  }, []);
+  useStartMenu(openHandbook, newProject);
   if (projects === null) return null;
   const dialog = <RestoreDialog phase={phase} onConfirm={() => void confirm()} onGoTo={goTo} />;
   if (reading !== null) {
@@ -89,12 +97,7 @@ export function StartScreen({ info }: Props) {
             <Text c="dimmed">{t('tagline', { ns: 'common' })}</Text>
           </Stack>
           <Group gap="xs">
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconBook size={14} />}
-              onClick={() => setReading('first-hour')}
-            >
+            <Button size="xs" variant="default" leftSection={<IconBook size={14} />} onClick={openHandbook}>
               {t('open', { ns: 'handbook' })}
             </Button>
             <LanguageSwitch />

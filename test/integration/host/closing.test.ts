@@ -165,3 +165,21 @@ describe('a second program', () => {
     expect([second.exitCode, second.windows.length, second.handlers.size]).toEqual([0, 0, 0]);
   });
 });
+
+describe('a program that cannot show its page', () => {
+  it('says so in a window of the system, and ends', async () => {
+    desktop.window.destroy();
+    freshStart();
+    const { control: fresh } = await import('../../support/electronStandIn/control');
+    fresh.systemLanguages = ['de-DE'];
+    const { app } = await import('../../support/electronStandIn/electron');
+    fresh.paths.set('userData', desktop.folder);
+    // A package whose files are gone.
+    fresh.appPath = `${desktop.folder}/nowhere`;
+    await import('../../../electron/main/index');
+    await expect.poll(() => fresh.exitCode).toBe(1);
+    expect(fresh.errorBoxes).toMatchObject([{ title: 'Fallwerk kann nicht starten' }]);
+    expect(fresh.errorBoxes[0]?.content).toContain('ENOENT');
+    expect([app.listenerCount('second-instance'), fresh.windows.length]).toEqual([0, 0]);
+  });
+});

@@ -17,6 +17,8 @@ const ownFrame: Frame = { url: 'app://fallwerk/index.html', parent: null };
 let desktop: Desktop;
 
 beforeAll(async () => {
+  // As somebody would start it who wants to look into the page.
+  control.switches.set('remote-debugging-port', '9222');
   desktop = await startDesktop();
 });
 
@@ -50,6 +52,11 @@ describe('the window', () => {
   it('looks up no name on any network', () => {
     expect(control.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
     expect(control.switches.has('disable-breakpad')).toBe(true);
+  });
+
+  it('asks for no proxy, and opens no port for a debugger', () => {
+    expect(control.switches.has('no-proxy-server')).toBe(true);
+    expect(control.switches.has('remote-debugging-port')).toBe(false);
   });
 
   it('shows the app from its own secure origin, which cannot bypass the policy', () => {

@@ -2,11 +2,17 @@ import { EventEmitter } from 'node:events';
 import { control } from './control';
 
 class App extends EventEmitter {
+  get isPackaged(): boolean {
+    return control.isPackaged;
+  }
   /** Set by window.ts, which needs this file. */
   closeWindows: () => void = () => undefined;
   readonly commandLine = {
     appendSwitch(name: string, value?: string) {
       control.switches.set(name, value);
+    },
+    removeSwitch(name: string) {
+      control.switches.delete(name);
     },
   };
 
@@ -32,6 +38,9 @@ class App extends EventEmitter {
   }
   getPreferredSystemLanguages(): string[] {
     return [...control.systemLanguages];
+  }
+  setAppUserModelId(id: string): void {
+    control.settings.set('appUserModelId', id);
   }
   enableSandbox(): void {
     control.sandboxEnabled = true;

@@ -12,10 +12,13 @@ export const control = {
   appPath: '',
   systemLanguages: ['de-DE'],
   isFirstInstance: true,
+  isPackaged: true,
   /** Answers of the next dialogs, in order; a dialog nobody expected throws. */
   openAnswers: [] as (readonly string[] | null)[],
   saveAnswers: [] as (string | null)[],
   dialogOptions: [] as unknown[],
+  /** What error boxes have said. */
+  errorBoxes: [] as { title: string; content: string }[],
   secretsAvailable: true,
   secretsBackend: 'gnome_libsecret',
   /** What contextBridge has put into the page's world. */

@@ -56,6 +56,9 @@ export const dialog = {
     if (answer === undefined) throw new Error('no test expected a save dialog');
     return { canceled: answer === null, filePath: answer ?? '' };
   },
+  showErrorBox(title: string, content: string) {
+    control.errorBoxes.push({ title, content });
+  },
 } satisfies Known<Electron.Dialog>;
 
 export const protocol = {
