@@ -117,13 +117,14 @@ function itemTable(
   tree: Pick<ProjectTree, 'site'>,
   items: readonly DeletionItem[],
   before: readonly ErasedItem[],
-  { translate }: CertificatePrint,
+  { translate, language }: CertificatePrint,
 ): ReportTable {
+  const written = new Intl.NumberFormat(language);
   const held = new Map(before.map((one) => [one.key, one]));
   const numbers = (of: (item: ErasedItem) => number, one: ErasedItem | undefined) =>
-    cell(one === undefined ? '0' : String(of(one)));
+    cell(one === undefined ? '0' : written.format(of(one)));
   const sum = (of: (item: ErasedItem) => number) =>
-    cell(String(before.reduce((all, one) => all + of(one), 0)));
+    cell(written.format(before.reduce((all, one) => all + of(one), 0)));
   const figures: readonly ((item: ErasedItem) => number)[] = [
     ({ protocols, sources }) => protocols + sources,
     ({ characters }) => characters,

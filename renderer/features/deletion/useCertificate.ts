@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deletion } from '#shared/model/deletion';
+import type { Language } from '#shared/model/language';
 import { deletionCertificate } from '#shared/report/deletionCertificate';
 import { getHost } from '../../host/getHost';
 import { useFileErrors } from '../../ui/errors/useFileErrors';
@@ -42,7 +43,7 @@ export function useCertificate(): { readonly busy: boolean; save(deletion: Delet
         const day = localTime(deletion.finished?.at ?? '').slice(0, 10);
         const saved = await tools.aside(
           getHost().files.save({
-            suggestedName: `${t('printed.fileName')} ${day}.docx`,
+            suggestedName: `${printed(projectLanguage())('printed.fileName')} ${day}.docx`,
             mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
             bytes: made.bytes,
           }),
@@ -67,8 +68,8 @@ export function useCertificate(): { readonly busy: boolean; save(deletion: Delet
       ...deletion.items.map(({ label }) => ({ where: t('printed.items'), text: label })),
     ];
     if (!(await aside(mayLeave(written, { sitesNamed: true })))) return 'given up';
-    const language = Object.values(tree.project)[0]?.language ?? 'de';
-    const fixed = i18next.getFixedT(language, 'deletion');
+    const language = projectLanguage();
+    const fixed = printed(language);
     const document = deletionCertificate(tree, deletion, {
       language,
       localTime,
@@ -80,6 +81,14 @@ export function useCertificate(): { readonly busy: boolean; save(deletion: Delet
   }
 
   return { busy, save };
+}
+
+function projectLanguage(): Language {
+  return Object.values(currentProject()?.tree.project ?? {})[0]?.language ?? 'de';
+}
+
+function printed(language: Language) {
+  return i18next.getFixedT(language, 'deletion');
 }
 
 /** The clock on the wall: a deletion at half past midnight carries that day's date. */

@@ -1,12 +1,12 @@
+import i18next from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { leftoverKeys } from '#shared/deletion/contents';
 import { inventory, type SiteInventory } from '#shared/deletion/inventory';
 import type { DeletionItem } from '#shared/model/deletion';
 import { vaultKeys } from '../../workspace/deleting';
 import { useTree } from '../../workspace/store';
 import { useToday } from '../../workspace/useToday';
-import { itemOfLine, useLineTitle } from './useLineTitle';
+import { itemOfLine, recordTitle } from './useLineTitle';
 
 export interface Inventory {
   readonly sites: readonly SiteInventory[];
@@ -17,12 +17,13 @@ export interface Inventory {
 }
 
 export function useInventory(): Inventory {
-  const { t } = useTranslation('deletion');
   const tree = useTree((whole) => whole);
   const today = useToday();
-  const titleOf = useLineTitle();
   return useMemo(() => {
     const sites = inventory(tree, today);
+    // What is deleted is recorded and certified in the project's language.
+    const language = Object.values(tree.project)[0]?.language ?? 'de';
+    const t = i18next.getFixedT(language, 'deletion');
     const besides: readonly DeletionItem[] = [
       ...Object.values(tree.nameList).map(({ id }) => ({
         what: 'nameList' as const,
@@ -40,7 +41,7 @@ export function useInventory(): Inventory {
     const lines = sites
       .flatMap((site) => site.lines)
       .filter(({ hasWords, deletion }) => hasWords && deletion === null)
-      .map((line) => itemOfLine(line, titleOf(line)));
+      .map((line) => itemOfLine(line, recordTitle(line, tree.site, language)));
     return { sites, besides, items: new Map([...lines, ...besides].map((item) => [item.key, item])) };
-  }, [tree, today, titleOf, t]);
+  }, [tree, today]);
 }

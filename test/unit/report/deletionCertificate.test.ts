@@ -78,7 +78,7 @@ describe('the certificate of a deletion', () => {
     for (const part of [
       `24.03.2026, 13:05, ${person.name}`,
       'Erfundener Grund',
-      '1234',
+      '1.234',
       sealed.replace(/.{8}(?=.)/g, '$& '),
       '0 gefunden in 2 Kopien',
       german.printed.outside1,
