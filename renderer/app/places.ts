@@ -49,7 +49,7 @@ export type PlaceName =
 
 /** The way of the work, from plan to report; `end` stands at the foot. */
 export const placeGroups: readonly {
-  readonly step: 'top' | 'plan' | 'write' | 'code' | 'condense' | 'end';
+  readonly step: 'top' | 'plan' | 'write' | 'code' | 'condense' | 'report' | 'end';
   readonly places: readonly Place[];
 }[] = [
   {
@@ -86,8 +86,11 @@ export const placeGroups: readonly {
   },
   {
     step: 'condense',
+    places: [{ name: 'condense', icon: IconTable, route: { screen: 'condense', place: null, sought: null } }],
+  },
+  {
+    step: 'report',
     places: [
-      { name: 'condense', icon: IconTable, route: { screen: 'condense', place: null, sought: null } },
       {
         name: 'caseReports',
         icon: IconFileText,

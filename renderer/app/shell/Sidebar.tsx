@@ -9,11 +9,11 @@ export function Sidebar() {
   const { t } = useTranslation('shell');
   const { narrow } = useSidebar();
   return (
-    <Stack component="nav" gap={narrow ? 2 : 6} mih="100%" aria-label={t('navigation')}>
+    <Stack component="nav" gap={narrow ? 2 : 4} mih="100%" aria-label={t('navigation')}>
       {placeGroups.map(({ step, places }) => (
         <Box key={step} mt={step === 'end' ? 'auto' : 0}>
           {!narrow && step !== 'top' && step !== 'end' && (
-            <Text size="xs" c="dimmed" fw={600} px="sm" pb={2}>
+            <Text size="xs" c="dimmed" fw={600} px="sm" lh={1.35}>
               {t(`work.${step}`)}
             </Text>
           )}
