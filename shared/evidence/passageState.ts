@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { isDraft } from 'immer';
+import { castDraft, current, isDraft } from 'immer';
 import type { PassageState } from '#shared/model/caseReport';
 import type { CodingLayer, Passage } from '#shared/model/coding';
 import type { BlockId, CodeId, PassageId, TextId } from '#shared/model/ids';
@@ -19,13 +19,19 @@ export function passageState(tree: PassageSources, text: TextId, passage: Passag
   const source = tree.protocol[text] ?? tree.document[text];
   const place = layersOf(tree.evidenceLayer, text)[0]?.passages[passage];
   if (source === undefined || place === undefined) return goneState(source);
-  const layers = layersOf(tree.codingLayer, text);
-  if ([source, place, ...layers].some(isDraft)) return stateOf(source, place, layers);
+  const layers = layersOf(still(tree.codingLayer), text);
+  // What a command has under its hands is looked at and not remembered; what it leaves alone is known already.
+  if ([source, place].some(isDraft)) return stateOf(still(source), place, layers);
   const known = states.get(place);
   if (known?.source === source && sameList(known.layers, layers)) return known.state;
   const state = stateOf(source, place, layers);
   states.set(place, { source, layers, state });
   return state;
+}
+
+/** A draft that nothing was written to is its original, at no cost. */
+function still<T>(one: T): T {
+  return isDraft(one) ? current(castDraft(one)) : one;
 }
 
 interface KnownState {

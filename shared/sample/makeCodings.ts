@@ -62,16 +62,20 @@ function code(
   );
   if (wanted.length === 0) return;
   making.together(hand, (draft, context) => {
+    let layer: CodingLayerId | null = null;
     for (const { text, range, notes, mark } of wanted) {
       const id: CodeId = known(study.codes.get(mark.code), `${key}, code ${mark.code}`);
       const coding = addCoding.run(draft, { text, range, code: id }, context);
-      const layer = Object.values(draft.codingLayer).find(
-        (one) => one.text === text && one.coder === hand.by,
-      );
+      layer ??= known(
+        Object.values(draft.codingLayer).find((one) => one.text === text && one.coder === hand.by),
+        'a layer',
+      ).id;
       const label = notes.find((note) => note.startsWith('#')) ?? '';
       const memo = codingNotes.find((one) => one.passage === key + label && one.coder === who)?.note ?? '';
-      const place = { layer: known(layer, 'a layer').id, coding };
-      changeCoding.run(draft, { ...place, weight: mark.weight, certain: mark.certain, memo }, context);
+      const { weight, certain } = mark;
+      if (weight !== null || !certain || memo !== '') {
+        changeCoding.run(draft, { layer, coding, weight, certain, memo }, context);
+      }
       const verdict = notes.find((note) => note.startsWith('='))?.slice(1);
       if (verdict !== undefined) verdicts.set(coding, verdict as Verdict); // our own content; the tests read it
     }
