@@ -1,6 +1,7 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { attachEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { addCoding } from '#shared/commands/codingCommands';
 import type { Command, CommandContext } from '#shared/commands/command';
 import { editProtocol } from '#shared/commands/protocolCommands';
 import {
@@ -12,7 +13,7 @@ import { evidenceBadge } from '#shared/evidence/badge';
 import { changedSince, type StatementChange } from '#shared/evidence/changedSince';
 import { passageSource } from '#shared/evidence/passage';
 import type { Statement } from '#shared/model/caseReport';
-import { asId, type ProtocolId, type StatementId } from '#shared/model/ids';
+import { asId, type CodeId, type ProtocolId, type StatementId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { caseReportId, inventedProject } from '../../fixtures/caseReport';
 
@@ -228,3 +229,16 @@ function wholeFirstBlock(tree: ProjectTree) {
   if (block === undefined) throw new Error('the fixture has protocol-4');
   return { start: { block: block.id, offset: 0 }, end: { block: block.id, offset: block.text.length } };
 }
+
+test('what is coded and attached in one step was attached with its code', () => {
+  const code = asId<CodeId>('code-just-given');
+  // Shorter than the passage that is attached already, so that it is another one.
+  const range = { start: passage.start, end: { ...passage.start, offset: passage.start.offset + 5 } };
+  const after = produce(confirmed, (draft) => {
+    addCoding.run(draft, { text: protocol, range, code }, context);
+    const { start, end } = statementIn(confirmed);
+    const how = { text: protocol, passage: range, stance: 'supports', quoted: false } as const;
+    attachEvidence.run(draft, { report: caseReportId, sentence: { start, end }, ...how }, context);
+  });
+  expect(statementIn(after).evidence.at(-1)?.seen?.codes).toContain(code);
+});
