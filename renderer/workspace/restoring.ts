@@ -25,6 +25,19 @@ export async function restoreBackup(
   backup: Backup,
   lost: boolean,
 ): Promise<RestoreResult> {
+  const { project } = backup.snapshot;
+  const locked = await host.locks.acquire(project);
+  if (!locked.ok) return { kind: 'host', reason: locked.reason };
+  // Another window has it open, or is taking in the same file.
+  if (!locked.value) return { kind: 'host', reason: 'busy' };
+  try {
+    return await restoreLocked(host, backup, lost);
+  } finally {
+    await host.locks.release(project);
+  }
+}
+
+async function restoreLocked(host: Host, backup: Backup, lost: boolean): Promise<RestoreResult> {
   const here = await vaultHere(host, backup.snapshot.project);
   if ('kind' in here) return here;
   if (here.vault !== 'none' && !lost) return { kind: 'exists' };

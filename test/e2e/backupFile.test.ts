@@ -64,7 +64,7 @@ test('dropped on the start screen of another device, it becomes the project agai
   await backup.drop(start, [{ name: 'Notizen.txt', bytes: Buffer.from('Notizen') }]);
   await page.getByRole('alert').getByText('„Notizen.txt“ ist keine Sicherung von Fallwerk.').waitFor();
   await backup.drop(start, [file]);
-  await backup.dialog.getByText(project).waitFor();
+  await backup.dialog.getByText(project, { exact: true }).waitFor();
   expect(await axeFindings(app.browser.context, page)).toEqual([]);
   await backup.dialog.getByRole('button', { name: 'Einspielen', exact: true }).click();
   await backup.asked(project).waitFor();
@@ -85,5 +85,32 @@ test('a damaged file is refused, chosen or handed over', async () => {
   await launchWith(page, { ...broken, name: 'auch kaputt.fallwerk' });
   await page.getByRole('alert').getByText('„auch kaputt.fallwerk“ ist beschädigt').waitFor();
   expect(await backup.dialog.count()).toBe(0);
+});
+
+test('takes the place of a project of which nothing is left but its key file', async () => {
+  const backup = backupPage(page);
+  await page.evaluate(everythingButTheVault);
+  await startPage(page).unlock(project, passphrase);
+  await page.getByRole('alert').getByText('weder Daten noch Sicherungen').waitFor();
+  await backup.choose(file);
+  await backup.dialog.getByText('ließ sich nicht mehr öffnen').waitFor();
+  await backup.dialog.getByRole('button', { name: 'Einspielen', exact: true }).click();
+  await backup.asked(project).waitFor();
+  await startPage(page).unlock(project, passphrase);
+  await page.getByTestId('shell').waitFor();
+  await shellPage(page).go('Standorte und Interviews');
+  await page.getByRole('region', { name: 'Musterstadt' }).waitFor();
   expect(app.complaints).toEqual([]);
 });
+
+/** What a browser may do when space runs short, and worse. */
+const everythingButTheVault = `(async () => {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((done, failed) => Object.assign(indexedDB.deleteDatabase(name), { onsuccess: done, onerror: failed }));
+  }
+  const projects = await (await navigator.storage.getDirectory()).getDirectoryHandle('projects');
+  for await (const folder of projects.values()) {
+    await folder.removeEntry('journal').catch(() => undefined);
+    await folder.removeEntry('snapshots', { recursive: true });
+  }
+})()`;

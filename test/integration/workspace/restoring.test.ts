@@ -109,6 +109,17 @@ describe('a backup', () => {
     expect(currentProject()?.recovery).toBeNull();
   });
 
+  test('waits for the window that has the project, and leaves no lock behind', async () => {
+    const { id, backup } = await backedUp();
+    await forgetDatabases();
+    machine = newMachine();
+    machine.locks.add(id);
+    expect(await restoreBackup(opening(), backup, false)).toEqual({ kind: 'host', reason: 'busy' });
+    machine.locks.clear();
+    expect(await restoreBackup(opening(), backup, false)).toMatchObject({ kind: 'restored' });
+    expect(machine.locks.size).toBe(0);
+  });
+
   test.each(['vault.read', 'vault.write', 'snapshots.write'])(
     'that %s refuses leaves no project, and comes in the next time',
     async (verb) => {
