@@ -259,7 +259,7 @@ describe('files', () => {
     await codebook.chooseFile(csv('viele.csv', ['Ebene;Name', ...lines]));
     await codebook
       .intake()
-      .getByText(/10000 Codes\. Sie lassen sich übernehmen/)
+      .getByText(/10\.000 Codes\. Sie lassen sich übernehmen/)
       .waitFor();
     await codebook.intake().getByRole('button', { name: 'Übernehmen' }).click();
     await codebook.intake().waitFor({ state: 'detached' });

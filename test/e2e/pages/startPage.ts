@@ -17,7 +17,7 @@ export function startPage(page: Page) {
     },
     async unlock(name: string, passphrase: string): Promise<void> {
       const unlocking = page.getByRole('form', { name: `„${name}“ entsperren` });
-      await unlocking.getByLabel('Passphrase').fill(passphrase);
+      await unlocking.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
       await unlocking.getByRole('button', { name: 'Entsperren' }).click();
     },
     async refusal(): Promise<string> {
