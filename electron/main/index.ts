@@ -131,10 +131,6 @@ async function start(): Promise<void> {
   );
   setMenu(systemLanguage(), process.platform, () => window);
 
-  app.on('second-instance', (_event, args, workingDirectory) => {
-    showWindow();
-    takeIn(args, workingDirectory);
-  });
   app.on('activate', () => {
     if (window === null) openWindow();
   });
@@ -150,7 +146,12 @@ app.on('before-quit', () => {
   isQuitting = true;
 });
 app.on('window-all-closed', () => app.quit());
-// macOS tells of a file by this event, also before the app is ready; the others start the program with its path.
+// Files come while the program is still starting, too. macOS tells of them by an event, the others start the program
+// a second time with their paths.
+app.on('second-instance', (_event, args, workingDirectory) => {
+  showWindow();
+  takeIn(args, workingDirectory);
+});
 app.on('open-file', (event, path) => {
   event.preventDefault();
   showWindow();

@@ -83,6 +83,21 @@ describe('the first start', () => {
   });
 });
 
+describe('a program that is just starting', () => {
+  it('takes the file of a second start, before it has a window', async () => {
+    const { app } = await import('../../support/electronStandIn/app');
+    const { control } = await import('../../support/electronStandIn/control');
+    await file('early.fallwerk');
+    const ready = app.whenReady.bind(app);
+    app.whenReady = async () => {
+      await ready();
+      app.emit('second-instance', preventable(), ['fallwerk', 'early.fallwerk'], documents, null);
+      expect(control.windows).toEqual([]);
+    };
+    expect(await taken(await start())).toMatchObject({ name: 'early.fallwerk' });
+  });
+});
+
 describe('a running program', () => {
   async function secondInstance(args: readonly string[], folder = documents): Promise<void> {
     const { app } = await import('../../support/electronStandIn/app');
