@@ -108,8 +108,10 @@ export function leavingLines(markdown: string): readonly LeavingText[] {
   return markdown.split('\n').flatMap((line) => {
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
     if (heading !== undefined) where = heading;
-    const text = line.replace(/[*_`|>#\\]/g, ' ').trim();
-    return text === '' ? [] : [{ where, text }];
+    // A cell's words say nothing of the next cell's: "telephone" in one makes no number of the date in the other.
+    const apart = line.replace(/^\s*\||\|\s*$/g, '').replace(/\s*\|\s*/g, ' · ');
+    const text = apart.replace(/[*_`>#\\]/g, ' ').trim();
+    return /[\p{L}\p{N}]/u.test(text) ? [{ where, text }] : [];
   });
 }
 

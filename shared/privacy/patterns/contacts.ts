@@ -62,7 +62,7 @@ const RULES: readonly PatternRule[] = [
       `(?<=(?<!\\p{L})(?:Tel|Telefon|Telefonnummer|Rufnummer|Handy|Handynummer|Mobil|Mobilnummer|Fax|phone|mobile)[.:\\s]{1,3}(?:(?:ist|lautet|die|is)\\s+)?)${DIGIT_RUN}{3,14}(?![\\p{L}\\p{N}])`,
       'giu',
     ),
-    accept: (match) => digits(match) >= 5,
+    accept: (match) => digits(match) >= 5 && !DAY.test(match),
   },
   {
     class: 'phone',
@@ -71,6 +71,9 @@ const RULES: readonly PatternRule[] = [
       /(?<=(?<!\p{L})(?:Durchwahl|Nebenstelle|App\.|Apparat)[:\s]{1,3}(?:(?:ist|lautet|die)\s+)?)[-‐–]?\d{2,5}(?![\p{L}\p{N}])/giu,
   },
 ];
+
+/** "Telefon 13.07.2026" is a call and its day. */
+const DAY = /^\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})$/;
 
 function digits(text: string): number {
   return text.match(/\d/g)?.length ?? 0;

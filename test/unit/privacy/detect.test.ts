@@ -112,6 +112,11 @@ describe('cues', () => {
     ]);
   });
 
+  it('takes the day of a call for no number', () => {
+    expect(found('Telefon 13.07.2026, Telefon 3 1 2, Telefon 555 01 01')).not.toContain('phone 13.07.2026');
+    expect(found('Telefon 555 01 01')).toEqual(['phone 555 01 01']);
+  });
+
   it('reads English cues as well', () => {
     expect(found('Mrs Applegarth phoned, born 12 May 1961.')).toEqual([
       'person Applegarth',

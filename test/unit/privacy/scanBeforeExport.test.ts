@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectNames } from '#shared/privacy/projectNames';
-import { scanBeforeExport } from '#shared/privacy/scanBeforeExport';
+import { leavingLines, scanBeforeExport } from '#shared/privacy/scanBeforeExport';
 
 const names: ProjectNames = {
   things: [
@@ -50,5 +50,16 @@ describe('the last scan', () => {
 
   it('finds a place in a quotation before it is released', () => {
     expect(scan({ Zitat: '„Ich bin hier in Oldenburg zu Hause.“' })).toEqual(['Zitat: Oldenburg']);
+  });
+});
+
+describe('a document line by line', () => {
+  it('keeps the cells of a table apart and leaves out rules', () => {
+    const table = '## Merkmale\n\n| Kontakt | Stand |\n| --- | --- |\n| am Telefon | 13.07.2026 |';
+    expect(leavingLines(table).map(({ where, text }) => `${where}: ${text}`)).toEqual([
+      'Merkmale: Merkmale',
+      'Merkmale: Kontakt · Stand',
+      'Merkmale: am Telefon · 13.07.2026',
+    ]);
   });
 });
