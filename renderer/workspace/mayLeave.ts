@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { HandoutLook } from '#shared/model/handout';
 import type { ProjectTree } from '#shared/model/tree';
 import { projectNamesOf, textLanguage } from '#shared/privacy/projectNamesOf';
 import {
@@ -29,6 +30,22 @@ export interface MayLeaveOptions {
   readonly ownWait?: AbortSignal;
 }
 
+/** How the looks since the last file ended, worst last: of several reports in one file the worst counts. */
+const looks: readonly HandoutLook[] = ['none', 'clean', 'released', 'broken'];
+let worst: HandoutLook = 'none';
+
+function looked(look: HandoutLook): true {
+  if (looks.indexOf(look) > looks.indexOf(worst)) worst = look;
+  return true;
+}
+
+/** How the last look ended, for the record of what was handed out; the next file begins anew. */
+export function takeLook(): HandoutLook {
+  const look = worst;
+  worst = 'none';
+  return look;
+}
+
 /** A wait is noticed from about here; before, the dialog would only flicker. Milliseconds. */
 const noticeable = 500;
 
@@ -43,12 +60,15 @@ export async function mayLeave(
 ): Promise<boolean> {
   const tree = currentProject()?.tree;
   if (tree === undefined) return false;
+  // A caller with a wait of its own looks at one document after the other for one file, and begins by taking.
+  if (ownWait === undefined) takeLook();
   const written = texts.filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return true;
   const found = await look(written, tree, sitesNamed ? siteNames(tree) : [], ownWait);
   if (found === 'given up') return false;
-  if (found === 'broken') return ask((answer) => ({ kind: 'broken', answer }));
-  return found.length === 0 || ask((answer) => ({ kind: 'found', findings: found, answer }));
+  if (found === 'broken') return (await ask((answer) => ({ kind: 'broken', answer }))) && looked('broken');
+  if (found.length === 0) return looked('clean');
+  return (await ask((answer) => ({ kind: 'found', findings: found, answer }))) && looked('released');
 }
 
 async function look(

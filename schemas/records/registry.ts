@@ -6,6 +6,7 @@ import { documentRecord } from './document';
 import { docxTemplateRecord } from './docxTemplate';
 import { interviewRecord, protocolRecord, quotaPlanRecord } from './fieldwork';
 import { guideRecord } from './guide';
+import { handoutRecord } from './handout';
 import { memoRecord } from './memo';
 import { nameListRecord } from './privacy';
 import { projectRecord } from './project';
@@ -34,6 +35,7 @@ export const recordSchemas: { readonly [K in RecordKind]: RecordSchema<K> } = {
   docxTemplate: docxTemplateRecord,
   nameList: nameListRecord,
   deletion: deletionRecord,
+  handout: handoutRecord,
 };
 
 export type RecordReading<K extends RecordKind> =

@@ -10,13 +10,15 @@ import {
 import type { DeletionId } from '#shared/model/ids';
 import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
 
-/** What must never be taken back: a deletion is withdrawn before it runs, or it stands. */
+/** What must never be taken back: a deletion is withdrawn before it runs, or it stands; a file that left has left. */
 const finalTypes: ReadonlySet<string> = new Set([
   'deletion.request',
   'deletion.agree',
   'deletion.withdraw',
   'deletion.erase',
   'deletion.finish',
+  // A file that is out in the world is not taken back by taking back its note.
+  'handout.note',
 ]);
 
 /** Steps of this type are kept without their opposite, and undo passes them over. */

@@ -39,6 +39,7 @@ export type SiteAttributeId = Id<'siteAttribute'>;
 export type ChallengeId = Id<'challenge'>;
 export type StatementId = Id<'statement'>;
 export type DeletionId = Id<'deletion'>;
+export type HandoutId = Id<'handout'>;
 export type EvidenceLinkId = Id<'evidenceLink'>;
 
 /** Gives a string its brand. Use it where an id is made or read from outside, nowhere else. */

@@ -6,6 +6,7 @@ import type { SourceDocument } from './document';
 import type { DocxTemplate } from './docxTemplate';
 import type { Interview, Protocol, QuotaPlan } from './fieldwork';
 import type { Guide } from './guide';
+import type { Handout } from './handout';
 import type { TextId } from './ids';
 import type { Memo } from './memo';
 import type { NameList } from './privacy';
@@ -34,6 +35,7 @@ export interface RecordKinds {
   docxTemplate: DocxTemplate;
   nameList: NameList;
   deletion: Deletion;
+  handout: Handout;
 }
 
 export type RecordKind = keyof RecordKinds;
@@ -71,5 +73,6 @@ export function emptyTree(): ProjectTree {
     docxTemplate: {},
     nameList: {},
     deletion: {},
+    handout: {},
   };
 }

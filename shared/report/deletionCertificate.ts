@@ -1,8 +1,8 @@
-import type germanTexts from '#shared/i18n/de/deletion.json';
 import type { Deletion, DeletionItem, ErasedItem, Signature } from '#shared/model/deletion';
 import type { InterviewId } from '#shared/model/ids';
-import type { Language } from '#shared/model/language';
 import type { ProjectTree } from '#shared/model/tree';
+import { certificateHandouts } from './certificateHandouts';
+import type { CertificatePrint } from './certificatePrint';
 import { pageFooter } from './pageFooter';
 import {
   a4Portrait,
@@ -17,25 +17,13 @@ import {
 } from './reportDocument';
 import { printedDate } from './reportTexts';
 
-/** Keys of the printed texts in the `deletion` language files. */
-type CertificateKey = WithoutPlural<keyof (typeof germanTexts)['printed']>;
-type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
-
-export interface CertificatePrint {
-  readonly language: Language;
-  /** Texts of that language; `values.count` chooses the plural form. */
-  readonly translate: (key: CertificateKey, values?: { readonly [name: string]: string | number }) => string;
-  /** A person's ISO date-time as the clock on the wall showed it: "2026-03-24T14:05". */
-  readonly localTime: (at: string) => string;
-}
-
 /**
  * Proof of a finished deletion for the data-protection officer: what, who, when and why, checksums of what was
  * there, what was looked at afterwards, and what the program cannot know. It holds none of the deleted words.
  * Null when the deletion is not finished.
  */
 export function deletionCertificate(
-  tree: Pick<ProjectTree, 'project' | 'site' | 'interview' | 'nameList'>,
+  tree: Pick<ProjectTree, 'project' | 'site' | 'interview' | 'nameList' | 'handout'>,
   deletion: Deletion,
   print: CertificatePrint,
 ): ReportDocument | null {
@@ -92,6 +80,7 @@ export function deletionCertificate(
       paragraph(plain(translate('staysText'))),
       ...(keepsNames(tree, deletion) ? [paragraph(plain(translate('staysNames')))] : []),
       ...outside(tree, deletion.items, print),
+      ...certificateHandouts(tree, deletion, print),
       heading(translate('sign')),
       paragraph(plain(translate('signText'))),
     ],

@@ -48,6 +48,7 @@ export function* historyOf(tree: ProjectTree): Generator<Step> {
     ...Object.values(tree.caseReport),
     ...Object.values(tree.caseReportVersion),
     ...Object.values(tree.reportTemplate),
+    ...Object.values(tree.handout),
   ];
   yield { type: 'caseReport.add', touches: reports.map(added) };
 }

@@ -7,6 +7,7 @@ import { axeFindings } from '../support/axeFindings';
 import { officeMissing, pdfPages } from '../support/libreoffice';
 import { unzipText } from '../support/zip';
 import { caseReportPage } from './pages/caseReportPage';
+import { deletionPage } from './pages/deletionPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage } from './pages/guidesPage';
 import { reportOutputPage } from './pages/reportOutputPage';
@@ -196,5 +197,18 @@ describe('several reports', () => {
     expect(pages.at(-1)).toContain(`Probe · Fallbericht ${sites[2]}`);
     expect(await output.summary()).toHaveLength(2);
     await output.closeBatch();
+  });
+});
+
+describe('what was handed out', () => {
+  test('stands in the list of the data-protection officer, with how the look for names ended', async () => {
+    await shellPage(page).go('Bestand und Löschung');
+    const deletion = deletionPage(page);
+    await deletion.tab('Ausgaben');
+    const handouts = await deletion.handouts();
+    expect(handouts.at(-1)).toBe('Fallbericht | 0 | nichts gefunden');
+    expect(handouts).toContain('Mehrere Fallberichte | 0 | nichts gefunden');
+    await page.getByText(/^Fallbericht Musterhafen [\d-]+\.html$/).waitFor();
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
   });
 });

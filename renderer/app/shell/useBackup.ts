@@ -5,6 +5,7 @@ import { useFileErrors } from '../../ui/errors/useFileErrors';
 import { showInfo } from '../../ui/notices';
 import { useAttempt } from '../../ui/useAttempt';
 import { useWait } from '../../ui/waiting/useWait';
+import { noteHandout } from '../../workspace/noteHandout';
 import { backupFile } from '../../workspace/snapshotting';
 
 /** Saves the whole project as one sealed `.fallwerk` file where the person wants it. */
@@ -25,6 +26,9 @@ export function useBackup(): () => Promise<void> {
       bytes: file.bytes,
     });
     if (!answer.ok) errors.notSaved(answer.reason, answer.detail);
-    else if (answer.value.saved) showInfo(t('backupSaved', { name: answer.value.name }));
+    else if (answer.value.saved) {
+      showInfo(t('backupSaved', { name: answer.value.name }));
+      await attempt(() => noteHandout('backup', answer.value.name, null, 'none'));
+    }
   }, [attempt, errors, t, wait]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keysBehind } from '#shared/deletion/handouts';
 import type { DocxTemplate } from '#shared/model/docxTemplate';
 import type { CaseReportId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
@@ -13,7 +14,8 @@ import { showError, showInfo } from '../../ui/notices';
 import { useWait } from '../../ui/waiting/useWait';
 import type { WaitTools } from '../../ui/waiting/waits';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
-import { mayLeave } from '../../workspace/mayLeave';
+import { mayLeave, takeLook } from '../../workspace/mayLeave';
+import { noteHandout } from '../../workspace/noteHandout';
 import { currentProject } from '../../workspace/store';
 import { withPrintView } from './output/printView';
 import {
@@ -27,6 +29,14 @@ import {
 } from './output/reportFormats';
 
 export type ExportFormat = FileFormat | 'pdf';
+
+/** Whether there is a file now, and its name where we know it. */
+interface Outcome {
+  readonly saved: boolean;
+  readonly name: string | null;
+}
+
+const notSaved: Outcome = { saved: false, name: null };
 
 /** Writes a case report to a file the person chooses. */
 export function useReportExport(report: CaseReportId) {
@@ -75,9 +85,14 @@ export function useReportExport(report: CaseReportId) {
     }
     const words = leavingLines(markdownFromReport(made));
     if (!(await tools.aside(mayLeave(words, { sitesNamed: choice.naming === 'named' })))) return false;
-    return format === 'pdf'
-      ? tools.aside(print(made, now))
-      : saveFile(made, format, now, tools, templateOf(tree));
+    const file =
+      format === 'pdf'
+        ? await tools.aside(print(made, now))
+        : await saveFile(made, format, now, tools, templateOf(tree));
+    if (!file.saved) return false;
+    const from = keysBehind(Object.values(tree.caseReport[report]?.statements ?? {}));
+    await noteHandout('caseReport', file.name, from, takeLook());
+    return true;
   }
 
   async function saveFile(
@@ -86,35 +101,37 @@ export function useReportExport(report: CaseReportId) {
     now: string,
     { signal, aside }: WaitTools,
     template: DocxTemplate | undefined,
-  ): Promise<boolean> {
+  ): Promise<Outcome> {
     client.current ??= createExportClient();
     const written = await writeFile(made, format, client.current, signal, template);
     signal.throwIfAborted();
     if (!written.ok) {
       errors.notMade(written.reason, written.detail);
-      return false;
+      return notSaved;
     }
     const { extension, mimeType } = fileFormats[format];
     const suggestedName = reportFileName(made, now, extension);
     const saved = await aside(getHost().files.save({ suggestedName, mimeType, bytes: written.bytes }));
     if (!saved.ok) {
       errors.notSaved(saved.reason, saved.detail);
-      return false;
+      return notSaved;
     }
     if (saved.value.saved) showInfo(t('exporting.saved', { name: saved.value.name }));
-    return saved.value.saved;
+    return saved.value;
   }
 
-  async function print(made: ReportDocument, now: string): Promise<boolean> {
+  async function print(made: ReportDocument, now: string): Promise<Outcome> {
     const suggestedName = reportFileName(made, now, 'pdf');
     const printed = await withPrintView(made, () => getHost().files.savePdf({ suggestedName }));
     if (!printed.ok) {
       errors.notSaved(printed.reason, printed.detail);
-      return false;
+      return notSaved;
     }
     if (printed.value.kind === 'saved') showInfo(t('exporting.saved', { name: printed.value.name }));
     if (printed.value.kind === 'asked') showInfo(tOutput('printed'));
-    return printed.value.kind !== 'cancelled';
+    return printed.value.kind === 'cancelled'
+      ? notSaved
+      : { saved: true, name: printed.value.kind === 'saved' ? printed.value.name : null };
   }
 
   return { busy, save };

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { showInfo } from '../../ui/notices';
 import { PageHeader } from '../../ui/PageHeader';
 import { useTree } from '../../workspace/store';
+import { Handouts } from './Handouts';
 import { InventoryView } from './InventoryView';
 import { ProgressDialog } from './ProgressDialog';
 import { RequestDialog } from './RequestDialog';
@@ -20,7 +21,8 @@ interface Props {
   readonly interview: InterviewId | null;
 }
 
-type Tab = 'inventory' | 'runs';
+type Tab = (typeof tabs)[number];
+const tabs = ['inventory', 'runs', 'handouts'] as const;
 
 /** What the project holds of people, and how it is deleted and proven. */
 export function DeletionScreen({ interview }: Props) {
@@ -28,6 +30,7 @@ export function DeletionScreen({ interview }: Props) {
   const inventory = useInventory();
   const { items } = inventory;
   const runs = useRuns();
+  const handouts = useTree((tree) => Object.keys(tree.handout).length);
   const known = interview !== null && items.has(interview);
   const [tab, setTab] = useState<Tab>(interview === null || known ? 'inventory' : 'runs');
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(known ? [interview] : []));
@@ -62,13 +65,16 @@ export function DeletionScreen({ interview }: Props) {
         aria-label={t('tabsLabel')}
         style={{ alignSelf: 'flex-start' }}
         value={tab}
-        onChange={(value) => setTab(value === 'runs' ? 'runs' : 'inventory')}
+        onChange={(value) => setTab(tabs.find((one) => one === value) ?? 'inventory')}
         data={[
           { value: 'inventory', label: t('tab.inventory') },
           { value: 'runs', label: t('tab.runs', { count: runs.length }) },
+          { value: 'handouts', label: t('tab.handouts', { count: handouts }) },
         ]}
       />
-      {tab === 'inventory' ? (
+      {tab === 'handouts' ? (
+        <Handouts />
+      ) : tab === 'inventory' ? (
         <InventoryView
           inventory={inventory}
           chosen={chosen}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keyOfText } from '#shared/deletion/handouts';
 import { asId, type TextId } from '#shared/model/ids';
 import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { type ExportedHit, hitsCsv, hitsDocument, hitsSheet } from '#shared/search/hitExport';
@@ -10,7 +11,8 @@ import { showInfo } from '../../ui/notices';
 import { useWait } from '../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../workers/export/exportClient';
 import type { ExportResult } from '../../workers/export/exportMessages';
-import { mayLeave } from '../../workspace/mayLeave';
+import { mayLeave, takeLook } from '../../workspace/mayLeave';
+import { noteHandout } from '../../workspace/noteHandout';
 import { currentProject } from '../../workspace/store';
 import { hitText } from './hitTexts';
 import type { Question } from './searchStore';
@@ -79,11 +81,14 @@ export function useHitExport(): (
     if (project === null) return;
     const language = i18n.language === 'en' ? 'en' : 'de';
     const leaving: LeavingText[] = [];
+    const from = new Set<string>();
     const rows = hits.flatMap((hit): ExportedHit[] => {
       const found = hitText(project.tree, hit, question.mode, language);
       if (found === null) return [];
       const { place, codes, words } = found;
       const source = asId<TextId>(hit.source);
+      const key = keyOfText(project.tree, source);
+      if (key !== null) from.add(key);
       const where = place.document ?? place.question;
       leaving.push({ where, text: words, passed: passedIn(project.tree, source) });
       return [
@@ -114,7 +119,10 @@ export function useHitExport(): (
         getHost().files.save({ suggestedName, mimeType: exportKinds[kind], bytes: made.bytes }),
       );
       if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
-      else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
+      else if (saved.value.saved) {
+        showInfo(t('export.saved', { name: saved.value.name }));
+        await noteHandout('passages', saved.value.name, [...from], takeLook());
+      }
     });
   };
 }

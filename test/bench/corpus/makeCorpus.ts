@@ -5,6 +5,7 @@ import { codeProtocol } from './codings';
 import { inventDeletion } from './deletions';
 import { inventDocxTemplate } from './docxTemplates';
 import { holdInterview } from './fieldwork';
+import { inventHandout } from './handouts';
 import { inventCodebook, inventGuides, inventProject, inventSites } from './invented';
 import { seededRandom } from './random';
 import { inventTemplate, inventVersion } from './reportTemplates';
@@ -94,6 +95,7 @@ export function makeCorpus({ seed, size }: { seed: number; size: CorpusSize }): 
     reportTemplate: byId([inventTemplate(random, at(guides, 0))]),
     docxTemplate: byId([inventDocxTemplate(random, at(people, 0))]),
     deletion: byId([inventDeletion(random, at(sites, 0).id, at(people, 0))]),
+    handout: byId([inventHandout(random, at(people, 0), at(conversations, 0).interview.id)]),
   };
 }
 

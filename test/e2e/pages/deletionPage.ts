@@ -12,7 +12,7 @@ export function deletionPage(page: Page) {
     async shown(): Promise<void> {
       await page.getByRole('heading', { level: 1, name: 'Bestand und Löschung' }).waitFor();
     },
-    async tab(name: 'Bestand' | 'Löschungen'): Promise<void> {
+    async tab(name: 'Bestand' | 'Löschungen' | 'Ausgaben'): Promise<void> {
       await page
         .getByRole('radiogroup', { name: 'Ansicht' })
         .getByText(new RegExp(`^${name}`))
@@ -24,6 +24,17 @@ export function deletionPage(page: Page) {
       await rows.first().waitFor();
       return rows.evaluateAll((all) =>
         all.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent.trim())),
+      );
+    },
+    /** What was handed out, newest first: what, from how many conversations, and how the last look ended. */
+    async handouts(): Promise<readonly string[]> {
+      const rows = page.getByRole('table', { name: 'Ausgegebene Dateien' }).locator('tbody tr');
+      await rows.first().waitFor();
+      return rows.evaluateAll((all) =>
+        all.map((row) => {
+          const cells = [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim());
+          return [cells[2], cells[4], cells[5]].join(' | ');
+        }),
       );
     },
     async choose(line: RegExp): Promise<void> {

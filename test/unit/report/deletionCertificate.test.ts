@@ -105,6 +105,24 @@ describe('the certificate of a deletion', () => {
     expect(text([...done.items, names])).not.toContain(staysNames);
   });
 
+  test('lists what was handed out with words of the deleted texts, and says when nothing was', () => {
+    const [known] = Object.values(tree.handout);
+    if (known === undefined) throw new Error('the corpus has a file that was handed out');
+    const text = (from: readonly string[] | null, file: string | null, day = '2026-03-20') => {
+      const one = { ...known, by, at: `${day}T09:15:00.000Z`, from, file };
+      return JSON.stringify(deletionCertificate({ ...tree, handout: { [one.id]: one } }, done, print));
+    };
+    const line = `20.03.2026, 09:15, ${person.name}: Fallbericht (Bericht.docx)`;
+    expect(text([interview.id], 'Bericht.docx')).toContain(line);
+    expect(text(null, 'Bericht.docx')).toContain(line);
+    expect(text([interview.id], null)).toContain('Fallbericht (gedruckt)');
+    const none = german.printed.handoutsNone;
+    expect(text([interview.id], 'Bericht.docx')).not.toContain(none);
+    expect(text(['ein anderes'], 'Bericht.docx')).toContain(none);
+    // After the deletion the words were not there any more.
+    expect(text([interview.id], 'Bericht.docx', '2026-03-25')).toContain(none);
+  });
+
   test('says of recordings what the sheets say', () => {
     const recorded = (deleted: boolean) => ({
       ...tree,

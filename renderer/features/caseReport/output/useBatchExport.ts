@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keysOfReport } from '#shared/deletion/handouts';
 import { getHost } from '../../../host/getHost';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
+import { takeLook } from '../../../workspace/mayLeave';
+import { noteHandout } from '../../../workspace/noteHandout';
 import { currentProject } from '../../../workspace/store';
 import type { BatchRequest } from './batchRequest';
 import { type BatchResult, exportBatch, type LeftOut } from './exportBatch';
@@ -54,6 +57,7 @@ export function useBatchExport() {
     const onProgress = (done: number, all: number, title: string) =>
       setState({ kind: 'running', progress: { done, all, title } });
     onProgress(0, order.reports.length * 2 + 1, '');
+    takeLook();
     const request = { ...order, tree: project.tree, now: localTime(new Date()) };
     const tools = { client: client.current, signal: control.signal, onProgress };
     const result = await exportBatch(request, tools).catch(
@@ -73,7 +77,12 @@ export function useBatchExport() {
       setState({ kind: 'choosing', notice: 'cancelled' });
       return;
     }
-    setState({ kind: 'done', summary: await saved(result) });
+    const summary = await saved(result);
+    setState({ kind: 'done', summary });
+    if (summary.end !== 'saved' && summary.end !== 'asked') return;
+    const out = new Set(result.leftOut.map(({ report: id }) => id));
+    const inside = order.reports.filter(({ id }) => !out.has(id));
+    await noteHandout('caseReports', summary.file, inside.flatMap(keysOfReport), takeLook());
   }, []);
 
   return { state, start, cancel };

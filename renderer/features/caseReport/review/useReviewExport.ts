@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keysBehind } from '#shared/deletion/handouts';
 import { evidenceBadge } from '#shared/evidence/badge';
 import type { ReviewRow } from '#shared/evidence/reviewStatements';
 import { printCsv } from '#shared/exchange/csv';
@@ -10,7 +11,8 @@ import { showInfo } from '../../../ui/notices';
 import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
 import type { ExportResult } from '../../../workers/export/exportMessages';
-import { mayLeave } from '../../../workspace/mayLeave';
+import { mayLeave, takeLook } from '../../../workspace/mayLeave';
+import { noteHandout } from '../../../workspace/noteHandout';
 import { useTree } from '../../../workspace/store';
 import { useWhoWhen } from '../checks/useWhoWhen';
 
@@ -108,7 +110,11 @@ export function useReviewExport(): (kind: keyof typeof kinds, rows: readonly Rev
         getHost().files.save({ suggestedName, mimeType: kinds[kind], bytes: made.bytes }),
       );
       if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
-      else if (saved.value.saved) showInfo(t('review.saved', { name: saved.value.name }));
+      else if (saved.value.saved) {
+        showInfo(t('review.saved', { name: saved.value.name }));
+        const statements = rows.flatMap((row) => (row.kind === 'statement' ? [row.statement] : []));
+        await noteHandout('reviewList', saved.value.name, keysBehind(statements), takeLook());
+      }
     });
   };
 }

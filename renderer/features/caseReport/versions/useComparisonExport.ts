@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keysOfReport } from '#shared/deletion/handouts';
 import type { CaseReport } from '#shared/model/caseReport';
 import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { reportFileName } from '#shared/report/fileName';
@@ -10,7 +11,8 @@ import { useFileErrors } from '../../../ui/errors/useFileErrors';
 import { showInfo } from '../../../ui/notices';
 import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
-import { mayLeave } from '../../../workspace/mayLeave';
+import { mayLeave, takeLook } from '../../../workspace/mayLeave';
+import { noteHandout } from '../../../workspace/noteHandout';
 import { currentProject } from '../../../workspace/store';
 import { useReportTranslate } from '../parts/useReportTranslate';
 
@@ -58,7 +60,11 @@ export function useComparisonExport() {
         const suggestedName = reportFileName(made, now, 'docx');
         const saved = await aside(getHost().files.save({ suggestedName, mimeType, bytes: answer.bytes }));
         if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
-        else if (saved.value.saved) showInfo(t('versions.saved', { name: saved.value.name }));
+        else if (saved.value.saved) {
+          showInfo(t('versions.saved', { name: saved.value.name }));
+          const from = [before, after].flatMap(keysOfReport);
+          await noteHandout('comparison', saved.value.name, from, takeLook());
+        }
       });
     } finally {
       setBusy(false);

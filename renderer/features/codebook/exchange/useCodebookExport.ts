@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeTable } from '#shared/codebook/codeTable';
 import { examplesOf } from '#shared/codebook/codingsOfCode';
+import { keyOfText } from '#shared/deletion/handouts';
 import { printCsv } from '#shared/exchange/csv';
 import { writeQdc } from '#shared/exchange/qdcWrite';
 import type { Sheet } from '#shared/exchange/sheet';
-import type { CodeId } from '#shared/model/ids';
+import type { CodeId, TextId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';
 import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { codebookDocument } from '#shared/report/codebookDocument';
@@ -17,7 +18,8 @@ import { useWait } from '../../../ui/waiting/useWait';
 import type { WaitTools } from '../../../ui/waiting/waits';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
 import type { ExportResult } from '../../../workers/export/exportMessages';
-import { mayLeave } from '../../../workspace/mayLeave';
+import { mayLeave, takeLook } from '../../../workspace/mayLeave';
+import { noteHandout } from '../../../workspace/noteHandout';
 import { currentProject } from '../../../workspace/store';
 
 export type CodebookFormat = 'qdc' | 'xlsx' | 'csv' | 'docx';
@@ -80,7 +82,8 @@ export function useCodebookExport(): CodebookExport {
     { signal, aside }: WaitTools,
   ): Promise<boolean> {
     // Names, definitions and rules are the team's own words, and the same in every project; examples are not.
-    const leaving = format === 'docx' && choice.examples ? exampleWords(tree) : [];
+    const examples = format === 'docx' && choice.examples ? shownExamples(tree) : [];
+    const leaving = examples.map(({ leaves }) => leaves);
     if (!(await aside(mayLeave(leaving)))) return false;
     const made = await write(tree, format, choice, signal);
     signal.throwIfAborted();
@@ -93,7 +96,12 @@ export function useCodebookExport(): CodebookExport {
       getHost().files.save({ suggestedName, mimeType: mimeTypes[format], bytes: made.bytes }),
     );
     if (!saved.ok) errors.notSaved(saved.reason, saved.detail);
-    else if (saved.value.saved) showInfo(t('export.saved', { name: saved.value.name }));
+    else if (saved.value.saved) {
+      showInfo(t('export.saved', { name: saved.value.name }));
+      // Without examples it is the team's own words alone.
+      const from = examples.flatMap(({ text }) => keyOfText(tree, text) ?? []);
+      if (examples.length > 0) await noteHandout('codebook', saved.value.name, from, takeLook());
+    }
     return saved.ok && saved.value.saved;
   }
 
@@ -132,15 +140,21 @@ export function useCodebookExport(): CodebookExport {
 }
 
 /** The passages printed as anchor examples, with the code they stand for. */
-function exampleWords(tree: ProjectTree): readonly LeavingText[] {
+/** Examples that are printed, with what is looked through. */
+function shownExamples(
+  tree: ProjectTree,
+): readonly { readonly text: TextId; readonly leaves: LeavingText }[] {
   return Object.values(Object.values(tree.codebook)[0]?.codes ?? {}).flatMap((code) =>
     examplesOf(tree, code).flatMap(({ state }) =>
       state.kind === 'shown'
         ? [
             {
-              where: code.name,
-              text: state.passage.words ?? '',
-              passed: passedIn(tree, state.passage.text),
+              text: state.passage.text,
+              leaves: {
+                where: code.name,
+                text: state.passage.words ?? '',
+                passed: passedIn(tree, state.passage.text),
+              },
             },
           ]
         : [],

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keysOfProfile } from '#shared/deletion/handouts';
 import type { Site } from '#shared/model/site';
 import { leavingLines } from '#shared/privacy/scanBeforeExport';
 import { markdownFromReport } from '#shared/report/markdown';
@@ -11,7 +12,8 @@ import { useFileErrors } from '../../../ui/errors/useFileErrors';
 import { showInfo } from '../../../ui/notices';
 import { useWait } from '../../../ui/waiting/useWait';
 import { createExportClient, type ExportClient } from '../../../workers/export/exportClient';
-import { mayLeave } from '../../../workspace/mayLeave';
+import { mayLeave, takeLook } from '../../../workspace/mayLeave';
+import { noteHandout } from '../../../workspace/noteHandout';
 import { currentProject } from '../../../workspace/store';
 
 const mimeTypes = {
@@ -66,7 +68,10 @@ export function useProfilePrint(site: Site) {
           errors.notSaved(saved.reason, saved.detail);
           return false;
         }
-        if (saved.value.saved) showInfo(t('saved', { name: saved.value.name }));
+        if (saved.value.saved) {
+          showInfo(t('saved', { name: saved.value.name }));
+          await noteHandout('profile', saved.value.name, keysOfProfile(open.tree, site.id), takeLook());
+        }
         return saved.value.saved;
       });
       return done.kind === 'done' && done.value;
