@@ -1,4 +1,4 @@
-import type { HostFailureReason } from '#shared/host/contract';
+import type { Host, HostFailureReason } from '#shared/host/contract';
 import { asId, type ProjectId } from '#shared/model/ids';
 import { type Backup, readBackup } from '#shared/seal/backup';
 import { snapshotName } from '#shared/seal/thinning';

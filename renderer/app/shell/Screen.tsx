@@ -1,72 +1,63 @@
-import { Box, Center, Loader } from '@mantine/core';
-import { lazy, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Box } from '@mantine/core';
+import { Suspense } from 'react';
 import type { InterviewId } from '#shared/model/ids';
 import { DeleteText } from '../../features/fieldwork/sheet/deleteText';
 import { useNavigation } from '../navigation';
+import { lazyScreen, WaitingForScreen } from './lazyScreen';
 import { Overview } from './Overview';
 import { revealBlock } from './revealBlock';
 
-// Each screen is a chunk of its own: the start screen should not wait for the editor.
-const GuidesScreen = lazy(async () => ({
-  default: (await import('../../features/guides/GuidesScreen')).GuidesScreen,
-}));
-const SitesScreen = lazy(async () => ({
-  default: (await import('../../features/fieldwork/SitesScreen')).SitesScreen,
-}));
-const InterviewSheetScreen = lazy(async () => ({
-  default: (await import('../../features/fieldwork/sheet/InterviewSheetScreen')).InterviewSheetScreen,
-}));
-const WriteScreen = lazy(async () => ({
-  default: (await import('../../features/protocol/WriteScreen')).WriteScreen,
-}));
-const SourcesScreen = lazy(async () => ({
-  default: (await import('../../features/sources/SourcesScreen')).SourcesScreen,
-}));
-const PrivacyScreen = lazy(async () => ({
-  default: (await import('../../features/privacy/PrivacyScreen')).PrivacyScreen,
-}));
-const CodebookScreen = lazy(async () => ({
-  default: (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
-}));
-const MemosScreen = lazy(async () => ({
-  default: (await import('../../features/memos/MemosScreen')).MemosScreen,
-}));
-const CodeScreen = lazy(async () => ({
-  default: (await import('../../features/coding/CodeScreen')).CodeScreen,
-}));
-const AgreementScreen = lazy(async () => ({
-  default: (await import('../../features/agreement/AgreementScreen')).AgreementScreen,
-}));
-const FiguresScreen = lazy(async () => ({
-  default: (await import('../../features/figures/FiguresScreen')).FiguresScreen,
-}));
-const CondensationScreen = lazy(async () => ({
-  default: (await import('../../features/caseReport/condensation/CondensationScreen')).CondensationScreen,
-}));
-const CaseReportsScreen = lazy(async () => ({
-  default: (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
-}));
-
-const DeletionScreen = lazy(async () => ({
-  default: (await import('../../features/deletion/DeletionScreen')).DeletionScreen,
-}));
-const HandbookScreen = lazy(async () => ({
-  default: (await import('../../features/handbook/HandbookScreen')).HandbookScreen,
-}));
-
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../../features/settings/SettingsScreen')).SettingsScreen,
-}));
-
-const SearchScreen = lazy(async () => ({
-  default: (await import('../../features/search/SearchScreen')).SearchScreen,
-}));
+// Each screen is a chunk of its own: neither the start screen nor the overview should wait for the editor.
+const GuidesScreen = lazyScreen(
+  async () => (await import('../../features/guides/GuidesScreen')).GuidesScreen,
+);
+const SitesScreen = lazyScreen(
+  async () => (await import('../../features/fieldwork/SitesScreen')).SitesScreen,
+);
+const InterviewSheetScreen = lazyScreen(
+  async () => (await import('../../features/fieldwork/sheet/InterviewSheetScreen')).InterviewSheetScreen,
+);
+const WriteScreen = lazyScreen(async () => (await import('../../features/protocol/WriteScreen')).WriteScreen);
+const SourcesScreen = lazyScreen(
+  async () => (await import('../../features/sources/SourcesScreen')).SourcesScreen,
+);
+const PrivacyScreen = lazyScreen(
+  async () => (await import('../../features/privacy/PrivacyScreen')).PrivacyScreen,
+);
+const CodebookScreen = lazyScreen(
+  async () => (await import('../../features/codebook/CodebookScreen')).CodebookScreen,
+);
+const MemosScreen = lazyScreen(async () => (await import('../../features/memos/MemosScreen')).MemosScreen);
+const CodeScreen = lazyScreen(async () => (await import('../../features/coding/CodeScreen')).CodeScreen);
+const AgreementScreen = lazyScreen(
+  async () => (await import('../../features/agreement/AgreementScreen')).AgreementScreen,
+);
+const FiguresScreen = lazyScreen(
+  async () => (await import('../../features/figures/FiguresScreen')).FiguresScreen,
+);
+const CondensationScreen = lazyScreen(
+  async () => (await import('../../features/caseReport/condensation/CondensationScreen')).CondensationScreen,
+);
+const CaseReportsScreen = lazyScreen(
+  async () => (await import('../../features/caseReport/CaseReportsScreen')).CaseReportsScreen,
+);
+const DeletionScreen = lazyScreen(
+  async () => (await import('../../features/deletion/DeletionScreen')).DeletionScreen,
+);
+const HandbookScreen = lazyScreen(
+  async () => (await import('../../features/handbook/HandbookScreen')).HandbookScreen,
+);
+const SettingsScreen = lazyScreen(
+  async () => (await import('../../features/settings/SettingsScreen')).SettingsScreen,
+);
+const SearchScreen = lazyScreen(
+  async () => (await import('../../features/search/SearchScreen')).SearchScreen,
+);
 
 /** The screen of the open route. */
 export function Screen() {
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense fallback={<WaitingForScreen />}>
       <Box flex={1} mih={0} style={{ overflow: 'auto' }}>
         <DeleteText value={toDeletion}>
           <Routed />
@@ -78,15 +69,6 @@ export function Screen() {
 
 function toDeletion(interview: InterviewId): void {
   useNavigation.getState().go({ screen: 'deletion', interview });
-}
-
-function Waiting() {
-  const { t } = useTranslation();
-  return (
-    <Center flex={1}>
-      <Loader aria-label={t('loading')} />
-    </Center>
-  );
 }
 
 function Routed() {

@@ -17,6 +17,7 @@ import { noteOpened } from '../start/recentProjects';
 import { BesideScreen } from './BesideScreen';
 import { IncomingNotice } from './IncomingNotice';
 import { LeavingDialog } from './LeavingDialog';
+import { loadScreensWhenIdle } from './lazyScreen';
 import { Notices } from './Notices';
 import { SampleBand } from './SampleBand';
 import { Sidebar } from './Sidebar';
@@ -58,6 +59,7 @@ export function Shell() {
     [],
   );
   useEffect(() => useNavigation.getState().go({ screen: 'overview' }), []);
+  useEffect(loadScreensWhenIdle, []);
   useEffect(() => {
     const session = activeSession();
     if (session === null) return undefined;
