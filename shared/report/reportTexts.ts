@@ -12,15 +12,25 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_one` | `${in
  */
 export type Translate = (key: ReportTextKey, values?: { readonly [name: string]: string | number }) => string;
 
-/** "12.03.2014" or "2014-03-12" from an ISO date or date-time; the text itself when it is neither. */
+/** "12.03.2014" or "12 Mar 2014" from an ISO date or date-time; the text itself when it is neither. */
 export function printedDate(iso: string, language: Language): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   if (parts === null) {
     return iso;
   }
   const [date, year, month, day] = parts;
-  return language === 'de' ? `${day}.${month}.${year}` : date;
+  if (language === 'de') return `${day}.${month}.${year}`;
+  const at = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(at.getTime()) ? date : english.format(at);
 }
+
+/** The month as a word: British and American readers take 12/03 for different days. */
+const english = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** "A, B und C" in the language of the report. */
 export function printedList(items: readonly string[], language: Language): string {

@@ -166,7 +166,7 @@ describe('a case report as a document', () => {
 
   it('writes its labels, dates and marks in the project’s language', () => {
     const document = set(inventedProject(), { language: 'en' });
-    expect(document.titleBlock.facts.at(-1)).toEqual({ label: 'As of', value: '2026-03-20' });
+    expect(document.titleBlock.facts.at(-1)).toEqual({ label: 'As of', value: '20 Mar 2026' });
     expect(spaced(outline(document.blocks))).toContain(
       'quote: “Ich würde nicht sagen, dass es besser geworden ist; es ist anders geworden.” | Musterhafen, Fachkraft, wave 1, B.1, question 2.3',
     );

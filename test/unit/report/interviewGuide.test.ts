@@ -241,7 +241,7 @@ describe('the head of the first page', () => {
       'Interview geführt von: M. Beispiel',
     ]);
     expect(fields({ ...forRoles(['EHR']), header }, { ...plainGuide, language: 'en' })?.[1]).toBe(
-      'Date: 2026-03-24',
+      'Date: 24 Mar 2026',
     );
   });
 

@@ -92,7 +92,7 @@ describe('naming', () => {
 describe('texts', () => {
   it.each([
     ['de', '2026-02-03', '03.02.2026'],
-    ['en', '2026-02-03T10:00:00Z', '2026-02-03'],
+    ['en', '2026-02-03T10:00:00Z', '3 Feb 2026'],
     ['de', 'im Februar', 'im Februar'],
   ] as const)('prints dates (%s, %s)', (language, date, expected) => {
     expect(printedDate(date, language)).toBe(expected);
