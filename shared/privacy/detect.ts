@@ -1,9 +1,11 @@
 import type { Language } from '#shared/model/language';
 import type { Block } from '#shared/model/text';
 import { nearbyNames } from './cues/nameNearby';
-import { isCommonNoun, isEverydayNoun, isFirstName } from './cues/nameRun';
-import { occupationCandidates } from './cues/occupationCues';
-import { organisationCandidates } from './cues/organisationCues';
+import { isAmbiguous, isCommonNoun, isEverydayNoun, isFirstName, isFunctionWord } from './cues/nameRun';
+import { isNamesake } from './cues/namesakes';
+import { besideVerb, isUsedAsNoun, namesTakeArticles, type Register } from './cues/nounOrName';
+import { occupationCandidates, occupationsTold } from './cues/occupationCues';
+import { isOffice, organisationCandidates } from './cues/organisationCues';
 import { personCandidates } from './cues/personCues';
 import { placeCandidates } from './cues/placeCues';
 import { suggestAll } from './degrees/suggestAll';
@@ -32,13 +34,17 @@ type Text = Pick<Block, 'id' | 'text'>;
  */
 export function detect(blocks: readonly Text[], { names, language }: DetectOptions): readonly Finding[] {
   const compiled = compileNames(names);
-  const read = blocks.map((block) => {
-    const words = wordsOf(block.text);
-    return { block, words, candidates: candidatesOf(block.text, words, compiled) };
-  });
+  const texts = blocks.map((block) => ({ block, words: wordsOf(block.text) }));
+  const register: Register = { articlesBeforeNames: texts.some(({ words }) => namesTakeArticles(words)) };
+  const told = occupationsTold(texts.map(({ words }) => words));
+  const read = texts.map(({ block, words }) => ({
+    block,
+    words,
+    candidates: candidatesOf(block.text, words, compiled, register, told),
+  }));
   const learned = learn(read);
   const found = read.flatMap(({ block, words, candidates }) =>
-    settle(block.text, [...candidates, ...namedBefore(words, candidates, learned)])
+    settle(block.text, [...candidates, ...namedBefore(words, candidates, learned, register)])
       .map((candidate) => ({ block, candidate, text: block.text.slice(candidate.start, candidate.end) }))
       .filter(({ candidate, text }) => candidate.rule === 'listed' || !isIgnored(text, compiled)),
   );
@@ -59,17 +65,23 @@ export function detect(blocks: readonly Text[], { names, language }: DetectOptio
   );
 }
 
-function candidatesOf(text: string, words: readonly Word[], names: CompiledNames): readonly Candidate[] {
+function candidatesOf(
+  text: string,
+  words: readonly Word[],
+  names: CompiledNames,
+  register: Register,
+  told: ReadonlySet<string>,
+): readonly Candidate[] {
   const numbers = /\d/.test(text) ? [...numberCandidates(text), ...timeAndMoneyCandidates(text)] : [];
   return [
     ...listedCandidates(words, names),
     ...numbers,
     ...contactCandidates(text),
-    ...personCandidates(words),
+    ...personCandidates(words, register),
     ...nearbyNames(words),
     ...placeCandidates(text, words),
     ...organisationCandidates(text, words),
-    ...occupationCandidates(words),
+    ...occupationCandidates(words, told),
   ];
 }
 
@@ -79,6 +91,7 @@ const TEACHING = new Set([
   'firstAndLastName',
   'roleAndName',
   'kinAndName',
+  'called',
   'placeAfterOffice',
   'organisationKind',
   'lastNameEnding',
@@ -97,8 +110,10 @@ function learn(
         if (word.start < candidate.start || word.end > candidate.end || !word.capital || word.text.length < 3)
           continue;
         const noun = candidate.rule === 'titleAndName' ? isEverydayNoun(word) : isCommonNoun(word);
-        if (noun || word.text === candidate.kindWord || isFirstName(word)) continue;
-        if (WEAK.has(candidate.rule) && usedAsNoun.has(word.folded)) continue;
+        if (noun && !(candidate.class === 'person' && isNamesake(word))) continue;
+        if (word.text === candidate.kindWord || isFunctionWord(word) || isOffice(word)) continue;
+        if (isFirstName(word) && !isAmbiguous(word)) continue;
+        if (WEAK.has(candidate.rule) && usedAsNoun.has(word.folded) && !isNamesake(word)) continue;
         if (!learned.has(word.folded)) learned.set(word.folded, candidate.class);
       }
     }
@@ -107,7 +122,7 @@ function learn(
 }
 
 /** Cues behind which an everyday noun may stand; they teach only what never has an article. */
-const WEAK = new Set(['roleAndName', 'kinAndName', 'placeAfterOffice', 'organisationKind']);
+const WEAK = new Set(['roleAndName', 'kinAndName', 'called', 'placeAfterOffice', 'organisationKind']);
 const ARTICLES = new Set('das des dem ein einen eines einem im zum am beim vom'.split(' '));
 
 function nounsByArticle(words: readonly Word[]): ReadonlySet<string> {
@@ -121,13 +136,18 @@ function namedBefore(
   words: readonly Word[],
   candidates: readonly Candidate[],
   learned: ReadonlyMap<string, Candidate['class']>,
+  register: Register,
 ): readonly Candidate[] {
   if (learned.size === 0) return [];
-  return words.flatMap((word): Candidate[] => {
+  return words.flatMap((word, at): Candidate[] => {
     if (!word.capital || candidates.some(({ start, end }) => start < word.end && word.start < end)) return [];
     const genitive = word.folded.endsWith('s') ? word.folded.slice(0, -1) : word.folded;
     const kind = learned.get(word.folded) ?? learned.get(genitive);
-    return kind === undefined ? [] : [{ start: word.start, end: word.end, class: kind, rule: 'namedBefore' }];
+    if (kind === undefined) return [];
+    // "Koch" was learned from "Herr Koch": a cook is still a cook.
+    const noun = kind === 'person' && isNamesake(word) && isUsedAsNoun(words, at, register);
+    if (noun || (isEverydayNoun(word) && !besideVerb(words, at))) return [];
+    return [{ start: word.start, end: word.end, class: kind, rule: 'namedBefore' }];
   });
 }
 

@@ -2,14 +2,16 @@ import type { Candidate } from '../finding';
 import { OFFICES } from '../lists/organisations';
 import { goesOn, type Word } from '../words';
 import { isAmbiguous, isCommonNoun, isFirstName, mayBeName, nameRun } from './nameRun';
+import { isNamesake } from './namesakes';
 
 /**
  * First names no list has, told by what stands around them: another first name beside it, a verb that only
  * people do, what somebody is called, a relative behind the genitive.
  */
 export function nearbyNames(words: readonly Word[]): readonly Candidate[] {
-  return words.flatMap((word, at): Candidate[] => {
-    if (!isUnknown(word) || isDetermined(words, at)) return [];
+  return words.flatMap((word, at): readonly Candidate[] => {
+    if (isDetermined(words, at)) return [];
+    if (!isUnknown(word)) return ambiguousName(words, at);
     const rule = besideName(words, at)
       ? 'besideName'
       : isCalled(words, at)
@@ -23,6 +25,42 @@ export function nearbyNames(words: readonly Word[]): readonly Candidate[] {
     const end = nameRun(words, at, { trustFirst: true });
     return [{ start: word.start, end: words[end - 1]?.end ?? word.end, class: 'person', rule }];
   });
+}
+
+/**
+ * Words that may be names ("Ernst", "Linde", "Sommer"): what somebody is called, one of a row of first names, who
+ * works or learns, who is said to be somebody.
+ */
+function ambiguousName(words: readonly Word[], at: number): readonly Candidate[] {
+  const word = words[at];
+  if (word === undefined || !word.capital || word.text.length < 3) return [];
+  const first = isAmbiguous(word);
+  if (!first && !isNamesake(word)) return [];
+  const rule = isCalled(words, at)
+    ? 'called'
+    : first && besideName(words, at)
+      ? 'besideName'
+      : first && worksOrLearns(words, at)
+        ? 'speaks'
+        : null;
+  return rule === null ? [] : [{ start: word.start, end: word.end, class: 'person', rule }];
+}
+
+const LIVES =
+  /^(?:arbeite|arbeitet|arbeitete|lerne|lernt|lernte|studiert|studierte|wohne|wohnt|wohnte|sagt|sagte|meint|meinte|fragt|fragte|lacht|lachte|glaubt|glaubte|hofft|hoffte|meine|spiele|spielt|koche|kocht|putze|putzt|heiratet|heiratete|telefoniere|telefoniert|bewerbe|bewirbt|kümmere|kümmert)$/;
+
+/** "Linde arbeite im Pflegeheim.", "Kai, der Lagerist, grüßt." at the beginning of a clause. */
+function worksOrLearns(words: readonly Word[], at: number): boolean {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]];
+  if (word === undefined || next === undefined) return false;
+  if (!word.opens && !/^,\s$/.test(word.gap)) return false;
+  if (isBlank(next) && LIVES.test(next.lower)) return true;
+  return (
+    /^,\s$/.test(next.gap) &&
+    /^(?:der|die|ein|eine)$/.test(next.lower) &&
+    after?.capital === true &&
+    /^,/.test(words[at + 3]?.gap ?? '')
+  );
 }
 
 const OFFICE_WORDS = new Set(OFFICES.map((office) => office.toLowerCase()));
@@ -57,7 +95,7 @@ function isDetermined(words: readonly Word[], at: number): boolean {
 }
 
 const ADJECTIVE =
-  /^\p{Ll}{4,}(?:ige|igen|iger|iges|igem|liche[nmrs]?|ische[nmrs]?|same[nmrs]?|bare[nmrs]?|lose[nmrs]?|volle[nmrs]?)$/u;
+  /^eigene[nmrs]?$|^\p{Ll}{4,}(?:ige|igen|iger|iges|igem|liche[nmrs]?|ische[nmrs]?|same[nmrs]?|bare[nmrs]?|lose[nmrs]?|volle[nmrs]?)$/u;
 
 /** "Lena und Xoana", "Xoana, Lena": a list of names is a list of names. */
 function besideName(words: readonly Word[], at: number): boolean {
@@ -94,6 +132,9 @@ function isCalled(words: readonly Word[], at: number): boolean {
   if (word === undefined || first === undefined || !/^[\s\u00A0]?[„“"»‚]?$/.test(word.gap)) return false;
   if (/^(?:heißt|heiße|hieß|hießen)$/.test(first.lower)) return !/^(?:das|was|es)$/.test(second?.lower ?? '');
   if (/^(?:genannt|gerufen|namens)$/.test(first.lower)) return true;
+  // ", ein gewisser Xander,": set apart by commas; "ein gewisser Druck" goes on.
+  if (/^gewisse[rn]$/.test(first.lower) && /^eine?n?$/.test(second?.lower ?? ''))
+    return /^,/.test(second?.gap ?? '') && /^[,.]/.test(words[at + 1]?.gap ?? '.');
   if (/^(?:ihn|sie|mich)$/.test(first.lower)) return /^(?:nenn|ruf)/.test(second?.lower ?? '');
   return (
     /^(?:ist|sei|war|lautet|laute)$/.test(first.lower) &&
@@ -117,10 +158,15 @@ const DOES =
 const ASKS =
   /^(?:sagt|sagte|meint|meinte|erzählt|erzählte|berichtet|fragt|fragte|antwortet|antwortete|erklärt|lacht|said|says)$/;
 
+const PREPOSITION =
+  /^(?:mit|ohne|für|gegen|durch|wegen|trotz|bei|von|aus|nach|zu|in|an|auf|über|unter|vor|hinter|neben|zwischen|um)$/;
+
 function doesWhatPeopleDo(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined) return false;
-  if (next !== undefined && isBlank(next) && DOES.test(next.lower)) return true;
+  // Behind a preposition it is nobody who does something ("eine Frau mit Kinderwagen fragt").
+  const behindPreposition = before !== undefined && isBlank(word) && PREPOSITION.test(before.lower);
+  if (!behindPreposition && next !== undefined && isBlank(next) && DOES.test(next.lower)) return true;
   // "…“, sagt Xoana.": the one who speaks ends the clause.
   return (
     before !== undefined &&

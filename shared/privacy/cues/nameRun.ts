@@ -3,6 +3,7 @@ import { COMMON_NOUNS, NOUN_ENDINGS } from '../lists/commonNouns';
 import { AMBIGUOUS_FIRST_NAMES, FIRST_NAMES } from '../lists/firstNames';
 import { SURNAMES } from '../lists/surnames';
 import { goesOn, type Word } from '../words';
+import { isDayOrMonth, isNamesake } from './namesakes';
 
 const FIRST = new Set(FIRST_NAMES.flatMap(nameParts));
 const AMBIGUOUS = new Set(AMBIGUOUS_FIRST_NAMES.map(foldName));
@@ -20,12 +21,20 @@ const PARTICLES = new Set(
 const FUNCTION_WORDS = new Set(
   foldList(
     'ich du er sie es wir ihr sie mich dich ihn ihm uns euch ihnen mir dir der die das den dem des ein eine einen einem einer eines kein keine mein meine dein deine sein seine ihre ihren ihrem unser unsere und oder aber denn doch sondern weil dass wenn als ob wie wo was wer wen wem wann warum wieso nicht nur auch noch schon dann da dort hier so sehr ja nein zu zur zum in im an am auf aus bei beim bis durch für gegen mit nach ohne seit über um unter von vom vor wegen während hinter neben zwischen ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollte muss müssen mag möchte will wollte darf dies diese dieser dieses jede jeder jedes man mal etwa nun the a an and or but of to in on at for with by from is are was were has have had he she it they we you not this that these those when while if as insgesamt allerdings außerdem dabei damit danach darüber daher deshalb deswegen trotzdem zudem zuerst zunächst später früher heute gestern morgen immer oft manchmal selten nie vielleicht wahrscheinlich natürlich eigentlich bisher seitdem inzwischen mittlerweile ferner jedoch hierzu hierbei laut gemäß ebenso ansonsten einerseits andererseits ' +
-      'herr frau dr prof',
+      'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf herr frau dr prof',
   ),
 );
 
+/** A pronoun, article, conjunction or number, whatever letter it begins with. */
+export function isFunctionWord(word: Word): boolean {
+  return FUNCTION_WORDS.has(word.folded);
+}
+
+/** Nouns that only folding makes a first name: "Rad" of Raed, "Hände" of Hande. As they are written. */
+const NOUNS_AS_WRITTEN = new Set(['rad', 'hände', 'wal']);
+
 export function isFirstName(word: Word): boolean {
-  return word.capital && inflected(word, FIRST);
+  return word.capital && !NOUNS_AS_WRITTEN.has(word.lower) && inflected(word, FIRST);
 }
 
 export function isAmbiguous(word: Word): boolean {
@@ -38,7 +47,8 @@ export function isSurname(word: Word): boolean {
 
 /** An everyday noun itself; compounds are not looked at. */
 export function isEverydayNoun(word: Word): boolean {
-  return EVERYDAY.has(word.folded) || NOUN_ENDINGS.test(word.lower);
+  // "Jung" has no ending, it is a word.
+  return EVERYDAY.has(word.folded) || (word.text.length > 4 && NOUN_ENDINGS.test(word.lower));
 }
 
 /** An everyday noun, a compound of one, or a word with an ending only such nouns have. */
@@ -103,7 +113,10 @@ export function nameRun(
     // "Frau Dorle Sorgenfrei", with a first name no list has: one more unknown word belongs to it.
     const unlisted = options.trustFirst && end === at + 1 && !isSurname(first) && mayBeName(word);
     if (surname && !isSurname(word) && !unlisted) break;
-    if (!mayBeName(word) && !(word.capital && word.text.length === 1 && /^\./.test(next?.gap ?? ''))) break;
+    // "Sonja Winter": right behind a first name an everyday noun is a surname as well, if it can be one.
+    const namesake = end === at + 1 && isFirstName(first) && isNamesake(word) && !isDayOrMonth(word);
+    const initial = word.capital && word.text.length === 1 && /^\./.test(next?.gap ?? '');
+    if (!namesake && !mayBeName(word) && !initial) break;
     if (surname && isSurname(word) && isFirstName(word) && !isSurname(first)) break;
     end++;
     if (!isFirstName(word) && word.text.length > 1) surname = true;

@@ -20,9 +20,14 @@ for (const entry of KNOWN) {
 const LEGAL_FORM =
   /(?<!\p{L})(?:gGmbH|GmbH\s?&\s?Co\.?\s?KG|GmbH|mbH|AG|KGaA|KG|OHG|UG(?:\s\(haftungsbeschränkt\))?|eG|GbR|SE|e\.\s?K\.|e\.\s?V\.|eV|Ltd\.?|Inc\.?|Limited)(?!\p{L})/gu;
 const HOUSES =
-  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa|pension|wirtshaus|bistro|bar|kneipe|seniorenstift|seniorenzentrum|seniorenhaus|altenzentrum|altersheim|tierheim|stift|hospiz|weingut|reiterhof|ferienhof|jugendherberge|kinderhaus|kinderladen|hort|friseur|friseurstudio|optik|blumenhaus|blumenladen|modehaus|gartencenter|theater|kino|museum|buchhandlung|backhaus|jugendzentrum|jugendhaus|kosmetikstudio)$/;
+  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa|pension|wirtshaus|bistro|bar|kneipe|seniorenstift|seniorenzentrum|seniorenhaus|altenzentrum|altersheim|tierheim|stift|hospiz|weingut|reiterhof|ferienhof|jugendherberge|kinderhaus|kinderladen|hort|friseur|friseurstudio|optik|blumenhaus|blumenladen|modehaus|gartencenter|theater|kino|museum|buchhandlung|backhaus|jugendzentrum|jugendhaus|kosmetikstudio|sparkasse|volksbank|volkshochschule|grundschule|realschule|gesamtschule|gymnasium|krankenhaus|tsv|tus|vfl|vfb|fsv)$/;
 const SHORT_FORM = /^(?:AG|SE|KG|UG)$/;
 const QUOTED = /^\s?[„“"»‚']([^„“”"»«‚‘'\n]{2,60})[“”"«‘']/u;
+
+/** "Kreis", "Kammer": what a body is called in general, never the name learned from "Jobcenter Kreis Moorland". */
+export function isOffice(word: Word): boolean {
+  return OFFICE_WORDS.has(word.folded);
+}
 
 /** Organisations: by their legal form, by what they are called in general, by a list of known ones. */
 export function organisationCandidates(text: string, words: readonly Word[]): readonly Candidate[] {
@@ -68,7 +73,7 @@ const STOPS = new Set('die der das den dem eine ein einer einem bei in im und'.s
 
 function afterKind(text: string, words: readonly Word[], at: number): Candidate | null {
   const kind = words[at];
-  if (kind === undefined || !KINDS.has(kind.folded) || (!kind.capital && kind.lower !== 'fa')) return null;
+  if (kind === undefined || !isKind(kind) || (!kind.capital && kind.lower !== 'fa')) return null;
   const quoted = QUOTED.exec(text.slice(kind.end, kind.end + 70));
   if (quoted !== null) {
     const length = quoted[0].length;
@@ -92,6 +97,15 @@ function afterKind(text: string, words: readonly Word[], at: number): Candidate 
     (first.gap.startsWith('.') && kind.lower !== 'fa')
   )
     return null;
+  const named = namedByPlace(words, at + 1) ?? namedHouse(words, at + 1);
+  if (named !== null)
+    return {
+      start: kind.start,
+      end: named,
+      class: 'organisation',
+      rule: 'organisationKind',
+      kindWord: kind.text,
+    };
   // "Hotel Seeblick": names of houses are made of everyday nouns, but seldom are one.
   if (
     !first.capital ||
@@ -117,6 +131,35 @@ function afterKind(text: string, words: readonly Word[], at: number): Candidate 
     rule: 'organisationKind',
     kindWord: kind.text,
   };
+}
+
+/** "Bäckerei", and the plurals in which firms call themselves so ("Großküchen Petersen"). */
+function isKind(word: Word): boolean {
+  return (
+    KINDS.has(word.folded) ||
+    (/(?:eien|küchen|werke)$/.test(word.lower) &&
+      [1, 2].some((ending) => KINDS.has(word.folded.slice(0, -ending))))
+  );
+}
+
+/** "Realschule Am Deich", "Café Zur alten Post": a capital inside a sentence makes the preposition part of the name. */
+function namedByPlace(words: readonly Word[], at: number): number | null {
+  if (!/^(?:Am|An|Auf|Bei|Beim|Hinter|Im|In|Unter|Vor|Zum|Zur)$/.test(words[at]?.text ?? '')) return null;
+  let next = at + 1;
+  while (next < at + 4 && words[next]?.capital === false && follows(words[next])) next++;
+  const name = words[next];
+  return name?.capital && follows(name) ? name.end : null;
+}
+
+/** "Pflegeheim Haus Abendrot", "Kita Villa Regenbogen". */
+function namedHouse(words: readonly Word[], at: number): number | null {
+  const [house, name] = [words[at], words[at + 1]];
+  if (!/^(?:Haus|Villa|Schloss|Gut|Sankt|St)$/.test(house?.text ?? '')) return null;
+  return name?.capital && /^\.?[\s\u00A0]$/.test(name.gap) ? name.end : null;
+}
+
+function follows(word: Word | undefined): boolean {
+  return word !== undefined && /^[\s\u00A0]$/.test(word.gap);
 }
 
 function known(words: readonly Word[], at: number): Candidate | null {

@@ -13,7 +13,7 @@ const OFFICE_WORDS = new Set(OFFICES.map(foldName));
 const COUNTRY = new Set(COUNTRIES.map(foldName));
 const TOWARDS = new Set('in aus nach bei um richtung ab bis über near from at to'.split(' '));
 const ORIGIN =
-  /^(?:stammt|stammen|stammte|stamme|kommt|kommen|kam|komme|geboren|aufgewachsen|geflohen|geflüchtet|gebürtig|herkunft|ursprünglich|gelebt|gearbeitet|studiert|verheiratet|ausgebildet|gelernt|heimat|eingewandert|eingereist|zugewandert|from|born)$/;
+  /^(?:stammt|stammen|stammte|stamme|kommt|kommen|kam|komme|geboren|aufgewachsen|geflohen|geflüchtet|gebürtig|herkunft|ursprünglich|gelebt|lebt|lebe|lebte|leben|gearbeitet|studiert|verheiratet|ausgebildet|gelernt|heimat|eingewandert|eingereist|zugewandert|from|born)$/;
 
 /** Endings of German place names, and the everyday words that share them. */
 const PLACE_ENDING =
@@ -49,6 +49,15 @@ function knownPlace(words: readonly Word[], at: number): Candidate | null {
   const last = words[end - 1] ?? word;
   // "Essen", "Leer", "Halle": only after a word that asks for a place.
   if (end === at + 1 && AMBIGUOUS.has(stemOf(word.folded)) && !askedFor(words, at)) return null;
+  // "zwei Förster" are no people of Forst, "beim Gießen" is no town.
+  if (
+    end === at + 1 &&
+    !PLACES.has(stemOf(word.folded)) &&
+    placeStems(word.folded).some((stem) => AMBIGUOUS.has(stem))
+  )
+    return null;
+  if (end === at + 1 && word.lower.endsWith('en') && /^(?:beim|das|zum|am)$/.test(words[at - 1]?.lower ?? ''))
+    return null;
   return { start: word.start, end: last.end, class: 'place', rule: 'place' };
 }
 
@@ -97,6 +106,7 @@ function askedFor(words: readonly Word[], at: number): boolean {
   if (OFFICE_WORDS.has(before.folded) || before.lower === 'arbeit') return true;
   // "nach Lage der Dinge", "in Waren investieren": the next word tells as well.
   const next = words[at + 1];
+  if (before.lower === 'von') return /^(?:aus|nach|bis|her)$/.test(next?.lower ?? '');
   return (
     TOWARDS.has(before.lower) &&
     !(next !== undefined && /^(?:der|des)$/.test(next.lower) && word.lower === 'lage')
@@ -166,6 +176,11 @@ function origin(words: readonly Word[], at: number): Candidate | null {
   const word = words[at];
   if (word === undefined || !word.capital || !(COUNTRY.has(word.folded) || COUNTRY.has(stemOf(word.folded))))
     return null;
+  // "Ärztin aus der Ukraine": out of a country come people, and seldom anything else that is spoken of.
+  const before = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  const fromThere =
+    before.at(-1) === 'aus' || (before[0] === 'aus' && /^(?:der|dem|den)$/.test(before[1] ?? ''));
+  if (fromThere) return { start: word.start, end: word.end, class: 'place', rule: 'origin' };
   const near = words.slice(Math.max(0, at - 6), at + 5);
   const from = words
     .slice(Math.max(0, at - 3), at)

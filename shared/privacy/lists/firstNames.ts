@@ -8,7 +8,7 @@ import { wordList } from './words';
  * Vietnamese, South Asian, African, and the usual Western European ones.
  */
 export const FIRST_NAMES: readonly string[] = wordList(`
-Dorle Erdmute Achim Adalbert Adam Adelheid Adele Adelina Adolf Adrian Adriana Agathe Agnes Aileen Aina Alain Alan Albert
+Dorle Kai Viola Bernward Moni Erdmute Achim Adalbert Adam Adelheid Adele Adelina Adolf Adrian Adriana Agathe Agnes Aileen Aina Alain Alan Albert
 Albrecht Alena Alessa Alessandra Alessandro Alessia Alessio Alex Alexa Alexander Alexandra Alexis Alfons
 Alfred Alice Alicia Alina Alisa Alisha Alissa Almut Alois Alwin Alwine Amalia Amalie Amanda Amelie Amina
 Amira Amy Ana Anastasia Andi Andre André Andrea Andreas Andree Andrej Andy Angela Angelika Angelina Angelo
@@ -383,7 +383,7 @@ export const AMBIGUOUS_FIRST_NAMES: readonly string[] = wordList(`
 Adam Alba Alpha Amber Angel August Baldur Blessing Carol Christ Comfort Dung Engel Ernst Esperanza Feder
 Flora Florence Gunst Gracia Grace Ha Hagen Hai Hang Heide Heiland Hue Islam Ion Isle Jade Jahn Jordan Jung
 Kaiser Ken Lage Lan Leider Lila Lilie Line Linde Linden Long Luz Mai May Melodie Mercedes Milan Million
-Moni Morgan Mut Nam Nana Nelke Nike Nur Olive Paris Per Pro Rand Rat Reich Rim Rolle Roman Rose Roy Sabah
+Morgan Mut Nam Nana Nelke Nike Nur Olive Paris Per Pro Rand Rat Reich Rim Rolle Roman Rose Roy Sabah
 Sam Son Sonne Sonntag Summer Sultan Tag Tam Thor Thu Till Tri Treu Uni Urs Van Violet Will Winter Wolf
 Wolle Montag Ram Raja Sit Uma Wali Yeter Kali Karma Devi Medina Samson Baran Newroz Guy Angeles Rosario
 Santiago Jackson Paige Tyler Chelsea Logan Lewis Stewart Can Pembe Hürriyet Rama Thi Loan Hoa Duong Mine

@@ -5,7 +5,7 @@ export const ORGANISATIONS: readonly string[] = wordList(`
 Adecco Adidas Airbus Aldi Alnatura Amazon Arvato Audi Aurubis BASF Bauhaus Bayer Beiersdorf Bertelsmann BMW Bosch C&A Commerzbank Continental Daimler
 Deichmann Dekra DEKRA Deutsche_Bahn Deutsche_Bank Deutsche_Post DHL DPD Dr._Oetker Edeka EDEKA Evonik Ford Fresenius Galeria_Kaufhof GLS Henkel Hermes Hornbach Hugo_Boss IKEA
 Karstadt Kaufland KiK Lanxess Lidl Lufthansa Manpower McDonald's McDonalds MediaMarkt Miele Netto-Markt Obi OBI Opel Otto-Versand Penny-Markt Persona_Service Poco Porsche
-Postbank Primark Randstad Rewe REWE Rossmann RWE Salzgitter_AG SAP Saturn-Markt Schenker Sparkasse Siemens Telekom Tchibo Tedi Thyssen ThyssenKrupp Thyssenkrupp TÜV_Nord TÜV_Rheinland
+Postbank Primark Randstad Rewe REWE Rossmann RWE Salzgitter_AG SAP Saturn-Markt Schenker Siemens Telekom Tchibo Tedi Thyssen ThyssenKrupp Thyssenkrupp TÜV_Nord TÜV_Rheinland
 TÜV_Süd UPS Vaillant Vodafone Volkswagen Vorwerk Zalando Burger_King Starbucks Subway Toom Fielmann Trigema Vattenfall Wempe
 Grone Grone-Schule Kolping Kolping-Bildungswerk Kolpingwerk IB_Internationaler_Bund Internationaler_Bund BFW bfw Berufsförderungswerk_Oberhausen Deutsche_Angestellten-Akademie
 Donner_+_Partner inlingua Inlingua WBS_Training Wabe Neue_Arbeit_gGmbH Werkstatt_Frankfurt FAW SBH_West Stiftung_Bildung Diakonie_Neuendettelsau Bethel Diakonie Caritas AWO Arbeiterwohlfahrt DRK Johanniter Malteser Heilsarmee Lebenshilfe
@@ -64,7 +64,7 @@ Bestattungshaus Bestattungsinstitut Personalservice Personalagentur Arbeitsvermi
 Maßnahmenträger Beschäftigungsträger Beschäftigungsgesellschaft Qualifizierungsgesellschaft
 Transfergesellschaft Integrationsbetrieb Inklusionsbetrieb Werkhof Recyclinghof Wertstoffhof Chemiewerk
 Stahlwerk Automobilwerk Zementwerk Klärwerk Kraftwerk Kirchenkreis Pfarrgemeinde Pfarrei Kloster Orden
-Synagoge
+Synagoge TSV TuS VfL VfB FSV
 `);
 
 /** Authorities and bodies that stand at a place: the word after them is mostly the place. */
