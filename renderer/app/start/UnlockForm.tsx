@@ -47,6 +47,8 @@ export function UnlockForm({ project, focus }: Props) {
     setBusy(false);
     if (opened.kind !== 'done' || opened.value.ok) return;
     setFailure(opened.value);
+    // The next thing anybody does is to type it again.
+    if (opened.value.reason === 'wrongPassphrase') field.current?.select();
     noteOpeningFailure(project.id, opened.value.reason);
   }
 
