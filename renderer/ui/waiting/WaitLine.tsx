@@ -22,26 +22,26 @@ interface Props {
 /** How far something is, and the way to call it off: the same wherever somebody waits. */
 export function WaitLine({ label, line, amount, counted = false, onCancel, why, ending = false }: Props) {
   const { t } = useTranslation('waiting');
+  const percent = amount === null ? null : (amount.done / Math.max(1, amount.all)) * 100;
   const words = line === undefined || line === '' ? label : line;
   return (
     <Stack gap="sm">
       <Text size="sm" role="status" lineClamp={2}>
         {ending ? t('ending') : words}
       </Text>
-      <Progress.Root size="lg">
-        {amount === null ? (
-          // No value: an assistive program says "busy" instead of a number that is none.
-          <Progress.Section
-            value={100}
-            striped
-            animated
-            className={styles.unknown}
-            withAria={false}
-            role="progressbar"
-            aria-label={label}
-          />
+      <Progress.Root
+        size="lg"
+        role="progressbar"
+        aria-label={label}
+        // Without a value an assistive program says "busy" instead of a number that is none.
+        {...(percent === null
+          ? {}
+          : { 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': Math.round(percent) })}
+      >
+        {percent === null ? (
+          <Progress.Section value={100} striped animated className={styles.unknown} withAria={false} />
         ) : (
-          <Progress.Section value={(amount.done / Math.max(1, amount.all)) * 100} aria-label={label} />
+          <Progress.Section value={percent} withAria={false} />
         )}
       </Progress.Root>
       <Group justify="space-between" wrap="nowrap">
