@@ -18,21 +18,28 @@ export function useTaskText(): (task: Task) => TaskText {
   const { t } = useTranslation('tasks');
   const interviews = useTree((tree) => tree.interview);
   const protocols = useTree((tree) => tree.protocol);
+  const documents = useTree((tree) => tree.document);
   const people = useTree((tree) => Object.values(tree.project)[0]?.people);
   const titleOf = useInterviewTitle();
   return useCallback(
     (task) => {
       const interview = task.interview === null ? undefined : interviews[task.interview];
       const label = task.protocol === null ? '' : (protocols[task.protocol]?.caseLabel ?? '');
+      const source = task.document === null ? undefined : documents[task.document];
       const title = interview === undefined ? t('wholeProject') : titleOf(interview);
       const waiting = task.kind === 'deleteRecording' && task.due === null;
       const what = waiting ? t('recordingWaits') : t(`kind.${task.kind}`, { count: task.count });
       return {
         what: task.byProjectRule ? t('byProjectRule', { what }) : what,
-        where: label === '' ? title : `${title} · ${label}`,
+        where:
+          source !== undefined
+            ? t('source', { key: source.citationKey, title: source.title })
+            : label === ''
+              ? title
+              : `${title} · ${label}`,
         who: task.person === null ? '' : (people?.[task.person]?.name ?? ''),
       };
     },
-    [t, interviews, protocols, people, titleOf],
+    [t, interviews, protocols, documents, people, titleOf],
   );
 }

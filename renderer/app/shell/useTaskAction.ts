@@ -35,7 +35,10 @@ export function useTaskAction(): (task: Task) => TaskAction {
   );
   return useCallback(
     (task) => {
-      const { interview, protocol } = task;
+      const { interview, protocol, document } = task;
+      if (document !== null) {
+        return { label: t('action.anonymise'), run: () => go({ screen: 'anonymise', text: document }) };
+      }
       if (task.kind === 'endDateMissing') {
         return { label: t('action.settings'), run: () => go({ screen: 'settings' }) };
       }

@@ -14,6 +14,7 @@ export function interviewTask(
     due,
     interview: interview.id,
     protocol: more.protocol ?? null,
+    document: null,
     site: interview.site,
     person: interview.interviewer,
     notBy: null,

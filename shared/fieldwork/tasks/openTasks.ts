@@ -6,6 +6,7 @@ import { citations } from '../readiness';
 import { conversationTasks } from './conversationTasks';
 import { protocolTasks } from './protocolTasks';
 import { recordingTask } from './recordingTask';
+import { sourceTask } from './sourceTask';
 import type { InterviewFacts, Task } from './task';
 
 /**
@@ -27,6 +28,7 @@ export function openTasks(tree: ProjectTree, today: string): readonly Task[] {
       today,
     }),
   );
+  tasks.push(...Object.values(tree.document).flatMap((document) => sourceTask(tree, project, document)));
   tasks.push(...endOfProject(tree, project));
   const position = (task: Task) => (task.site === null ? -1 : (tree.site[task.site]?.position ?? -1));
   return tasks.sort((a, b) => compareDue(a, b) || position(a) - position(b) || compareText(a.id, b.id));
@@ -45,7 +47,10 @@ export function interviewTasks(tree: ProjectTree, id: InterviewId, today: string
     project,
     today,
   });
-  return tasks.toSorted((a, b) => compareDue(a, b) || compareText(a.id, b.id));
+  const sources = Object.values(tree.document)
+    .filter(ofThis)
+    .flatMap((document) => sourceTask(tree, project, document));
+  return [...tasks, ...sources].sort((a, b) => compareDue(a, b) || compareText(a.id, b.id));
 }
 
 function tasksOf(
@@ -87,6 +92,7 @@ function endOfProject(tree: ProjectTree, project: Project): readonly Task[] {
       due: known ? project.endDate : null,
       interview: null,
       protocol: null,
+      document: null,
       site: null,
       person: null,
       notBy: null,

@@ -9,7 +9,7 @@ import type { InterviewFacts, Task } from './task';
 /** A protocol is written from notes, and memory fades within days: three leave room for a weekend. */
 const daysToWrite = 3;
 /** Anonymising and approving wait for nobody's memory; a week each keeps the recording's clock in sight. */
-const daysToHandOn = 7;
+export const daysToHandOn = 7;
 
 /** From the conversation to the approved text: whose turn it is, and until when. */
 export function protocolTasks(facts: InterviewFacts): readonly Task[] {

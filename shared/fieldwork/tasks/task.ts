@@ -1,7 +1,7 @@
 import type { CodingLayer } from '#shared/model/coding';
 import type { Interview, Protocol } from '#shared/model/fieldwork';
 import type { GuideRules } from '#shared/model/guide';
-import type { InterviewId, PersonId, ProtocolId, SiteId, TextId } from '#shared/model/ids';
+import type { DocumentId, InterviewId, PersonId, ProtocolId, SiteId, TextId } from '#shared/model/ids';
 import type { Project } from '#shared/model/project';
 
 /** What has to be done; the interface has a sentence for each. */
@@ -19,6 +19,8 @@ export type TaskKind =
   | 'anonymise'
   | 'anonymiseOrSkip'
   | 'approve'
+  | 'anonymiseSource'
+  | 'approveSource'
   | 'markCoded'
   | 'markCondensed'
   | 'endDateMissing'
@@ -34,6 +36,8 @@ export interface Task {
   /** Null for what concerns the whole project. */
   readonly interview: InterviewId | null;
   readonly protocol: ProtocolId | null;
+  /** A source: a transcript or a document. */
+  readonly document: DocumentId | null;
   readonly site: SiteId | null;
   /** Whose it is; null = anybody's. */
   readonly person: PersonId | null;
