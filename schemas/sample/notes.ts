@@ -12,7 +12,7 @@ export const sampleMemos = [
     key: '',
     by: 'ada',
     title: 'Womit anfangen?',
-    text: 'Einiges ist mit Absicht offen: In einem Protokoll aus Probenheim steht noch ein Name. In Musterfurt sind sich die Kodierenden an einer Stelle nicht einig. Ein Satz im Fallbericht spricht von mehr Gesprächen, als seine Belege hergeben, und gegen einen anderen gibt es einen Einwand. Unter Löschen wartet ein zurückgezogener Entwurf darauf, dass eine zweite Person zustimmt. Auf der Übersicht stehen die offenen Aufgaben.',
+    text: 'Einiges ist mit Absicht offen: In einem Protokoll aus Probenheim steht noch ein Name. In Musterfurt sind sich die Kodierenden an einer Stelle nicht einig. Ein Satz im Fallbericht spricht von mehr Gesprächen, als seine Belege hergeben, und gegen einen anderen gibt es einen Einwand. Unter Bestand und Löschung wartet ein zurückgezogener Entwurf darauf, dass eine zweite Person zustimmt. Auf der Übersicht stehen die offenen Aufgaben.',
   },
   {
     about: 'site',

@@ -73,6 +73,8 @@ describe('the sample project', () => {
       ['Texte kodieren', 'Musterfurt'],
       ['Auswertung', 'Rücküberstellung'],
       ['Fallberichte', report],
+      ['Fallberichte', 'Freigegeben'],
+      ['Bestand und Löschung', 'Das Haus hat seinen Vorentwurf zurückgezogen'],
     ] as const;
     await shell.go('Memos');
     await expect

@@ -70,7 +70,7 @@ Es gebe dieselben Stichproben wie immer.
 Seit dem Sommer lese sie zusätzlich jede Woche zwei Vermerke ganz. Das habe nichts mit Aufsicht zu tun. Sie wolle wissen, wie ihre Leute über Menschen schreiben, wenn sie müde sind.
 # 6.3
 Zusätzliche Verfahren seien im Basisteam nicht eingeführt worden. Sie begleite Gespräche, wenn jemand neu sei.
-Vorgeschlagen habe sie, dass die Bereichsleitung einmal im Vierteljahr einen Vormittag in der Anmeldung sitzt. Diese habe zugesagt und sei zweimal dagewesen.
+Vorgeschlagen habe sie, dass die Bereichsleitung einmal im Vierteljahr einen Vormittag in der Anmeldung sitzt. Diese habe zugesagt und sei zweimal da gewesen.
 # 6.4a
 [[ab:4.2 b:7.2 #uebernahme|Übernehmen würde sie sofort die feste Ansprechperson in der Leistungsabteilung.]] Das koste nichts und spare ihren Leuten jeden Tag eine halbe Stunde. Auch das leere Blatt, mit dem im Projekt gearbeitet werde, habe sie sich angesehen. Zwei ihrer Fachkräfte hätten es versucht und nach vier Wochen wieder weggelegt, weil in zwanzig Minuten nur die rechte Spalte voll werde.
 Den Rundgang um das Gebäude, von dem im Projekt erzählt werde, würde sie auch gern einführen. Beim Haupthaus führe er allerdings an der Ausfahrt der Feuerwache vorbei.

@@ -23,7 +23,7 @@ export const phStrategicReport = `
 # 5 | 5.5
 [[+ph-pl#nachph +ph-papier#papiernach|Nachbetreut wird mit drei Anrufen, die in acht von zehn Fällen stattfinden.]]
 # 6 | 6.4
-[[+ph-gf#rueckkehr|Nach drei Monaten sind 74 Prozent der Vermittelten in Arbeit, vorher waren es 66.]] [[+ph-gf#vergleich ~ph-aa#vorsprung|Der Vergleich mit der nicht gelosten Gruppe zeigt einen Vorsprung von neun Prozentpunkten.]]
+[[+ph-gf#rueckkehr|Nach drei Monaten sind 74 Prozent der Vermittelten in Arbeit, vorher waren es 66.]] [[+ph-gf#vergleich ~ph-aa#vorsprung ~ph-pl#herausgerechnet|Der Vergleich mit der nicht gelosten Gruppe zeigt einen Vorsprung von neun Prozentpunkten.]]
 # 6 | 6.5
 [[+ph-gf#nichtnachgesteuert +ph-pl#feldwunsch|Nachgesteuert wurde mit Rücksicht auf den Versuch kaum.]]
 `;
