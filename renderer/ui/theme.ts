@@ -16,9 +16,6 @@ const petrol: MantineColorsTuple = [
   '#00424b',
 ];
 
-/** What is too high for a low window is as high as there is room, and scrolls (app.css). */
-const withinWindow = { flip: true, shift: true, size: true };
-
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 6, dark: 7 },
@@ -43,8 +40,7 @@ export const theme = createTheme({
     ScrollArea: { defaultProps: { offsetScrollbars: 'y', scrollbarSize: 10 } },
     ScrollAreaAutosize: { defaultProps: { offsetScrollbars: 'y', scrollbarSize: 10 } },
     // Opened by key, a menu is at its first entry, as menus of the system are.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false, middlewares: withinWindow } },
-    Popover: { defaultProps: { middlewares: withinWindow } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Notification: { styles: { description: { color: 'var(--mantine-color-text)' } } },
   },
   cursorType: 'pointer',
@@ -54,17 +50,22 @@ function drawReturningBody(props: Parameters<typeof ReturningBody>[0]) {
   return createElement(ReturningBody, props);
 }
 
-/** Mantine's dimmed text, placeholders and errors fall short of 4.5 : 1; one or two steps on, they hold it. */
+/** Mantine's dimmed text, placeholders, errors and red buttons fall short of 4.5 : 1; some steps on, they hold it. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
+  variables: {
+    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-filled-hover': '#a82323',
+  },
   light: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-red-light-color': 'var(--mantine-color-red-9)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-red-light-color': 'var(--mantine-color-red-2)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
   },
 });

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Modal, Text, VisuallyHidden } from '@mantine/core';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import {
   IconBinaryTree,
@@ -63,6 +63,10 @@ export function JumpAnywhere() {
         role="search"
         aria-label={t('jump.title')}
       >
+        {/* The dialog's name. */}
+        <VisuallyHidden>
+          <Modal.Title>{t('jump.title')}</Modal.Title>
+        </VisuallyHidden>
         <Spotlight.Search
           placeholder={t('jump.placeholder')}
           aria-label={t('jump.title')}

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconUsers } from '@tabler/icons-react';
+import { IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useTree, useWorkspace } from '../../workspace/store';
 import { type ShownLayers, useShownLayers } from './shownLayers';
@@ -36,17 +36,19 @@ export function LayerMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.key}
-            role="menuitemradio"
-            aria-checked={choice.key === current}
-            rightSection={choice.key === current ? <IconCheck size={14} /> : null}
-            onClick={() => show(choice.shown)}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={current}
+          onChange={(value) => {
+            const chosen = choices.find(({ key }) => key === value);
+            if (chosen !== undefined) show(chosen.shown);
+          }}
+        >
+          {choices.map(({ key, label }) => (
+            <Menu.RadioItem key={key} value={key} closeMenuOnClick>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -82,7 +82,7 @@ export function Rail({ open, writing, locked, note }: Props) {
         </Tabs.List>
         {(['site', 'earlier'] as const).map((one) => (
           <Tabs.Panel key={one} value={one} pt="xs" style={{ flex: 1, minHeight: 0 }}>
-            <ScrollArea h="100%" type="auto">
+            <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0 }}>
               <OtherAnswerList answers={others[one]} empty={t(`others.${one}.empty`)} />
             </ScrollArea>
           </Tabs.Panel>

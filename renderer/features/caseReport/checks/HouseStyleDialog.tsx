@@ -11,6 +11,7 @@ import {
   Table,
   Text,
   TextInput,
+  VisuallyHidden,
 } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -116,7 +117,9 @@ export function HouseStyleDialog({ onClose }: { readonly onClose: () => void }) 
                     {t(`style.${bound}`)}
                   </Table.Th>
                 ))}
-                <Table.Th w={36} aria-label={t('style.removeLine')} />
+                <Table.Th w={36}>
+                  <VisuallyHidden>{t('style.removeLine')}</VisuallyHidden>
+                </Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
