@@ -54,16 +54,16 @@ export function StartScreen({ info }: Props) {
   useEffect(reload, [reload]);
   const [reading, setReading] = useState<HandbookPage | null>(null);
   // The project that was brought here or asked for, with its passphrase field open.
-  const [wanted, setWanted] = useState<ProjectId | null>(null);
-  const goTo = useCallback(
-    (project: ProjectId) => {
+  const [wanted, setWanted] = useState<{ readonly id: ProjectId; readonly turn: number } | null>(null);
+  const show = useCallback(
+    (id: ProjectId) => {
       setReading(null);
-      setWanted(project);
+      setWanted((last) => ({ id, turn: (last?.turn ?? 0) + 1 }));
       reload();
     },
     [reload],
   );
-  const { phase, choose, confirm } = useRestoring(goTo);
+  const { phase, choose, confirm, goTo } = useRestoring(show);
   const drop = useBackupDrop();
   const openHandbook = useCallback(() => setReading('first-hour'), []);
   // The form is on the screen already: its first field takes the caret.
@@ -123,7 +123,7 @@ export function StartScreen({ info }: Props) {
                   <Text c="dimmed">{t('noProjects')}</Text>
                 </Paper>
               ) : (
-                <ProjectList key={wanted} projects={projects} wanted={wanted} />
+                <ProjectList key={wanted?.turn} projects={projects} wanted={wanted?.id ?? null} />
               )}
               <SampleCard />
               {!info.persistent && (

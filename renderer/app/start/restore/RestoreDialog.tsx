@@ -19,6 +19,7 @@ export function RestoreDialog({ phase, onConfirm, onGoTo }: Props) {
   return (
     <Modal
       opened={phase.kind !== 'none'}
+      returnFocus={!(phase.kind === 'none' && phase.elsewhere)}
       // What is half taken in cannot be called off; it takes a moment only.
       onClose={busy ? () => undefined : putIncomingAside}
       withCloseButton={!busy}
@@ -82,13 +83,7 @@ function Question({ phase, onConfirm, onGoTo }: Omit<Props, 'phase'> & { readonl
           </Button>
         )}
         {state === 'here' && !sample && (
-          <Button
-            data-autofocus
-            onClick={() => {
-              putIncomingAside();
-              onGoTo(asId<ProjectId>(project));
-            }}
-          >
+          <Button data-autofocus onClick={() => onGoTo(asId<ProjectId>(project))}>
             {t('goTo')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxFileBytes } from '#shared/host/limits';
 import type { ProjectId } from '#shared/model/ids';
@@ -15,7 +15,8 @@ import { isLost } from './lostProjects';
 import { sayUnreadable } from './sayUnreadable';
 
 export type RestorePhase =
-  | { readonly kind: 'none' }
+  /** `elsewhere`: the focus goes to the project, and not back to where it was. */
+  | { readonly kind: 'none'; readonly elsewhere: boolean }
   | { readonly kind: 'reading'; readonly file: string }
   | {
       readonly kind: 'asking';
@@ -29,19 +30,22 @@ export type RestorePhase =
 /** Checked in a third of a second or so; for less, a dialog that comes and goes would only flicker. */
 const noticeableBytes = 32 * 1024 * 1024;
 
-const none: RestorePhase = { kind: 'none' };
-
-/** The way of a backup file into this device: read, looked at by a person, taken in. */
-export function useRestoring(onRestored: (project: ProjectId) => void) {
+/**
+ * The way of a backup file into this device: read, looked at by a person, taken in. `onGoTo` leads to the project that
+ * was taken in, or that is here already.
+ */
+export function useRestoring(onGoTo: (project: ProjectId) => void) {
   const { t } = useTranslation('restore');
   const file = useIncoming((incoming) => incoming.file);
-  const [phase, setPhase] = useState<RestorePhase>(none);
+  const [phase, setPhase] = useState<RestorePhase>({ kind: 'none', elsewhere: false });
+  const elsewhere = useRef(false);
 
   useEffect(() => {
     if (file === null) {
-      setPhase(none);
+      setPhase({ kind: 'none', elsewhere: elsewhere.current });
       return undefined;
     }
+    elsewhere.current = false;
     let current = true;
     void (async () => {
       if (file.bytes.length > noticeableBytes) {
@@ -81,6 +85,15 @@ export function useRestoring(onRestored: (project: ProjectId) => void) {
     useIncoming.setState({ file: chosen });
   }, []);
 
+  const goTo = useCallback(
+    (project: ProjectId) => {
+      elsewhere.current = true;
+      putIncomingAside();
+      onGoTo(project);
+    },
+    [onGoTo],
+  );
+
   const confirm = useCallback(async () => {
     if (phase.kind !== 'asking') return;
     setPhase({ ...phase, busy: true });
@@ -101,9 +114,8 @@ export function useRestoring(onRestored: (project: ProjectId) => void) {
     const sentences = [t(sentence, { name: backup.snapshot.label })];
     if (deletedTexts > 0) sentences.push(t('without', { count: deletedTexts }));
     showInfo(sentences.join(' '));
-    putIncomingAside();
-    onRestored(project);
-  }, [phase, onRestored, t]);
+    goTo(project);
+  }, [phase, goTo, t]);
 
-  return { phase, choose, confirm };
+  return { phase, choose, confirm, goTo };
 }
