@@ -1,13 +1,19 @@
 import { foldName } from '../fold';
-import { CALENDAR, NAMESAKES } from '../lists/namesakes';
+import { CALENDAR, NAMESAKES, NEUTER_NAMESAKES } from '../lists/namesakes';
 import type { Word } from '../words';
 
 const NOUNS = new Set(NAMESAKES.map(foldName));
+const NEUTER = new Set(NEUTER_NAMESAKES.map(foldName));
 const DAYS = new Set(CALENDAR.map(foldName));
 
 /** A surname that is a German noun as well ("Koch", "Vogt", "Winter"), perhaps with a genitive s. */
 export function isNamesake(word: Word): boolean {
   return word.capital && inForms(word.folded, NOUNS);
+}
+
+/** "das Feld", but never "das Koch". */
+export function isNeuter(word: Word): boolean {
+  return inForms(word.folded, NEUTER);
 }
 
 export function isDayOrMonth(word: Word): boolean {

@@ -35,3 +35,9 @@ export const CALENDAR: readonly string[] = wordList(`
 Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September
 Oktober November Dezember Mittag Abend Morgen
 `);
+
+/** Those of them that have "das": before the others it is a pronoun ("besprochen habe das Koch mit ihr"). */
+export const NEUTER_NAMESAKES: readonly string[] = wordList(`
+Beil Blatt Eis Eisen Feld Feuer Glas Gold Haupt Herz Holz Horn Kalb Korn Kreuz Kupfer Lamm Land Laub Licht Messer Rad
+Rind Rohr Ross Silber Wetter Wunder Zimmer
+`);
