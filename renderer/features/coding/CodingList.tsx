@@ -11,14 +11,17 @@ import type { PlacedCoding } from './useCodings';
 interface Props {
   readonly codings: readonly PlacedCoding[];
   readonly blocks: readonly Block[];
+  /** Null for one's own. */
+  readonly coderOf: (one: PlacedCoding) => string | null;
   readonly focused: CodingId | null;
   readonly onShow: (one: PlacedCoding) => void;
 }
 
+/** Of one's own, in pixels; those of others have a line more and are measured when they are drawn. */
 const rowHeight = 62;
 
-/** One's codings of this text in reading order; thousands are possible. */
-export function CodingList({ codings, blocks, focused, onShow }: Props) {
+/** What is painted in this text, in words and in reading order: code, coder, passage; thousands are possible. */
+export function CodingList({ codings, blocks, coderOf, focused, onShow }: Props) {
   const { t } = useTranslation('coding');
   const scroller = useRef<HTMLDivElement>(null);
   const order = useMemo(() => blockOrder(blocks), [blocks]);
@@ -41,13 +44,19 @@ export function CodingList({ codings, blocks, focused, onShow }: Props) {
   }
   return (
     <div ref={scroller} style={{ height: '100%', overflow: 'auto' }}>
-      <ul className={styles.list} style={{ position: 'relative', height: rows.getTotalSize() }}>
+      <ul
+        className={styles.list}
+        aria-label={t('listLabel')}
+        style={{ position: 'relative', height: rows.getTotalSize() }}
+      >
         {rows.getVirtualItems().map(({ index, start }) => {
           const one = sorted[index];
           if (one === undefined) return null;
           return (
             <li
               key={one.coding.id}
+              ref={rows.measureElement}
+              data-index={index}
               style={{ position: 'absolute', insetInline: 0, transform: `translateY(${start}px)` }}
             >
               <UnstyledButton
@@ -68,6 +77,7 @@ export function CodingList({ codings, blocks, focused, onShow }: Props) {
                     </Badge>
                   )}
                 </Group>
+                {coderOf(one) !== null && <Text size="xs">{coderOf(one)}</Text>}
                 <Text size="xs" c="dimmed" lineClamp={2}>
                   {sliceRange(blocks, one.coding, order)}
                 </Text>

@@ -39,13 +39,13 @@ interface Props {
   readonly onCodebook: () => void;
 }
 
-/** What stands on the passage, one's own codings, what an edit made doubtful; below, always, the rule. */
+/** What stands on the passage, all codings that are shown, what an edit made doubtful; below, always, the rule. */
 export function PassagePanel(props: Props) {
   const { t } = useTranslation('coding');
   const { text, tab, onTab, here, current, all, blocks, selection, about, actions } = props;
   const author = useWorkspace((state) => state.open?.author ?? null);
   const people = useTree((tree) => Object.values(tree.project)[0]?.people);
-  const own = all.filter(({ coder, coding }) => coder === author && coding.state === 'placed');
+  const placed = all.filter(({ coding }) => coding.state === 'placed');
   const doubtful = all.filter(({ coding }) => coding.state === 'review');
   // The last one was decided: what stands on the passage is next.
   const shownTab = tab === 'review' && doubtful.length === 0 ? 'here' : tab;
@@ -68,7 +68,7 @@ export function PassagePanel(props: Props) {
             {t('tabHere')}
           </Tabs.Tab>
           <Tabs.Tab value="all" px="xs">
-            {t('tabAll', { count: own.length })}
+            {t('tabAll', { count: placed.length })}
           </Tabs.Tab>
           {doubtful.length > 0 && (
             <Tabs.Tab
@@ -118,8 +118,9 @@ export function PassagePanel(props: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="all" flex={1} mih={0} pt={6}>
           <CodingList
-            codings={own}
+            codings={placed}
             blocks={blocks}
+            coderOf={coderOf}
             focused={current?.coding.id ?? null}
             onShow={props.onShow}
           />
