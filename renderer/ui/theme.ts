@@ -50,19 +50,23 @@ function drawReturningBody(props: Parameters<typeof ReturningBody>[0]) {
   return createElement(ReturningBody, props);
 }
 
+const redFilled = {
+  '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
+  '--mantine-color-red-filled-hover': '#a82323',
+};
+
 /** Mantine's dimmed text, placeholders, errors and red buttons fall short of 4.5 : 1; some steps on, they hold it. */
 export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-red-filled': 'var(--mantine-color-red-9)',
-    '--mantine-color-red-filled-hover': '#a82323',
-  },
+  variables: {},
   light: {
+    ...redFilled,
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--mantine-color-red-light-color': 'var(--mantine-color-red-9)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
   },
   dark: {
+    ...redFilled,
     '--mantine-color-dimmed': 'var(--mantine-color-dark-1)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-red-light-color': 'var(--mantine-color-red-2)',
