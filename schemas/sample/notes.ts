@@ -71,6 +71,26 @@ export const sampleDeletionRequests = [
   },
 ] as const;
 
+/** What went out of the house: the report that is released, and its short profile. */
+export const sampleHandouts = [
+  {
+    what: 'caseReport',
+    file: 'Beispielwerder, strategische Ebene (erfundenes Beispiel).docx',
+    look: 'clean',
+    by: 'ada',
+    day: -6,
+    interviews: ['bw-gf', 'bw-pl'],
+  },
+  {
+    what: 'profile',
+    file: 'Kurzprofil Beispielwerder.docx',
+    look: 'clean',
+    by: 'cleo',
+    day: -5,
+    interviews: ['bw-gf', 'bw-pl'],
+  },
+] as const;
+
 export const sampleCodingNotes = [
   {
     passage: 'mf-tlb#gefeiert',

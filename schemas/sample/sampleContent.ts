@@ -5,6 +5,7 @@ import {
   sampleCodeExamples,
   sampleCodingNotes,
   sampleDeletionRequests,
+  sampleHandouts,
   sampleMemos,
   sampleSearches,
 } from './notes';
@@ -27,4 +28,5 @@ export const sampleContent = {
   template: sampleTemplate,
   reports: sampleReports,
   deletionRequests: sampleDeletionRequests,
+  handouts: sampleHandouts,
 } as const;

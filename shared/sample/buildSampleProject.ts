@@ -1,6 +1,7 @@
 import type { TemplateCode } from '#shared/codebook/template';
 import { addCodeExample } from '#shared/commands/codeExampleCommands';
 import { requestDeletion } from '#shared/commands/deletionCommands';
+import { noteHandout } from '#shared/commands/handoutCommands';
 import { addMemo, type NewMemoTarget } from '#shared/commands/memoCommands';
 import { ignoreWords, saveName } from '#shared/commands/nameCommands';
 import { saveSearch } from '#shared/commands/savedSearchCommands';
@@ -61,6 +62,7 @@ export function buildSampleProject({
     making.run({ by, day: -15 }, saveSearch, { name, search: { ...search, filters } });
   }
   askForDeletion(making, study, texts, content);
+  noteHandouts(making, study, texts, content);
   return making.tree();
 }
 
@@ -99,6 +101,16 @@ function askForDeletion(making: Making, study: Study, texts: Texts, content: Sam
     const item = { what: 'document', key, label: source.citationKey, site: source.site } as const;
     const hand = { by: known(study.people.get(by), by), day };
     making.run(hand, requestDeletion, { items: [item], reason });
+  }
+}
+
+function noteHandouts(making: Making, study: Study, texts: Texts, { handouts }: SampleContent): void {
+  for (const { by, day, interviews, ...handout } of handouts) {
+    const from = interviews.map((key) => {
+      const id = known(texts.ids.get(key), key);
+      return known(making.tree().protocol[id], key).interview;
+    });
+    making.run({ by: known(study.people.get(by), by), day }, noteHandout, { ...handout, from });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CaseReportStatus, RowMark } from '#shared/model/caseReport';
 import type { InterviewMode, LifeCycleStep } from '#shared/model/fieldwork';
 import type { GuideLevel } from '#shared/model/guide';
+import type { Handout } from '#shared/model/handout';
 import type { Abbreviation, ProjectRole } from '#shared/model/project';
 import type { SavedQuestion } from '#shared/model/savedSearch';
 import type { SiteAttribute } from '#shared/model/site';
@@ -41,6 +42,7 @@ export interface SampleContent {
   readonly template: SampleTemplate;
   readonly reports: readonly SampleReport[];
   readonly deletionRequests: readonly SampleDeletionRequest[];
+  readonly handouts: readonly SampleHandout[];
   /** Printed in the place of the real towns of a guide's table. */
   readonly startTable: readonly (readonly string[])[];
 }
@@ -164,6 +166,14 @@ export interface SampleDeletionRequest {
   readonly by: string;
   readonly day: number;
   readonly reason: string;
+}
+
+/** A file with words that left the project. */
+export interface SampleHandout extends Pick<Handout, 'what' | 'file' | 'look'> {
+  readonly by: string;
+  readonly day: number;
+  /** Keys of the conversations whose words stand behind it. */
+  readonly interviews: readonly string[];
 }
 
 export interface SampleName {

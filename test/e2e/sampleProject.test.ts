@@ -74,7 +74,7 @@ describe('the sample project', () => {
       ['Auswertung', 'Rücküberstellung'],
       ['Fallberichte', report],
       ['Fallberichte', 'Freigegeben'],
-      ['Bestand und Löschung', 'Das Haus hat seinen Vorentwurf zurückgezogen'],
+      ['Bestand und Löschung', 'Löschungen (1)'],
     ] as const;
     await shell.go('Memos');
     await expect

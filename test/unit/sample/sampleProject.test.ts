@@ -291,6 +291,13 @@ describe('the sample project', () => {
     expect(Object.values(tree.document).filter(({ id }) => keys.has(id))).toHaveLength(1);
   });
 
+  test('what left the project rests on conversations that are there', () => {
+    const handouts = Object.values(tree.handout);
+    expect(handouts.map(({ what }) => what).sort()).toEqual(['caseReport', 'profile']);
+    const from = handouts.flatMap((one) => one.from ?? []);
+    expect(from.filter((key) => tree.interview[key] === undefined)).toEqual([]);
+  });
+
   test('codes have examples, quotas are not all reached, searches are saved', () => {
     const codes = Object.values(tree.codebook).flatMap((codebook) => Object.values(codebook.codes));
     expect(codes.filter(({ examples }) => examples.length > 0).length).toBeGreaterThanOrEqual(5);

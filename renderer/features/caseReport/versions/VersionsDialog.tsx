@@ -23,6 +23,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
+function wordsOf({ blocks }: CaseReport): string {
+  return blocks.map(({ text }) => text).join('\n');
+}
+
 /** What the select calls the report as it stands. */
 const current = 'now';
 
@@ -39,7 +43,9 @@ export function VersionsDialog({ report, first, onClose }: Props) {
   );
   const [chosenBefore, setBefore] = useState<string | null>(first ?? null);
   const [after, setAfter] = useState<string>(current);
-  const before = chosenBefore ?? versions[0]?.id ?? current;
+  // A released report stands as its last version does: what it was before says more.
+  const other = versions.find(({ content }) => wordsOf(content) !== wordsOf(report)) ?? versions[0];
+  const before = chosenBefore ?? other?.id ?? current;
   const contentOf = (id: string): CaseReport => versions.find((one) => one.id === id)?.content ?? report;
   const options = [
     { value: current, label: t('versions.now') },
