@@ -40,7 +40,7 @@ test('for an interview of the project: roles and head are taken from it, the sit
   await print.takeFrom('Musterstadt · PL · 24.03.2026');
   expect(await print.chosenRoles()).toEqual(['PL']);
   expect(await print.leads()).toBe('28 Leitfragen');
-  expect(await print.head()).toEqual(['S01', '2026-03-24', 'MK']);
+  expect(await print.head()).toEqual(['S01', '24.03.2026', 'MK']);
   const { name, bytes } = await print.save();
   expect(name).toMatch(/^Interviewleitfaden A\.1\.2 PL S01 \d{4}-\d\d-\d\d\.docx$/);
   const pages = await pdfPages(await convertWithLibreOffice(bytes, 'docx', 'pdf'));

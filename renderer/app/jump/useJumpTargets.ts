@@ -83,9 +83,10 @@ export function useJumpTargets(actions: JumpActions): readonly JumpTarget[] {
       ...Object.values(tree.protocol).flatMap(({ id, interview, caseLabel }) => {
         const conversation = tree.interview[interview];
         if (conversation === undefined) return [];
-        return [
-          target('interview', id, titleOf(conversation), caseLabel, to({ screen: 'write', protocol: id })),
-        ];
+        // Three conversations of one role in one wave are told apart by who and when.
+        const { respondent, date } = conversation;
+        const apart = [caseLabel, respondent.pseudonym, day(date)].filter((part) => part !== '').join(' · ');
+        return [target('interview', id, titleOf(conversation), apart, to({ screen: 'write', protocol: id }))];
       }),
       ...Object.values(tree.guide).flatMap((guide) =>
         answerableNodes(guide).map(({ node }) =>

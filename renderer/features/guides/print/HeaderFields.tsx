@@ -5,7 +5,10 @@ import type { Interview } from '#shared/model/fieldwork';
 import type { Guide } from '#shared/model/guide';
 import type { ProjectTree } from '#shared/model/tree';
 import type { InterviewHeader } from '#shared/report/interviewGuideOptions';
+import { DayField } from '../../../ui/day/DayField';
+import { useDay } from '../../../ui/useDay';
 import { useTree } from '../../../workspace/store';
+import { useToday } from '../../../workspace/useToday';
 import { headerOfInterview, interviewsOfGuide } from './interviewChoices';
 
 interface Props {
@@ -19,7 +22,9 @@ const empty: InterviewHeader = { siteCode: '', date: '', interviewer: '' };
 
 /** The head of the paper: taken from an interview of the project, typed, or left to be written by hand. */
 export function HeaderFields({ guide, header, onChange }: Props) {
-  const { t, i18n } = useTranslation('guidePrint');
+  const { t } = useTranslation('guidePrint');
+  const day = useDay();
+  const today = useToday();
   const tree = useTree((whole) => whole);
   const [chosen, setChosen] = useState<string | null>(null);
   const interviews = interviewsOfGuide(tree, guide);
@@ -31,9 +36,8 @@ export function HeaderFields({ guide, header, onChange }: Props) {
     else onChange(headerOfInterview(tree, interview), interview);
   }
 
-  const field = (name: keyof InterviewHeader, type: 'text' | 'date') => (
+  const field = (name: 'siteCode' | 'interviewer') => (
     <TextInput
-      type={type}
       label={t(`dialog.fields.${name}`)}
       value={header[name]}
       onChange={(event) => onChange({ ...header, [name]: event.currentTarget.value }, null)}
@@ -53,14 +57,19 @@ export function HeaderFields({ guide, header, onChange }: Props) {
             searchable
             data={interviews.map((one) => ({
               value: one.id,
-              label: interviewName(tree, one, i18n.language) || t('dialog.interviewUnnamed'),
+              label: interviewName(tree, one, day) || t('dialog.interviewUnnamed'),
             }))}
           />
         )}
         <Group grow align="flex-start">
-          {field('siteCode', 'text')}
-          {field('date', 'date')}
-          {field('interviewer', 'text')}
+          {field('siteCode')}
+          <DayField
+            label={t('dialog.fields.date')}
+            value={header.date}
+            today={today}
+            onCommit={(date) => onChange({ ...header, date }, null)}
+          />
+          {field('interviewer')}
         </Group>
         <Text size="xs" c="dimmed">
           {t('dialog.headerHint')}
@@ -71,12 +80,9 @@ export function HeaderFields({ guide, header, onChange }: Props) {
 }
 
 /** "Musterhafen · GF, PL · 11.02.2026" as far as it is known. */
-function interviewName(tree: ProjectTree, interview: Interview, language: string): string {
+function interviewName(tree: ProjectTree, interview: Interview, dayOf: (iso: string) => string): string {
   const site = tree.site[interview.site];
-  const day =
-    interview.date === ''
-      ? ''
-      : new Date(`${interview.date}T12:00:00`).toLocaleDateString(language, { dateStyle: 'medium' });
+  const day = dayOf(interview.date);
   // A star stands for everyone, where a guide has no roles.
   const roles = interview.roles.filter((role) => role !== '*').join(', ');
   return [site?.name || site?.code, roles, day]
