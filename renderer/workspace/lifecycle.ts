@@ -20,9 +20,10 @@ import { openDatabase } from './database';
 import { deletionSettled } from './deletionTurn';
 import { HostError } from './failure';
 import { forgetKeys } from './keys';
-import { failureOf, type Opening, type OpeningResult, start } from './opening';
+import { failureOf, type Opening, type OpeningResult } from './opening';
 import { activeSession, refreshUndo, run, setActiveSession, settled } from './run';
 import { writeSnapshot } from './snapshotting';
+import { start } from './startSession';
 import { currentProject, useWorkspace } from './store';
 
 export interface NewProject {

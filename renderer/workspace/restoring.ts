@@ -4,8 +4,9 @@ import { type Backup, readBackup } from '#shared/seal/backup';
 import { snapshotName } from '#shared/seal/thinning';
 import type { Vault } from '#shared/seal/vault';
 import { readOnlyReason } from './failure';
+import { writeStore } from './mendStore';
 import { vaultHere } from './onDevice';
-import { type Opening, writeStore } from './opening';
+import type { Opening } from './opening';
 import { snapshotWithout } from './snapshotKeys';
 
 export type RestoreResult =

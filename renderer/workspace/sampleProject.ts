@@ -19,8 +19,9 @@ import { openDatabase } from './database';
 import { HostError } from './failure';
 import { needSaved } from './lifecycle';
 import { hasSampleProject } from './onDevice';
-import { failureOf, type Opening, type OpeningResult, openProject, start } from './opening';
+import { failureOf, type Opening, type OpeningResult, openProject } from './opening';
 import { refreshUndo, run, settled } from './run';
+import { start } from './startSession';
 
 /**
  * The sample project is sealed like every other, so that it goes the same way through the house. Nothing in it is

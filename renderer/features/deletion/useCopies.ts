@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { recordsUnder } from '#shared/deletion/contents';
 import { type CopiedWords, copyFinder, goingTexts } from '#shared/deletion/copiedWords';
-import { breathe } from '../../workspace/opening';
+import { breathe } from '../../workspace/breathe';
 import { currentProject } from '../../workspace/store';
 
 /** So many texts between two breaths: a few milliseconds of looking. */

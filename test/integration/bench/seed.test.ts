@@ -61,5 +61,6 @@ test('its last command can be undone', async () => {
     caseReport: {},
     caseReportVersion: {},
     reportTemplate: {},
+    handout: {},
   });
 });

@@ -2,50 +2,17 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { databaseName } from '../../../renderer/workspace/database';
-import { carryOut, resumeDeletions, vaultKeys } from '../../../renderer/workspace/deleting';
-import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
+import { vaultKeys } from '../../../renderer/workspace/deleting';
 import { openProject } from '../../../renderer/workspace/opening';
-import { type RestoreResult, restoreBackup } from '../../../renderer/workspace/restoring';
-import { activeSession, redo, run, settled, undo } from '../../../renderer/workspace/run';
-import type { Session } from '../../../renderer/workspace/session';
-import { backupFile, writeSnapshot } from '../../../renderer/workspace/snapshotting';
+import { redo, run, settled, undo } from '../../../renderer/workspace/run';
+import { backupFile } from '../../../renderer/workspace/snapshotting';
 import { currentProject } from '../../../renderer/workspace/store';
-import { addCaseReport, attachEvidence, editCaseReport } from '../../../shared/commands/caseReportCommands';
-import { addCode } from '../../../shared/commands/codeCommands';
-import { addCoding } from '../../../shared/commands/codingCommands';
-import {
-  agreeToDeletion,
-  requestDeletion,
-  withdrawDeletion,
-} from '../../../shared/commands/deletionCommands';
-import { addGuide } from '../../../shared/commands/guideCommands';
-import { addCaseProtocol, addInterview, removeInterview } from '../../../shared/commands/interviewCommands';
-import { addMemo } from '../../../shared/commands/memoCommands';
-import { ignoreWords, passWords } from '../../../shared/commands/nameCommands';
-import { addPerson, editProject } from '../../../shared/commands/projectCommands';
-import { editProtocol } from '../../../shared/commands/protocolCommands';
-import { addSite, editSite } from '../../../shared/commands/siteCommands';
-import { importSources } from '../../../shared/commands/sourceCommands';
-import { leftoverKeys } from '../../../shared/deletion/contents';
+import { addCaseProtocol } from '../../../shared/commands/interviewCommands';
+import { editSite } from '../../../shared/commands/siteCommands';
 import { evidenceBadge } from '../../../shared/evidence/badge';
 import { linkedPassageText, passageSource } from '../../../shared/evidence/passage';
-import type { CaseReport } from '../../../shared/model/caseReport';
-import { type DeletionItem, deletionState } from '../../../shared/model/deletion';
-import {
-  asId,
-  type BlockId,
-  type DocumentId,
-  type GuideId,
-  type GuideNodeId,
-  type InterviewId,
-  type NameListId,
-  type ProjectId,
-  type ProtocolId,
-  type SiteId,
-} from '../../../shared/model/ids';
+import { deletionState } from '../../../shared/model/deletion';
 import { lifeCycleState } from '../../../shared/model/lifeCycle';
-import type { Block } from '../../../shared/model/text';
-import type { ProjectTree } from '../../../shared/model/tree';
 import { readBackup } from '../../../shared/seal/backup';
 import { openBox } from '../../../shared/seal/box';
 import { fromBase64 } from '../../../shared/seal/bytes';
@@ -53,171 +20,28 @@ import { openFrame, readFrames } from '../../../shared/seal/journal';
 import { decodeSnapshot } from '../../../shared/seal/snapshot';
 import { readVault } from '../../../shared/seal/vault';
 import { countNotThere } from '../../../shared/search/notThere';
-import { inventedGuide } from '../../fixtures/inventedGuide';
-import { type MemoryMachine, memoryHost, newMachine } from '../../support/memoryHost';
-import { quickKey } from '../../support/quickKey';
+import { newMachine } from '../../support/memoryHost';
 
-const passphrase = 'richtig lang genug';
-/** Words of the conversation that is deleted, and of one that stays. */
-const canary = 'Zitronenfalter über dem Kanzleidach';
-const other = 'Ein anderes Gespräch bleibt lesbar';
-/** Numbered 1.1 in the invented guide. */
-const question = asId<GuideNodeId>('00000000-0000-4000-8000-000000000011');
+import {
+  canary,
+  deleteDoomed,
+  device,
+  everythingStored,
+  freshDevice,
+  newCase,
+  opening,
+  other,
+  passphrase,
+  question,
+  reopen,
+  restore,
+  session,
+  statementOf,
+  tree,
+  vanish,
+} from './deletionCase';
 
-let machine: MemoryMachine;
-
-const opening = () => ({
-  host: memoryHost(machine),
-  deriveKey: quickKey,
-  clock: { now: () => Date.now(), newId: () => crypto.randomUUID() },
-});
-
-beforeEach(async () => {
-  await closeProject();
-  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
-  machine = newMachine();
-});
-
-function tree(): ProjectTree {
-  const open = currentProject();
-  if (open === null) throw new Error('no project is open');
-  return open.tree;
-}
-
-function session(): Session {
-  const open = activeSession();
-  if (open === null) throw new Error('no session');
-  return open;
-}
-
-/** The backup as a project of that machine. */
-function restore(
-  target: MemoryMachine,
-  file: { readonly bytes: Uint8Array },
-  lost = false,
-): Promise<RestoreResult> {
-  const reading = readBackup(file.bytes);
-  if (!reading.ok) throw new Error(reading.reason);
-  return restoreBackup({ host: memoryHost(target) }, reading.backup, lost);
-}
-
-async function vanish(): Promise<void> {
-  await settled();
-  activeSession()?.db.close();
-  machine.locks.clear();
-}
-
-async function reopen(id: ProjectId): Promise<void> {
-  await vanish();
-  expect(await openProject(opening(), id, passphrase)).toEqual({ ok: true });
-}
-
-interface Case {
-  readonly project: ProjectId;
-  readonly site: SiteId;
-  readonly guide: GuideId;
-  readonly doomed: InterviewId;
-  readonly doomedProtocol: ProtocolId;
-  readonly kept: InterviewId;
-  readonly keptProtocol: ProtocolId;
-  readonly report: CaseReport['id'];
-}
-
-function block(text: string): Block {
-  return { id: asId<BlockId>(crypto.randomUUID()), kind: 'paragraph', text, marks: [], question };
-}
-
-async function conversation(site: SiteId, guide: GuideId, words: string) {
-  const id = asId<InterviewId>(crypto.randomUUID());
-  const protocol = await run(addInterview, { id, site, guide, roles: ['GF'], wave: 1, date: '2026-03-24' });
-  const written = block(words);
-  await run(editProtocol, { protocol, edits: [{ kind: 'insert', block: written, after: null }] });
-  const range = { start: { block: written.id, offset: 0 }, end: { block: written.id, offset: 12 } };
-  return { id, protocol, range };
-}
-
-/** A project with two conversations, both coded, both evidence of one statement. */
-async function newCase(): Promise<Case> {
-  expect(
-    await createProject(opening(), { name: 'Erfunden', language: 'de', person: 'Erste', passphrase }),
-  ).toEqual({ ok: true });
-  const project = currentProject()?.id as ProjectId; // a project is open now
-  const site = await run(addSite, { name: 'Musterstadt', code: 'S04', region: 'Nord' });
-  const guide = await run(addGuide, { guide: inventedGuide() });
-  const doomed = await conversation(site, guide, canary);
-  const kept = await conversation(site, guide, other);
-  const code = await run(addCode, {
-    name: 'Ziele',
-    definition: '',
-    rule: '',
-    color: '#336699',
-    parent: null,
-  });
-  for (const { protocol, range } of [doomed, kept]) await run(addCoding, { text: protocol, code, range });
-  await run(addMemo, {
-    about: { kind: 'text', text: doomed.protocol },
-    title: 'Notiz',
-    text: canary,
-  });
-  const report = await run(addCaseReport, { site, guide, wave: 1, title: 'Fallbericht' });
-  const sentence = block('Beide Befragte nennen eigene Ziele.');
-  await run(editCaseReport, { report, edits: [{ kind: 'insert', block: sentence, after: null }] });
-  const range = {
-    start: { block: sentence.id, offset: 0 },
-    end: { block: sentence.id, offset: sentence.text.length },
-  };
-  for (const { protocol, range: passage } of [doomed, kept]) {
-    await run(attachEvidence, {
-      report,
-      sentence: range,
-      text: protocol,
-      passage,
-      stance: 'supports',
-      quoted: true,
-    });
-  }
-  await settled();
-  await writeSnapshot(session());
-  return {
-    project,
-    site,
-    guide,
-    doomed: doomed.id,
-    doomedProtocol: doomed.protocol,
-    kept: kept.id,
-    keptProtocol: kept.protocol,
-    report,
-  };
-}
-
-function itemOf({ doomed, site }: Case): DeletionItem {
-  return { what: 'interview', key: doomed, label: 'S04 · GF', site };
-}
-
-async function deleteDoomed(one: Case): Promise<void> {
-  const id = await run(requestDeletion, { items: [itemOf(one)], reason: 'Widerruf' });
-  await carryOut(id);
-}
-
-function statementOf({ report }: Case) {
-  const [statement] = Object.values(tree().caseReport[report]?.statements ?? {});
-  if (statement === undefined) throw new Error('no statement');
-  return statement;
-}
-
-/** Everything that lies on the machine, as text. */
-async function everythingStored(project: ProjectId): Promise<string> {
-  const { db } = session();
-  return [
-    ...(await db.records.toArray()).map(({ box }) => box),
-    ...(await db.journal.toArray()).map(({ frame }) => frame),
-    machine.journals.get(project) ?? new Uint8Array(),
-    ...(machine.vaults.get(project) ?? []),
-    ...(machine.snapshots.get(project)?.values() ?? []),
-  ]
-    .map((bytes) => Buffer.from(bytes).toString('latin1'))
-    .join('\n');
-}
+beforeEach(freshDevice);
 
 describe('an interview whose text is deleted', () => {
   test('leaves its shell and its counts, and no word', async () => {
@@ -270,7 +94,7 @@ describe('an interview whose text is deleted', () => {
       },
     });
     expect(deletion?.finished?.checks.historySilenced).toBeGreaterThan(3);
-    expect(deletion?.finished?.checks.vaultCopies).toBe(machine.vaults.get(one.project)?.length);
+    expect(deletion?.finished?.checks.vaultCopies).toBe(device.machine.vaults.get(one.project)?.length);
     expect(currentProject()?.readOnly).toBeNull();
   });
 
@@ -281,7 +105,7 @@ describe('an interview whose text is deleted', () => {
     await deleteDoomed(one);
     await settled();
     // The ciphertext is still in the history: with the old key it would open. The key is what is gone.
-    const { frames } = readFrames(machine.journals.get(one.project) ?? new Uint8Array());
+    const { frames } = readFrames(device.machine.journals.get(one.project) ?? new Uint8Array());
     const part = frames
       .flatMap(({ body }) => body.parts.map((each) => ({ ...each, seq: body.seq })))
       .find((each) => each.key === one.doomed);
@@ -302,8 +126,8 @@ describe('an interview whose text is deleted', () => {
     );
     // The vault in the clear, and the vault within each backup: the wrapped key is in none.
     const vaults = [
-      ...(machine.vaults.get(one.project) ?? []),
-      ...[...(machine.snapshots.get(one.project)?.values() ?? [])].map((bytes) => {
+      ...(device.machine.vaults.get(one.project) ?? []),
+      ...[...(device.machine.snapshots.get(one.project)?.values() ?? [])].map((bytes) => {
         const reading = decodeSnapshot(bytes);
         if (!reading.ok) throw new Error(reading.reason);
         expect(
@@ -338,14 +162,14 @@ describe('an interview whose text is deleted', () => {
     await deleteDoomed(one);
     const before = tree();
     await vanish();
-    const names = [...(machine.snapshots.get(one.project)?.keys() ?? [])].sort();
-    for (const name of names.slice(2)) machine.snapshots.get(one.project)?.delete(name);
+    const names = [...(device.machine.snapshots.get(one.project)?.keys() ?? [])].sort();
+    for (const name of names.slice(2)) device.machine.snapshots.get(one.project)?.delete(name);
     await Dexie.delete(databaseName(one.project));
     await reopen(one.project);
     expect(currentProject()?.recovery).toMatchObject({ why: 'storeEmpty', snapshot: names[1] });
     expect(tree()).toEqual(before);
     await vanish();
-    machine.snapshots.clear();
+    device.machine.snapshots.clear();
     await Dexie.delete(databaseName(one.project));
     await reopen(one.project);
     expect(currentProject()?.recovery).toMatchObject({ snapshot: null });
@@ -392,7 +216,7 @@ describe('an interview whose text is deleted', () => {
       kind: 'restored',
       deletedTexts: 1,
     });
-    machine = elsewhere;
+    device.machine = elsewhere;
     await reopen(one.project);
     expect(JSON.stringify(tree())).not.toContain(canary);
     expect(currentProject()?.recovery).toBeNull();
@@ -401,7 +225,7 @@ describe('an interview whose text is deleted', () => {
     const third = newMachine();
     await Dexie.delete(databaseName(one.project));
     expect(await restore(third, early)).toMatchObject({ deletedTexts: 0 });
-    machine = third;
+    device.machine = third;
     await reopen(one.project);
     expect(JSON.stringify(tree())).toContain(canary);
   });
@@ -412,13 +236,13 @@ describe('an interview whose text is deleted', () => {
     if (early === null) throw new Error('no backup');
     await deleteDoomed(one);
     await vanish();
-    machine.snapshots.clear();
-    machine.journals.set(one.project, new Uint8Array([1, 2, 3]));
+    device.machine.snapshots.clear();
+    device.machine.journals.set(one.project, new Uint8Array([1, 2, 3]));
     await Dexie.delete(databaseName(one.project));
     expect(await openProject(opening(), one.project, passphrase)).toEqual({ ok: false, reason: 'lost' });
-    expect(await restore(machine, early, true)).toMatchObject({ kind: 'restored', deletedTexts: 1 });
+    expect(await restore(device.machine, early, true)).toMatchObject({ kind: 'restored', deletedTexts: 1 });
     // Neither its words nor their key: the backup that is kept here has been cleaned, too.
-    const [kept] = [...(machine.snapshots.get(one.project)?.values() ?? [])];
+    const [kept] = [...(device.machine.snapshots.get(one.project)?.values() ?? [])];
     const reading = readBackup(kept ?? new Uint8Array());
     expect(reading.ok && Object.keys(reading.backup.vault.keys)).not.toContain(one.doomed);
     const sealed = reading.ok ? reading.backup.snapshot.records.filter(({ key }) => key === one.doomed) : [];
@@ -428,152 +252,4 @@ describe('an interview whose text is deleted', () => {
     expect(JSON.stringify(tree())).not.toContain(canary);
     expect(JSON.stringify(tree())).toContain(other);
   });
-});
-
-describe('a run that was cut off', () => {
-  test('before it began has deleted nothing, and does not go on by itself', async () => {
-    const one = await newCase();
-    await run(requestDeletion, { items: [itemOf(one)], reason: 'Widerruf' });
-    await reopen(one.project);
-    expect(await resumeDeletions()).toBe(0);
-    expect(JSON.stringify(tree())).toContain(canary);
-    expect(Object.values(tree().deletion).map(deletionState)).toEqual(['agreed']);
-    expect(session().ring.interviews.has(one.doomed)).toBe(true);
-  });
-
-  test.each([
-    'journal.append',
-    'vault.write',
-    'snapshots.write',
-    'snapshots.list',
-    'snapshots.read',
-    'vault.read',
-  ])('at %s is finished after the next opening', async (verb) => {
-    const one = await newCase();
-    const id = await run(requestDeletion, { items: [itemOf(one)], reason: 'Widerruf' });
-    await settled();
-    machine.failing.set(verb, 'failed');
-    await expect(carryOut(id)).rejects.toThrow();
-    machine.failing.clear();
-    await reopen(one.project);
-    expect(currentProject()?.recovery).toBeNull();
-    expect(JSON.stringify(tree())).not.toContain(canary);
-    expect(await resumeDeletions()).toBe(1);
-    expect(Object.values(tree().deletion).map(deletionState)).toEqual(['finished']);
-    for (const copy of machine.vaults.get(one.project) ?? []) {
-      expect(Buffer.from(copy).toString()).not.toContain(one.doomed);
-    }
-    expect(await resumeDeletions()).toBe(0);
-  });
-});
-
-test('a project that is locked meanwhile is locked when the deletion is through', async () => {
-  const one = await newCase();
-  const id = await run(requestDeletion, { items: [itemOf(one)], reason: 'Widerruf' });
-  const running = carryOut(id);
-  await closeProject();
-  await running;
-  expect(currentProject()).toBeNull();
-  expect(await openProject(opening(), one.project, passphrase)).toEqual({ ok: true });
-  expect(Object.values(tree().deletion).map(deletionState)).toEqual(['finished']);
-  expect(currentProject()?.recovery).toBeNull();
-});
-
-describe('who may delete', () => {
-  test('with four eyes a second person agrees, and nothing happens before', async () => {
-    const one = await newCase();
-    const second = await run(addPerson, { name: 'Zweite' });
-    await run(editProject, { fourEyes: true });
-    const id = await run(requestDeletion, { items: [itemOf(one)], reason: 'Projektende' });
-    await expect(carryOut(id)).rejects.toMatchObject({ reason: 'stepOutOfOrder' });
-    await expect(run(agreeToDeletion, { id })).rejects.toMatchObject({ reason: 'secondPersonNeeded' });
-    session().author = second;
-    await run(agreeToDeletion, { id });
-    await carryOut(id);
-    expect(deletionState(tree().deletion[id] as never)).toBe('finished');
-  });
-
-  test('needs a reason, can be withdrawn, and is not asked twice', async () => {
-    const one = await newCase();
-    const items = [itemOf(one)];
-    await expect(run(requestDeletion, { items, reason: ' ' })).rejects.toMatchObject({
-      reason: 'reasonNeeded',
-    });
-    const id = await run(requestDeletion, { items, reason: 'Widerruf' });
-    await expect(run(requestDeletion, { items, reason: 'Widerruf' })).rejects.toMatchObject({
-      reason: 'deletionUnderWay',
-    });
-    await run(withdrawDeletion, { id });
-    await expect(carryOut(id)).rejects.toMatchObject({ reason: 'stepOutOfOrder' });
-    await run(requestDeletion, { items, reason: 'Doch' });
-  });
-});
-
-test('what was only removed can still be read until its key is deleted too', async () => {
-  const one = await newCase();
-  await run(removeInterview, { id: one.doomed });
-  await undo();
-  await redo();
-  expect(leftoverKeys(tree(), vaultKeys())).toEqual([one.doomed]);
-  const id = await run(requestDeletion, {
-    items: [{ what: 'leftover', key: one.doomed, label: '', site: null }],
-    reason: 'Reste',
-  });
-  await carryOut(id);
-  expect(leftoverKeys(tree(), vaultKeys())).toEqual([]);
-  await expect(undo()).rejects.toMatchObject({ reason: 'textDeleted' });
-});
-
-test('a source of its own and the list of names are deleted alike, and a new list can be begun', async () => {
-  const one = await newCase();
-  const document = asId<DocumentId>(crypto.randomUUID());
-  await run(importSources, {
-    sources: [
-      {
-        kind: 'document',
-        id: document,
-        form: 'document',
-        fileName: 'Konzept.txt',
-        citationKey: 'S04 2013a',
-        title: 'Erfundenes Konzept',
-        year: '2013a',
-        site: { id: one.site },
-        interview: null,
-        wave: null,
-        blocks: [{ text: canary, speaker: null, page: null, marks: [], question: null }],
-      },
-    ],
-  });
-  const list = asId<NameListId>(crypto.randomUUID());
-  await run(ignoreWords, { list, words: ['Kanzleidach'] });
-  const id = await run(requestDeletion, {
-    items: [
-      { what: 'document', key: document, label: 'S04 2013a', site: one.site },
-      { what: 'nameList', key: list, label: 'Namen', site: null },
-    ],
-    reason: 'Ende des Projekts',
-  });
-  await carryOut(id);
-  expect(tree().document).toEqual({});
-  expect(tree().nameList).toEqual({});
-  expect(tree().deletion[id]?.erased?.before.map(({ sources }) => sources)).toEqual([1, 0]);
-  expect(vaultKeys()).not.toContain(document);
-  await run(ignoreWords, { list: asId<NameListId>(crypto.randomUUID()), words: ['Neu'] });
-  await reopen(one.project);
-  expect(Object.values(tree().nameList).map(({ ignored }) => ignored)).toEqual([['Neu']]);
-  expect(JSON.stringify(tree().document)).not.toContain(canary);
-  expect(currentProject()?.recovery).toBeNull();
-});
-
-test('words that were let stand in a deleted text are forgotten in the list of names, and undo does not bring them', async () => {
-  const one = await newCase();
-  const list = asId<NameListId>(crypto.randomUUID());
-  await run(ignoreWords, { list, words: ['Montag'] });
-  await run(passWords, { list, text: one.doomedProtocol, words: ['Kanzleidach'] });
-  expect(JSON.stringify(tree().nameList)).toContain('Kanzleidach');
-  await deleteDoomed(one);
-  expect(JSON.stringify(tree().nameList)).toContain('Montag');
-  expect(JSON.stringify(tree().nameList)).not.toContain('Kanzleidach');
-  await expect(undo()).rejects.toMatchObject({ reason: 'textDeleted' });
-  expect(JSON.stringify(tree().nameList)).not.toContain('Kanzleidach');
 });
