@@ -187,7 +187,7 @@ it('takes transcripts and documents as sources, refuses what is no text, and tel
     'gespraech.txt | Transkript | gespraech o. J.',
     'konzept.md | Dokument | S01 2013',
     'konzept-kopie.md | Nicht importieren | Gleicher Text wie „konzept.md“',
-    'bild.docx | Nicht gelesen | Das ist keine Textdatei. Gelesen werden DOCX, ODT, PDF, TXT und Markdown.',
+    'bild.docx | Nicht gelesen | Das ist keine Textdatei. Gelesen werden DOCX, ODT, PDF, TXT und Markdown. Wählen Sie eine andere Datei.',
   ]);
   await fine('transcript');
   await sources.pick('konzept.md');
