@@ -479,4 +479,5 @@ Praktisch sei es heute so, dass die Fachkraft und der Arbeitgeberservice einande
 # 3.5
 Erstens Tempo. Zweitens Ehrlichkeit über das, was jemand noch nicht könne. Drittens ein Anruf nach vier Wochen, ob es gut gehe. [[b:6.3 b:7.4 #ehrlich|‹Wenn mir einer sagt, der kommt morgens schlecht raus, dann stelle ich ihn in die Spätschicht. Wenn es mir keiner sagt, stelle ich ihn raus.›]]
 Viertens, fügt sie hinzu, als das Gespräch eigentlich zu Ende ist, möge man ihr sagen, wann die Fachkraft geht. Nicht den Grund, nur das Datum. Dann könne sie die Nachfolge einen Vormittag lang mitlaufen lassen; Sicherheitsschuhe in allen Größen stünden im Schrank.
+Fünftens gebe es nicht. Mehr als vier Wünsche habe sie in neun Jahren auch von keinem Bewerber gehört.
 `;

@@ -20,6 +20,7 @@ Seit der Schließung, also seit gut zwei Jahren. Bei ihrer jetzigen Fachkraft se
 Was sie in dem Jahr dazwischen gemacht habe? Gewartet, sagt sie, und zwar ordentlich. Sie habe jeden Brief am selben Tag beantwortet und auf drei davon eine Antwort bekommen.
 # 2.2
 Ja, früher einmal, für ein halbes Jahr, nach der Geburt des zweiten Kindes. Damals habe sie nur Post bekommen.
+Das halbe Jahr damals habe sie in einer Mappe abgeheftet, elf Briefe. Auf keinem stehe ein Name, nur eine Nummer für Rückfragen. Sie habe einmal angerufen und sei nach vier Weiterleitungen wieder bei der ersten Stimme gewesen.
 # 2.3
 [[#erwartung|Ein Jobcenter solle einem nach ihrer Meinung helfen, wieder hineinzukommen, und zwar in etwas, das man könne.]] Das Geld müsse stimmen, das sei ja klar, aber davon gehe man nicht morgens aus dem Haus.
 Früher habe sie gedacht, ein Amt müsse einem eine Stelle geben. Heute denke sie, es müsse einem glauben. Wenn man sage, man könne zweihundert Leute satt machen, dann solle jemand das einmal aufschreiben und nicht nach dem Papier fragen.
@@ -114,6 +115,7 @@ Neu sei ein Tausch mit zwei Nachbarinnen, Bügeln gegen Kinder. Er decke an drei
 # 1.3
 Durch die Auslagerung der Kantine. Beworben habe sie sich danach sofort und an den richtigen Stellen, nur nie schriftlich. Bis sie im Programm gewesen sei, sei ein gutes Jahr vergangen, in dem man sie dreimal eingeladen habe.
 Im ersten Jahr nach der Kantine sei sie im Basisteam gewesen. In den Vermerken aus dieser Zeit stehe dreimal derselbe Satz, Kundin wirkt motiviert. Die Fachkraft sagt, sie habe sich darüber geärgert, bis sie in ihren eigenen Vermerken nachgesehen habe; dort stehe er viermal.
+Gekocht habe sie in diesem Jahr trotzdem, für den Mittagstisch einer Gemeinde, zweimal in der Woche, ohne Geld. Erwähnt habe sie es nie, weil sie gedacht habe, das dürfe man nicht. Herausgekommen sei es, als eine Helferin der Gemeinde anrief und fragte, ob man ihr die Köchin lassen könne, wenn sie vermittelt ist.
 # 2.1 | Akte
 In der Akte steht eine marktnahe Einstufung. Die Fachkraft hält sie für richtig, sofern man die Uhrzeiten wegdenke. Mit ihnen sei die Lage deutlich enger. [[#aussichten|In einer Schulküche oder in einem Kindergarten wäre sie morgen vermittelt; solche Stellen gebe es in der Stadt im Jahr vielleicht fünf, und sie gingen unter der Hand weg.]]
 Im Lager sei die Nachfrage groß, die Aussichten seien also auf dem Papier besser. So sei auch die Zuordnung zustande gekommen.
@@ -123,6 +125,7 @@ Verändert habe sich seit der Einstufung eines: Die beiden Kinder seien ein Jahr
 Drei Punkte: die Zeiten, ein fehlender Nachweis über das, was sie könne, und das Zutrauen. [[#zutrauen|Sie entschuldige sich, bevor sie etwas sage. Das sei nach elf Monaten besser geworden, weg sei es nicht.]] Ein Führerschein wurde erwogen. Die Kundin wolle ihn, das Geld dafür sei nicht da, und für eine Küche im Stadtgebiet brauche man ihn auch nicht.
 Einen Nachweis habe man versucht: Die frühere Küchenleitung sollte aufschreiben, was die Kundin gemacht habe. Sie sei inzwischen selbst arbeitslos und habe gesagt, sie schreibe das gern, wenn ihr jemand sage, auf welches Papier. Der Betrieb habe keines mehr zur Verfügung gestellt.
 Zum Zutrauen gibt sie ein Beispiel. Bei der zweiten Stelle im Lager habe die Kundin dem Betrieb von sich aus gesagt, was sie nicht kann, in der ersten Minute, vollständig und in alphabetischer Reihenfolge. Man habe das danach geübt, mit vertauschten Rollen. Als Betrieb sei die Kundin hervorragend gewesen, freundlich und genau; sie habe die Fachkraft am Ende nicht eingestellt.
+Am Führerschein hänge noch etwas anderes. In der Theorie sei die Kundin schon einmal angemeldet gewesen, vor neun Jahren, und nach der dritten Stunde nicht mehr hingegangen, weil der Lehrer die Fragen laut vorlesen ließ. Lesen könne sie gut. Nur eben nicht vor Leuten. [[#vorleuten|Seitdem liest die Fachkraft ihr nichts mehr vor und lässt sie nichts vorlesen, und beide hätten nie darüber gesprochen.]]
 # 2.3 | Akte
 Einmal geändert, nach vier Monaten, von Gastgewerbe auf Lager. Als Grund ist das Feld eingetragen. [[#umgestellt|Die Fachkraft sagt dazu, sie habe das umgestellt, weil sie in ihrem Feld nur Ziele aus ihrem Feld führen könne; sonst falle der Fall aus der Auswertung.]] Wohl sei ihr dabei nicht gewesen. Sie habe gedacht, man könne das später zurückstellen.
 Ob das jemandem aufgefallen sei? Bei einer Hospitation habe eine Kollegin aus der Pflege gefragt, wie eine Köchin ins Lager kommt. Sie habe geantwortet: mit dem Bus. [[#mitdembus|Gelacht hätten beide, und in der Teamrunde habe sie es dann ernst vorgebracht, zusammen mit zwei ähnlichen Fällen.]] Seither führe die Projektleitung eine Liste solcher Beispiele.
@@ -144,6 +147,7 @@ Sie strebe ein Verhältnis auf Augenhöhe an und wisse, dass es das nicht sei, s
 Einmal habe die Kundin ihr zum Abschied die Tür aufgehalten und gesagt, hier sei es ja ruhig. Das nehme sie als Lob.
 Zum Du sei man nicht übergegangen. Beide hätten einmal angesetzt und es gelassen. [[#buchstabe|Seither fange in ihren Nachrichten jeder Satz ohne Anrede an, mitten im Gespräch, als hätte man nie aufgehört zu reden.]]
 Grenzen habe das Verhältnis dort, wo sie Macht hat. Beim Nichterscheinen am Telefon hätte sie etwas eintragen müssen. Sie habe es nicht getan und es der Kundin nicht erzählt, weil Großzügigkeit, von der man weiß, auch wieder etwas verlangt.
+In der Supervision, die es zweimal im Jahr gibt, habe sie den Fall vorgestellt und gefragt, ob man jemandem zu gern helfen könne. Die Antwort sei gewesen, das merke man daran, dass man aufhört zu fragen. Sie habe danach eine Liste der Fragen gemacht, die sie der Kundin nie gestellt hat. Die erste laute: Was würden Sie tun, wenn ich nicht da wäre?
 # 3.5
 Im nächsten Gespräch wolle sie das Ziel noch einmal aufmachen und fragen, was wäre, wenn es kein Feld gäbe. [[#aufmachen|Sie habe bei der Projektleitung nachgefragt, ob man sie in ein anderes Feld geben könne; eines für das Gastgewerbe gebe es nicht, also bleibe es vorerst so.]] Unabhängig davon werde sie bei einer Schulküche anrufen, in der eine frühere Kollegin der Kundin arbeite. Vom Arbeitgeberservice habe sie gehört, dass dort im Herbst jemand in Rente gehe.
 Wenn das nicht gelinge, wisse sie im Augenblick nicht weiter. Aufgeschrieben habe sie das so nicht.
