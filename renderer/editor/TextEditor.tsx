@@ -1,11 +1,8 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Block } from '#shared/model/text';
 import type { AnchorGroup } from './coding/anchorBook';
-import {
-  createTextEditor,
-  type TextEditor as TextEditorHandle,
-  type TextEditorOptions,
-} from './createTextEditor';
+import { createTextEditor } from './createTextEditor';
+import type { TextEditor as TextEditorHandle, TextEditorOptions } from './editorContract';
 import type { UnknownWords } from './spell/spellingView';
 import './editor.css';
 

@@ -17,7 +17,7 @@ import type { CaseReport, Statement } from '#shared/model/caseReport';
 import { asId, type BlockId, type GuideNodeId, type StatementId, type TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
 import type { TextChange } from '../../editor/changeLog';
-import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import type { TextEditor as TextEditorHandle } from '../../editor/editorContract';
 import { TextEditor } from '../../editor/TextEditor';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';

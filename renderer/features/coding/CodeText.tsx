@@ -1,13 +1,13 @@
 import { Box, Group, ScrollArea, Stack } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerAround } from '#shared/coding/answerAround';
 import { type BoundaryMove, moveBoundary } from '#shared/coding/moveBoundary';
 import type { Code } from '#shared/model/coding';
-import { asId, type BlockId, type CodingId, type GuideNodeId, type TextId } from '#shared/model/ids';
+import { asId, type BlockId, type CodingId, type TextId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
-import { blockOrder, isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
-import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import { isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
+import type { TextEditor as TextEditorHandle } from '../../editor/editorContract';
 import { TextEditor } from '../../editor/TextEditor';
 import { useKeysHere } from '../../ui/keys/keyHelpStore';
 import { useAttempt } from '../../ui/useAttempt';
@@ -18,16 +18,18 @@ import { useWorkspace } from '../../workspace/store';
 import { anchorGrouping } from './anchorGroups';
 import { CodePalette } from './CodePalette';
 import styles from './coding.module.css';
-import { codingsAt } from './codingsAt';
+import { codingKeys } from './codingKeys';
 import { InVivoForm } from './InVivoForm';
 import { type PanelTab, PassagePanel } from './PassagePanel';
 import { Suggestions } from './Suggestions';
 import { TextHead } from './TextHead';
+import { useArrival } from './useArrival';
 import { useCodeKeyPlaces } from './useCodeKeyPlaces';
 import { useCodeKeys } from './useCodeKeys';
 import { useCodingActions } from './useCodingActions';
 import { type PlacedCoding, useCodes, useCodings } from './useCodings';
 import type { OpenText } from './useOpenText';
+import { usePassage } from './usePassage';
 import { useQueue } from './useQueue';
 import { useSuggestions } from './useSuggestions';
 import { useTextDrop } from './useTextDrop';
@@ -56,10 +58,9 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   const codings = useCodings(text.id);
   const actions = useCodingActions(text.id);
   const places = useCodeKeyPlaces(codes);
-  const { texts, arriveAt, setArriveAt } = useQueue();
-  const [range, setRange] = useState<TextRange | null>(null);
-  const [question, setQuestion] = useState<GuideNodeId | null>(null);
-  const [focused, setFocused] = useState<CodingId | null>(null);
+  const { texts, arriveAt } = useQueue();
+  const passage = usePassage(editor, blocks, codings);
+  const { range, question, here, current, setFocused } = passage;
   const [lastCode, setLastCode] = useState<Code | null>(null);
   const [looked, setLooked] = useState<Code | null>(null);
   const [recoding, setRecoding] = useState<PlacedCoding | null>(null);
@@ -73,32 +74,12 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   );
   const grouped = useMemo(() => anchorGrouping(t), [t]);
   const anchors = useMemo(() => grouped(codings), [grouped, codings]);
-  const order = useMemo(() => blockOrder(blocks), [blocks]);
-  const here = useMemo(() => codingsAt(order, codings, range, focused), [order, codings, range, focused]);
-  const current = here.find(({ coding }) => coding.id === focused) ?? here[0] ?? null;
   const about = looked ?? current?.code ?? lastCode;
   const nextSuggestion =
     suggestions.find((code) => !here.some((one) => one.code.id === code.id && sameWords(one, range))) ?? null;
   const canCode = range !== null && !isEmptyRange(range);
 
-  useEffect(() => editor.current?.setFocusedAnchor(current?.coding.id ?? null), [current]);
-
-  // The keys are tools from the first moment: the caret stands at the top, nothing is scrolled away.
-  const [first] = useState(blocks[0]?.id);
-  useEffect(() => {
-    if (first === undefined) return;
-    const top = { block: first, offset: 0 };
-    editor.current?.setSelection({ start: top, end: top });
-    editor.current?.focus();
-  }, [first]);
-
-  // Whoever comes from the review list of all texts is led to the place.
-  useEffect(() => {
-    if (arriveAt?.text !== text.id) return;
-    const one = codings.find(({ coding }) => coding.id === arriveAt.coding);
-    setArriveAt(null);
-    if (one !== undefined) editor.current?.scrollTo(one.coding);
-  }, [arriveAt, codings, setArriveAt, text.id]);
+  useArrival(editor, text, codings);
 
   function back(): void {
     setRecoding(null);
@@ -193,47 +174,28 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
     search.current?.focus();
   }
 
-  const done = (act: () => void) => () => {
-    act();
-    return true;
-  };
   const onKeyDown = useCodeKeys(
-    {
-      codeSearch: done(() => search.current?.focus()),
-      codeRepeat: done(() => lastCode !== null && void give(lastCode)),
-      acceptSuggestion: done(() => nextSuggestion !== null && void give(nextSuggestion)),
-      inVivo: done(() => canCode && setInVivo(range)),
-      selectWord: done(() => editor.current?.selectUnit('word')),
-      selectSentence: done(() => editor.current?.selectUnit('sentence')),
-      selectParagraph: done(() => editor.current?.selectUnit('paragraph')),
-      selectAnswer: done(selectAnswer),
-      nextCoding: () => cycle(1),
-      previousCoding: () => cycle(-1),
-      uncertain: withCurrent(actions.toggleCertain),
-      weight: withCurrent(() => {
-        setTab('here');
-        requestAnimationFrame(() => weight.current?.select());
-      }),
-      codingMemo: withCurrent(() => {
-        setTab('here');
-        requestAnimationFrame(() => memo.current?.focus());
-      }),
-      recode: withCurrent(startRecoding),
-      removeCoding: withCurrent((one) => {
+    codingKeys({
+      editor,
+      search,
+      memo,
+      weight,
+      repeat: () => lastCode !== null && void give(lastCode),
+      accept: () => nextSuggestion !== null && void give(nextSuggestion),
+      inVivo: () => canCode && setInVivo(range),
+      selectAnswer,
+      cycle,
+      showHere: () => setTab('here'),
+      withCurrent,
+      toggleCertain: actions.toggleCertain,
+      recode: startRecoding,
+      remove(one) {
         actions.remove(one);
         setFocused(null);
-      }),
-      startBack: done(() => move({ edge: 'start', direction: 'back', by: 'word' })),
-      startForward: done(() => move({ edge: 'start', direction: 'forward', by: 'word' })),
-      endBack: done(() => move({ edge: 'end', direction: 'back', by: 'word' })),
-      endForward: done(() => move({ edge: 'end', direction: 'forward', by: 'word' })),
-      startBackLetter: done(() => move({ edge: 'start', direction: 'back', by: 'character' })),
-      startForwardLetter: done(() => move({ edge: 'start', direction: 'forward', by: 'character' })),
-      endBackLetter: done(() => move({ edge: 'end', direction: 'back', by: 'character' })),
-      endForwardLetter: done(() => move({ edge: 'end', direction: 'forward', by: 'character' })),
-      nextText: done(() => goInQueue(1)),
-      previousText: done(() => goInQueue(-1)),
-    },
+      },
+      move,
+      goInQueue,
+    }),
     (digit) => {
       const code = codes.find((one) => one.code.id === places.keys[digit - 1]?.code)?.code;
       if (code !== undefined) void give(code);
@@ -329,12 +291,8 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
               onUndo={() => void attempt(undo)}
               onRedo={() => void attempt(redo)}
               onSelection={(next, at) => {
-                setRange(next);
-                setQuestion(at);
+                passage.select(next, at);
                 setLooked(null);
-                // A focused coding keeps the focus while the selection is on it.
-                const on = codings.filter(({ coding }) => coding.id === focused);
-                if (next !== null && codingsAt(order, on, next, null).length === 0) setFocused(null);
               }}
               onStripe={(anchor) => {
                 setFocused(asId<CodingId>(anchor));

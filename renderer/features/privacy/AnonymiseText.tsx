@@ -6,7 +6,7 @@ import { asId, type BlockId } from '#shared/model/ids';
 import { isLocked } from '#shared/model/lifeCycle';
 import type { TextRange } from '#shared/model/text';
 import { isEmptyRange } from '#shared/text/range';
-import type { TextEditor as TextEditorHandle } from '../../editor/createTextEditor';
+import type { TextEditor as TextEditorHandle } from '../../editor/editorContract';
 import { TextEditor } from '../../editor/TextEditor';
 import { PageHeader } from '../../ui/PageHeader';
 import { useAttempt } from '../../ui/useAttempt';

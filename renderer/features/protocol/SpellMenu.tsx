@@ -2,7 +2,7 @@ import { Menu, Text } from '@mantine/core';
 import { IconBookmarkPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { UnknownWord } from '../../editor/createTextEditor';
+import type { UnknownWord } from '../../editor/editorContract';
 import classes from './write.module.css';
 
 interface Props {

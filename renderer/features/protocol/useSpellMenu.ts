@@ -1,6 +1,6 @@
 import { type MouseEvent, useCallback, useState } from 'react';
 import { addKnownWord } from '#shared/commands/projectCommands';
-import type { TextEditor, UnknownWord } from '../../editor/createTextEditor';
+import type { TextEditor, UnknownWord } from '../../editor/editorContract';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';
 

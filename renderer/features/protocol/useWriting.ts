@@ -10,7 +10,7 @@ import type { AnswerState, Protocol } from '#shared/model/fieldwork';
 import type { BlockId, GuideNodeId } from '#shared/model/ids';
 import type { Block } from '#shared/model/text';
 import type { TextChange } from '../../editor/changeLog';
-import type { TextEditor } from '../../editor/createTextEditor';
+import type { TextEditor } from '../../editor/editorContract';
 import type { UnknownWords } from '../../editor/spell/spellingView';
 import { getHost } from '../../host/getHost';
 import { useAttempt } from '../../ui/useAttempt';

@@ -9,7 +9,7 @@ import type { Stance, Statement } from '#shared/model/caseReport';
 import type { BlockId, TextId } from '#shared/model/ids';
 import type { Site } from '#shared/model/site';
 import type { TextRange } from '#shared/model/text';
-import type { TextEditor } from '../../../editor/createTextEditor';
+import type { TextEditor } from '../../../editor/editorContract';
 import { EmptyState } from '../../../ui/EmptyState';
 import { useKeyNames } from '../../../ui/keys/useKeyNames';
 import { useShortcuts } from '../../../ui/keys/useShortcuts';

@@ -5,7 +5,7 @@ import type { RowKey } from '#shared/condensation/rows';
 import type { CaseReport, RowMark, Stance } from '#shared/model/caseReport';
 import type { TextRange } from '#shared/model/text';
 import type { TextChange } from '../../../editor/changeLog';
-import type { TextEditor } from '../../../editor/createTextEditor';
+import type { TextEditor } from '../../../editor/editorContract';
 
 /** A cell, or with null the row's head. */
 export interface Spot {

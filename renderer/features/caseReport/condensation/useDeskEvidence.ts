@@ -7,7 +7,7 @@ import type { DeskPassage } from '#shared/condensation/passages';
 import type { RowStand } from '#shared/condensation/usage';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { TextRange } from '#shared/model/text';
-import type { TextEditor } from '../../../editor/createTextEditor';
+import type { TextEditor } from '../../../editor/editorContract';
 import { useAttempt } from '../../../ui/useAttempt';
 import { run } from '../../../workspace/run';
 import type { Target } from '../target';
