@@ -68,12 +68,22 @@ function isArticleOf(words: readonly Word[], at: number, article: number, regist
   return NEVER_BEFORE_NAMES.test(lower) || !(register.articlesBeforeNames || inQuotation(words, at));
 }
 
+const FINITE =
+  /^(?:habe|hat|hatte|sei|ist|war|wolle|will|könne|kann|müsse|muss|solle|soll|werde|wird|dürfe|darf)$/;
+/** ", das Koch habe schreiben wollen": the one order in which the verb is not the last word. */
+const INFINITIVE = /^(?!ge|be|ver|er|ent|zer)\p{L}+en$/u;
+
 /** ", die Koch führe", ", mit der Koch gesprochen habe": the clause goes on behind the word. */
 function mayBeRelative(words: readonly Word[], at: number, article: number): boolean {
   const [pronoun, before, next] = [words[article], words[article - 1], words[at + 1]];
   const afterComma =
     /^,\s/.test(pronoun?.gap ?? '') || (before?.capital === false && /^,\s/.test(before.gap));
-  return afterComma && next !== undefined && blankBefore(next) && !/^(?:und|oder|sowie)$/.test(next.lower);
+  if (!afterComma || next === undefined || !blankBefore(next) || /^(?:und|oder|sowie)$/.test(next.lower))
+    return false;
+  // ", der Koch habe zugesagt": the verb of a relative clause is its last word.
+  const behind = words[at + 2];
+  const goesOn = behind !== undefined && blankBefore(behind) && !/^(?:und|oder)$/.test(behind.lower);
+  return !(goesOn && FINITE.test(next.lower) && !INFINITIVE.test(behind.lower));
 }
 
 const TITLED = /^(?:herrn?|frau)$/;

@@ -1,11 +1,14 @@
 import type { Candidate } from '../finding';
 import { foldedWords, foldName } from '../fold';
 import { PUBLIC_OFFICES, RARE_OCCUPATIONS } from '../lists/occupations';
+import { ORGANISATION_KINDS } from '../lists/organisations';
 import type { Word } from '../words';
 import { isNamesake } from './namesakes';
 
 const STEMS = new Set(RARE_OCCUPATIONS.map((name) => foldedWords(name)[0] ?? ''));
 const OFFICES = new Set(PUBLIC_OFFICES.map((name) => foldedWords(name)[0] ?? ''));
+/** "Brauerei" is no occupation, "Orgelbauerei" tells of one. */
+const KINDS = new Set(ORGANISATION_KINDS.map(foldName));
 /** Female forms that are no mere "-in" of the male one. */
 const OWN_FORMS: ReadonlyMap<string, string> = new Map(
   [
@@ -76,7 +79,8 @@ function rareStem(folded: string): string | null {
   for (const ending of ENDINGS) {
     const stem = folded.slice(0, -ending.length);
     // A weaving mill is not what a weaver is said to be: trades and people are told apart.
-    if (folded.endsWith(ending) && stem.length > 4 && STEMS.has(stem)) return ending === 'ei' ? folded : stem;
+    if (folded.endsWith(ending) && stem.length > 4 && STEMS.has(stem))
+      return ending !== 'ei' ? stem : KINDS.has(folded) ? null : folded;
   }
   return null;
 }

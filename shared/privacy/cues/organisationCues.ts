@@ -20,7 +20,7 @@ for (const entry of KNOWN) {
 const LEGAL_FORM =
   /(?<!\p{L})(?:gGmbH|GmbH\s?&\s?Co\.?\s?KG|GmbH|mbH|AG|KGaA|KG|OHG|UG(?:\s\(haftungsbeschränkt\))?|eG|GbR|SE|e\.\s?K\.|e\.\s?V\.|eV|Ltd\.?|Inc\.?|Limited)(?!\p{L})/gu;
 const HOUSES =
-  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa|pension|wirtshaus|bistro|bar|kneipe|seniorenstift|seniorenzentrum|seniorenhaus|altenzentrum|altersheim|tierheim|stift|hospiz|weingut|reiterhof|ferienhof|jugendherberge|kinderhaus|kinderladen|hort|friseur|friseurstudio|optik|blumenhaus|blumenladen|modehaus|gartencenter|theater|kino|museum|buchhandlung|backhaus|jugendzentrum|jugendhaus|kosmetikstudio|sparkasse|volksbank|volkshochschule|grundschule|realschule|gesamtschule|gymnasium|krankenhaus|tsv|tus|vfl|vfb|fsv)$/;
+  /^(?:hotel|restaurant|gasthof|gaststätte|gasthaus|pizzeria|café|imbiss|klinik|pflegeheim|altenheim|seniorenheim|seniorenresidenz|kita|kindergarten|salon|friseursalon|apotheke|autohaus|pflegedienst|firma|fa|pension|wirtshaus|bistro|bar|kneipe|seniorenstift|seniorenzentrum|seniorenhaus|altenzentrum|altersheim|tierheim|stift|hospiz|weingut|reiterhof|ferienhof|jugendherberge|kinderhaus|kinderladen|hort|friseur|friseurstudio|optik|blumenhaus|blumenladen|modehaus|gartencenter|theater|kino|museum|buchhandlung|backhaus|jugendzentrum|jugendhaus|kosmetikstudio|(?:stadt|kreis)?sparkasse|volksbank|raiffeisenbank|volkshochschule|grundschule|realschule|gesamtschule|gymnasium|krankenhaus|tsv|tus|vfl|vfb|fsv)$/;
 const SHORT_FORM = /^(?:AG|SE|KG|UG)$/;
 const QUOTED = /^\s?[„“"»‚']([^„“”"»«‚‘'\n]{2,60})[“”"«‘']/u;
 

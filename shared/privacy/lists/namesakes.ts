@@ -8,7 +8,7 @@ export const NAMESAKES: readonly string[] = wordList(`
 Abt Acker Adler Ahorn Amsel Amtmann Anger Apfel Bach Bäcker Bader Bär Bart Bauer Baum Baumeister Beil Berg Bergmann
 Beutel Biber Binder Birke Birne Bischof Blatt Blume Bock Bogen Böttcher Brand Brauer Bremer Brenner Bruch Bruder
 Buchbinder Buche Burg Bürger Busch Dachs Degen Deich Dorn Drechsler Dreher Drescher Eiche Eis Eisen Elster Engel Erbe
-Esel Eule Falk Falke Färber Faust Feder Feld Fels Feuer Fiedler Fink Fischer Flaschner Fleischer Fliege Förster
+Esel Eule Falke Färber Faust Feder Feld Fels Feuer Fiedler Fink Fischer Flaschner Fleischer Fliege Förster
 Freitag Freund Frosch Frost Fuchs Fuhrmann Funk Fürst Fuß Gans Garbe Garten Gärtner Gast Geiger Geist Gerber Gerste
 Glas Glaser Glocke Glöckner Gold Goldschmied Graben Graf Grimm Grund Hacker Häcker Hafer Hafner Hagel Hahn Halm Hammer
 Händler Hase Haupt Hauptmann Hecht Heide Heiland Held Herbst Hering Hermelin Herz Herzog Himmel Hirsch Hirt Hirte Hof

@@ -13,7 +13,7 @@ Barmer BARMER Techniker_Krankenkasse DAK Knappschaft IKK_classic KKH AOK_Plus Vd
 IG_BCE DGB NABU Greenpeace Amnesty UNICEF Pro_Familia pro_familia donum_vitae Donum_Vitae
 Sozialdienst_Katholischer_Frauen SkF SKM Kreuzbund Blaues_Kreuz Weißer_Ring Kolpinghaus CJD ASB
 Arbeiter-Samariter-Bund Volkssolidarität Paritätischer Der_Paritätische Tafel_Deutschland THW
-Technisches_Hilfswerk Rotary Rotary_Club Lions_Club Raiffeisen Raiffeisenbank Volksbank Stadtsparkasse
+Technisches_Hilfswerk Rotary Rotary_Club Lions_Club Raiffeisen Stadtsparkasse
 Kreissparkasse Targobank Deutsche_Rentenversicherung Berufsgenossenschaft_Bau BG_Bau dm-Markt 
  Famila Tegut Denns dm NKD Woolworth Ernsting's_family H&M Zara
 Peek_&_Cloppenburg Thalia Hugendubel Dehner Hagebau Hagebaumarkt Raiffeisenmarkt Fressnapf
@@ -64,7 +64,7 @@ Bestattungshaus Bestattungsinstitut Personalservice Personalagentur Arbeitsvermi
 Maßnahmenträger Beschäftigungsträger Beschäftigungsgesellschaft Qualifizierungsgesellschaft
 Transfergesellschaft Integrationsbetrieb Inklusionsbetrieb Werkhof Recyclinghof Wertstoffhof Chemiewerk
 Stahlwerk Automobilwerk Zementwerk Klärwerk Kraftwerk Kirchenkreis Pfarrgemeinde Pfarrei Kloster Orden
-Synagoge TSV TuS VfL VfB FSV
+Synagoge Raiffeisenbank Stadtsparkasse Kreissparkasse Weberei Töpferei TSV TuS VfL VfB FSV
 `);
 
 /** Authorities and bodies that stand at a place: the word after them is mostly the place. */

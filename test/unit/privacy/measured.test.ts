@@ -114,7 +114,7 @@ describe('the detector on words that are names and none', () => {
   });
 
   it('raises less than half of the false alarms of the first sight', () => {
-    // Measured 11.3 after 26.8: nearly half of them rare occupations, the rest plays on words.
+    // Measured 11.0 after 26.8: nearly half of them rare occupations, the rest plays on words.
     expect(falseAlarmsPerThousand(namesakes)).toBeLessThanOrEqual(12);
   });
 
