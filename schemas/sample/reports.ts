@@ -58,6 +58,7 @@ export const sampleReports = [
       },
       { text: 'Wer arbeitet inzwischen mit dem leeren Blatt?', question: '6.4a', done: false },
     ],
+    cuts: [{ passage: 'mf-ifkn#mitgehen', words: 'sie neunmal', insert: 'die Fachkraft neunmal' }],
     steps: [{ status: 'checked', by: 'cleo', day: -6 }],
     challenge: null,
   },
@@ -114,6 +115,13 @@ export const sampleReports = [
     openPoints: [
       { text: 'Sind die beiden Stellen wieder besetzt?', question: '2.3', done: false },
       { text: 'Hat der zweite Winter gehalten, was der erste versprach?', question: '6.6', done: false },
+    ],
+    cuts: [
+      {
+        passage: 'bw-pl#rufliste2',
+        words: ', die es satt hatte, im September Klinken zu putzen',
+        insert: '',
+      },
     ],
     steps: [
       { status: 'checked', by: 'ada', day: -9 },

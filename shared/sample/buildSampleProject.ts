@@ -14,7 +14,7 @@ import { makeAttributes } from './makeAttributes';
 import { makeCodings } from './makeCodings';
 import { makeReports } from './makeReports';
 import { makeStudy, type Study } from './makeStudy';
-import { makeTexts, type Texts } from './makeTexts';
+import { makeTexts, placedPassage, type Texts } from './makeTexts';
 import { known, type Making, startMaking } from './making';
 
 export interface SampleParts {
@@ -70,11 +70,7 @@ export function buildSampleProject({
 function makeCodeExamples(making: Making, study: Study, texts: Texts, content: SampleContent): void {
   const coder = known(study.people.get(content.coders.a), content.coders.a);
   for (const { code: number, passage } of content.codeExamples) {
-    const [key = '', label = ''] = passage.split('#');
-    const place = known(
-      texts.passages.get(key)?.find(({ notes }) => notes.includes(`#${label}`)),
-      passage,
-    );
+    const place = placedPassage(texts, passage);
     const code = known(study.codes.get(number), number);
     const layer = known(
       Object.values(making.tree().codingLayer).find((one) => one.text === place.text && one.coder === coder),

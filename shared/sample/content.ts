@@ -217,6 +217,8 @@ export interface SampleReport {
     readonly question: string;
     readonly done: boolean;
   }[];
+  /** What quotations leave out of a passage (`interview#label`), or print in its place when something is put in. */
+  readonly cuts?: readonly { readonly passage: string; readonly words: string; readonly insert: string }[];
   /** The way to where it stands; a released one has its quotations released with it. */
   readonly steps: readonly { readonly status: CaseReportStatus; readonly by: string; readonly day: number }[];
 }

@@ -1,23 +1,31 @@
 import { editCaseReport } from '#shared/commands/caseReportCommands';
 import { saveCaseReportVersion, setCaseReportStatus } from '#shared/commands/caseReportStatusCommands';
 import { markRow } from '#shared/commands/condensationCommands';
-import { editQuote } from '#shared/commands/quoteCommands';
 import { addOpenPoint, editOpenPoint, setInProfile } from '#shared/commands/reportPartCommands';
 import { challengeStatement, confirmStatement } from '#shared/commands/statementReviewCommands';
 import type { CaseReport } from '#shared/model/caseReport';
 import type { CaseReportId, PersonId, StatementId } from '#shared/model/ids';
 import { sliceRange } from '#shared/text/range';
 import type { SampleReport, SampleRevision } from './content';
+import { cutQuote, releaseQuotes } from './makeQuotes';
 import type { Study } from './makeStudy';
+import type { Texts } from './makeTexts';
 import { known, type Making } from './making';
 import { questionNumbered, questionRow } from './questionNumbered';
 
 /** What becomes of a written report: revisions with their versions, review, open points, and the way to its state. */
-export function finishReport(making: Making, study: Study, wanted: SampleReport, id: CaseReportId): void {
+export function finishReport(
+  making: Making,
+  study: Study,
+  texts: Texts,
+  wanted: SampleReport,
+  id: CaseReportId,
+): void {
   const person = (key: string) => known(study.people.get(key), key);
   const by = person(wanted.by);
   for (const revision of wanted.revisions ?? []) revise(making, by, id, revision, wanted.key);
   planNext(making, study, wanted, id);
+  for (const cut of wanted.cuts ?? []) cutQuote(making, { by, day: -13 }, texts, id, cut);
   const lead = known([...study.people.values()][0], 'a first person');
   for (const statement of confirmedOf(making, wanted, id)) {
     making.run({ by: lead, day: -10 }, confirmStatement, { report: id, statement });
@@ -32,7 +40,7 @@ export function finishReport(making: Making, study: Study, wanted: SampleReport,
   }
   for (const step of wanted.steps) {
     const hand = { by: person(step.by), day: step.day };
-    if (step.status === 'released') releaseQuotes(making, hand.by, step.day, id);
+    if (step.status === 'released') releaseQuotes(making, hand, id);
     making.run(hand, setCaseReportStatus, { report: id, status: step.status });
   }
 }
@@ -76,17 +84,6 @@ function planNext(making: Making, study: Study, wanted: SampleReport, report: Ca
     const question = questionNumbered(guide, number).id;
     const point = making.run(hand, addOpenPoint, { report, text, question });
     if (done) making.run({ by: hand.by, day: -3 }, editOpenPoint, { report, point, done });
-  }
-}
-
-function releaseQuotes(making: Making, by: PersonId, day: number, report: CaseReportId): void {
-  for (const { id: statement, evidence } of Object.values(reportOf(making, report).statements)) {
-    for (const { id: link, quote } of evidence) {
-      if (quote === null) continue;
-      const { marks, ellipsis, attribution } = quote;
-      const work = { marks, ellipsis, attribution, cuts: [], release: 'released', reason: '' } as const;
-      making.run({ by, day }, editQuote, { report, statement, link, work });
-    }
   }
 }
 

@@ -10,13 +10,13 @@ import type { SampleContent, SampleReport } from './content';
 import { finishReport } from './finishReport';
 import type { Study } from './makeStudy';
 import { makeTemplate, templateSection } from './makeTemplate';
-import type { PlacedPassage, Texts } from './makeTexts';
+import { placedPassage, type Texts } from './makeTexts';
 import { known, type Making } from './making';
 import { readSections } from './markup';
 import { questionRow } from './questionNumbered';
 
 /** A passage a sentence rests on: `+key#label` supports, `-` contradicts, `~` limits, `*` is an example; `!` quotes it. */
-const evidence = /^([-+~*])([^#]+)(#[^!]+)(!?)$/;
+const evidence = /^([-+~*])([^!]+)(!?)$/;
 const stances: { readonly [sign: string]: Stance } = {
   '+': 'supports',
   '-': 'contradicts',
@@ -30,7 +30,7 @@ export function makeReports(making: Making, study: Study, texts: Texts, content:
   const template = makeTemplate(making, { by: lead, day: -24 }, content.template);
   for (const report of content.reports) {
     const id = makeReport(making, study, texts, report, template);
-    finishReport(making, study, report, id);
+    finishReport(making, study, texts, report, id);
   }
 }
 
@@ -104,16 +104,13 @@ function writtenReport(
 }
 
 function readEvidence(note: string, texts: Texts, report: string) {
-  const [, sign = '', key = '', label = '', quoted = ''] = known(
+  const [, sign = '', passage = '', quoted = ''] = known(
     evidence.exec(note) ?? undefined,
     `${report}, ${note}`,
   );
-  const passage: PlacedPassage | undefined = texts.passages
-    .get(key)
-    ?.find(({ notes }) => notes.includes(label));
   return {
     stance: known(stances[sign], note),
     quoted: quoted !== '',
-    passage: known(passage, `${report}, ${note}`),
+    passage: placedPassage(texts, passage),
   };
 }

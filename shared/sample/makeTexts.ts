@@ -29,6 +29,15 @@ export interface Texts {
   readonly days: ReadonlyMap<string, number>;
 }
 
+/** The passage of `interview#label`. */
+export function placedPassage(texts: Texts, passage: string): PlacedPassage {
+  const [key = '', label = ''] = passage.split('#');
+  return known(
+    texts.passages.get(key)?.find(({ notes }) => notes.includes(`#${label}`)),
+    passage,
+  );
+}
+
 const states: { readonly [remark: string]: AnswerState } = {
   'nicht gefragt': 'notAsked',
   'keine Antwort': 'noAnswer',

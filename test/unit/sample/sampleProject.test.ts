@@ -14,6 +14,7 @@ import { lifeCycleState } from '#shared/model/lifeCycle';
 import { type AnyRecord, codedText, type ProjectTree, type RecordKind } from '#shared/model/tree';
 import { detect } from '#shared/privacy/detect';
 import { projectNamesOf } from '#shared/privacy/projectNamesOf';
+import { printedQuote } from '#shared/quote/printedQuote';
 import { valueNow } from '#shared/siteProfile/attributeValue';
 import { seededRandom } from '../../bench/corpus/random';
 import { sampleTree } from '../../support/sampleTree';
@@ -224,6 +225,18 @@ describe('the sample project', () => {
     expect(new Set(quotes.map(({ release }) => release.state))).toEqual(new Set(['released']));
     const checked = reports.find(({ status }) => status === 'checked');
     expect(checked?.openPoints.some(({ done }) => !done)).toBe(true);
+  });
+
+  test('quotations leave words out and put others in', () => {
+    const cuts = Object.values(tree.evidenceLayer).flatMap((layer) => Object.values(layer.cuts));
+    expect(cuts.map(({ insert }) => insert !== '').sort()).toEqual([false, true]);
+    const printed = Object.values(tree.caseReport)
+      .flatMap(({ statements }) => Object.values(statements))
+      .flatMap(({ evidence }) => evidence.filter(({ quote }) => quote !== null))
+      .map((link) => printedQuote(tree, link, 'de'))
+      .map((one) => (one.kind === 'text' ? one.text : ''));
+    expect(printed.filter((text) => text.includes('(…)'))).toHaveLength(1);
+    expect(printed.filter((text) => text.includes('[die Fachkraft neunmal]'))).toHaveLength(1);
   });
 
   test('the released report has an earlier version with other words', () => {
