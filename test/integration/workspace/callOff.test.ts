@@ -5,10 +5,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
 import { hasSampleProject, listProjects } from '../../../renderer/workspace/onDevice';
 import { type Opening, type OpeningStep, openProject } from '../../../renderer/workspace/opening';
-import { activeSession } from '../../../renderer/workspace/run';
+import { activeSession, run, undo } from '../../../renderer/workspace/run';
+import { runInSteps } from '../../../renderer/workspace/runInSteps';
 import { openSampleProject } from '../../../renderer/workspace/sampleProject';
 import { currentProject } from '../../../renderer/workspace/store';
 import { createProject as makeProjectCommand } from '../../../shared/commands/projectCommands';
+import { addSite } from '../../../shared/commands/siteCommands';
 import { asId, type PersonId } from '../../../shared/model/ids';
 import { emptyTree, type ProjectTree } from '../../../shared/model/tree';
 import { sampleProjectId } from '../../../shared/sample/sampleProjectId';
@@ -112,6 +114,56 @@ describe('making a project', () => {
     machine.failing.clear();
     expectNothingOpen();
     expect(await listProjects(opening())).toEqual([]);
+  });
+});
+
+describe('one action in several steps', () => {
+  const names = ['Ahausen', 'Bedorf', 'Cestadt', 'Deheim', 'Eburg'];
+  const sites = () => Object.values(currentProject()?.tree.site ?? {}).map(({ name }) => name);
+  async function addAll(batch: readonly string[], group: string): Promise<number> {
+    for (const name of batch) await run(addSite, { name, code: '', region: '' }, { group });
+    return batch.length;
+  }
+  const steps = (signal: AbortSignal, onDone: (done: number) => void = () => undefined) => ({
+    signal,
+    onDone,
+  });
+
+  beforeEach(async () => {
+    const wanted = { name: 'Erfunden', language: 'de', person: 'AB', passphrase } as const;
+    await createProject(opening(), wanted);
+    await run(addSite, { name: 'War schon da', code: '', region: '' });
+  });
+
+  test('is one step for undo', async () => {
+    const told: number[] = [];
+    const done = await runInSteps(
+      names,
+      2,
+      addAll,
+      steps(new AbortController().signal, (n) => told.push(n)),
+    );
+    expect([done, told]).toEqual([5, [0, 2, 4]]);
+    expect(sites()).toHaveLength(6);
+    await undo();
+    expect(sites()).toEqual(['War schon da']);
+  });
+
+  test.each([0, 2, 4])('called off after %i, it is as if it had never begun', async (after) => {
+    const control = new AbortController();
+    const stop = (done: number) => {
+      if (done === after) control.abort();
+    };
+    await expect(runInSteps(names, 2, addAll, steps(control.signal, stop))).rejects.toThrow(/abort/i);
+    expect(sites()).toEqual(['War schon da']);
+  });
+
+  test('refused in the middle, nothing half done stays', async () => {
+    const withFault = [...names, ''];
+    await expect(runInSteps(withFault, 2, addAll, steps(new AbortController().signal))).rejects.toMatchObject(
+      { reason: 'emptyName' },
+    );
+    expect(sites()).toEqual(['War schon da']);
   });
 });
 

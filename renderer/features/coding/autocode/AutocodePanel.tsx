@@ -13,7 +13,9 @@ import { EmptyState } from '../../../ui/EmptyState';
 import { useNarrowing } from '../../../ui/narrowing';
 import { showInfo } from '../../../ui/notices';
 import { useAttempt } from '../../../ui/useAttempt';
+import { useWait } from '../../../ui/waiting/useWait';
 import { run } from '../../../workspace/run';
+import { runInSteps } from '../../../workspace/runInSteps';
 import { useTree, useWorkspace } from '../../../workspace/store';
 import { TextFilters } from '../TextFilters';
 import { useCodes } from '../useCodings';
@@ -29,11 +31,15 @@ interface Props {
 const ways = ['search', 'saved', 'question', 'speaker'] as const;
 const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies readonly AutocodeUnit[];
 
+/** So many are coded and drawn within a tenth of a second; between them the window answers. */
+const atOnce = 500;
+
 /** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
 export function AutocodePanel({ rows, onCodebook }: Props) {
   const { t } = useTranslation('coding');
   const narrow = useNarrowing();
   const attempt = useAttempt();
+  const wait = useWait();
   const codes = useCodes();
   const author = useWorkspace((state) => state.open?.author ?? null);
   const filter = useQueue((state) => state.filter);
@@ -72,8 +78,17 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
 
   async function codeAll(): Promise<void> {
     if (code === null) return;
-    const count = await attempt(() => run(addCodings, { code, certain: !uncertain, passages: chosen }));
-    if (count !== undefined) showInfo(t('autocoded', { count }));
+    const done = await attempt(() =>
+      wait({ title: t('autocoding') }, ({ signal, tell }) =>
+        runInSteps(
+          chosen,
+          atOnce,
+          (passages, group) => run(addCodings, { code, certain: !uncertain, passages }, { group }),
+          { signal, onDone: (all) => tell('', { done: all, all: chosen.length }) },
+        ),
+      ),
+    );
+    if (done?.kind === 'done') showInfo(t('autocoded', { count: done.value }));
   }
 
   if (codes.length === 0) {
