@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import { changeDevice, stepTextSize, useDevice } from '../../ui/device/deviceSettings';
 import { setLanguage } from '../../ui/i18n';
 import { showKeyHelp } from '../../ui/keys/keyHelpStore';
-import { closeProject } from '../../workspace/lifecycle';
 import { toggleSecondText } from '../secondText/secondTextStore';
 import { useBackup } from '../shell/useBackup';
+import { useLock } from '../shell/useLock';
 import { useUndo } from '../shell/useUndo';
 import type { JumpActions } from './useJumpTargets';
 
@@ -14,11 +14,12 @@ export function useJumpActions(): JumpActions {
   const { undoStep, redoStep } = useUndo();
   const { setColorScheme } = useMantineColorScheme();
   const backup = useBackup();
+  const lock = useLock();
   return useMemo(
     () => ({
       undo: () => void undoStep(),
       redo: () => void redoStep(),
-      lock: () => void closeProject(),
+      lock,
       backup: () => void backup(),
       keys: () => showKeyHelp(true),
       secondText: toggleSecondText,
@@ -31,6 +32,6 @@ export function useJumpActions(): JumpActions {
       german: () => void setLanguage('de'),
       english: () => void setLanguage('en'),
     }),
-    [undoStep, redoStep, setColorScheme, backup],
+    [undoStep, redoStep, setColorScheme, backup, lock],
   );
 }

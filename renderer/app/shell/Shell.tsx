@@ -6,7 +6,6 @@ import { changeDevice, stepTextSize } from '../../ui/device/deviceSettings';
 import { KeyHelp } from '../../ui/keys/KeyHelp';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
-import { closeProject } from '../../workspace/lifecycle';
 import { activeSession, settled } from '../../workspace/run';
 import { scheduleSnapshots, writeSnapshot } from '../../workspace/snapshotting';
 import { JumpAnywhere } from '../jump/JumpAnywhere';
@@ -23,6 +22,7 @@ import { SampleBand } from './SampleBand';
 import { Sidebar } from './Sidebar';
 import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
+import { useLock } from './useLock';
 import { useResumeDeletions } from './useResumeDeletions';
 import { useSidebar } from './useSidebar';
 import { useUndoKeys } from './useUndoKeys';
@@ -33,6 +33,7 @@ export function Shell() {
   useUndoKeys();
   useResumeDeletions();
   const { narrow } = useSidebar();
+  const lock = useLock();
   useShortcuts('everywhere', { secondText: toggleSecondText });
   // Both lead to the start screen, where projects are locked, listed and made.
   useEffect(
@@ -41,7 +42,7 @@ export function Shell() {
         switch (command) {
           case 'lockProject':
           case 'newProject':
-            void closeProject();
+            lock();
             break;
           case 'openHandbook':
             useNavigation.getState().go({ screen: 'handbook', page: 'first-hour' });
@@ -56,7 +57,7 @@ export function Shell() {
             changeDevice({ textSize: 100 });
         }
       }),
-    [],
+    [lock],
   );
   useEffect(() => useNavigation.getState().go({ screen: 'overview' }), []);
   useEffect(loadScreensWhenIdle, []);
@@ -93,7 +94,7 @@ export function Shell() {
       data-testid="shell"
     >
       <AppShell.Header>
-        <TopBar onLock={() => void closeProject()} />
+        <TopBar onLock={lock} />
       </AppShell.Header>
       <AppShell.Navbar p={narrow ? 4 : 6} style={{ overflowY: 'auto' }}>
         <Sidebar />
@@ -102,7 +103,7 @@ export function Shell() {
         <SampleBand />
         <JumpAnywhere />
         <Notices />
-        <IncomingNotice onGo={() => void closeProject()} />
+        <IncomingNotice onGo={lock} />
         <BesideScreen />
       </AppShell.Main>
       <AppShell.Footer>
