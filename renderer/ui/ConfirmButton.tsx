@@ -11,10 +11,12 @@ interface Props {
   readonly text: string;
   readonly confirmLabel: string;
   readonly onConfirm: () => void;
+  /** Nothing is lost by it: the button does not warn. */
+  readonly harmless?: boolean;
 }
 
 /** Asks before something is removed; the safe answer has the focus. */
-export function ConfirmButton({ trigger, title, text, confirmLabel, onConfirm }: Props) {
+export function ConfirmButton({ trigger, title, text, confirmLabel, onConfirm, harmless = false }: Props) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   return (
@@ -28,7 +30,7 @@ export function ConfirmButton({ trigger, title, text, confirmLabel, onConfirm }:
               {t('cancel')}
             </Button>
             <Button
-              color="red"
+              {...(harmless ? {} : { color: 'red' })}
               onClick={() => {
                 close();
                 onConfirm();

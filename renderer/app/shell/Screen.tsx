@@ -134,6 +134,7 @@ function Routed() {
           onOpen={(text) => go({ screen: 'anonymise', text })}
           onWrite={(protocol) => go({ screen: 'write', protocol })}
           onSource={(document) => go({ screen: 'sources', document, importing: false })}
+          onCode={(text) => go({ screen: 'code', text })}
           onSites={() => go({ screen: 'sites' })}
         />
       );

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, ScrollArea, SegmentedControl, Stack } from '@mantine/core';
-import { IconArrowLeft, IconFiles, IconPencil } from '@tabler/icons-react';
+import { IconArrowLeft, IconFiles, IconHighlight, IconPencil } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type BlockId } from '#shared/model/ids';
@@ -26,10 +26,12 @@ interface Props {
   readonly onBack: () => void;
   /** To where the words can be written or read as a whole. */
   readonly onSource: () => void;
+  /** To coding, once the text is approved. */
+  readonly onCode: () => void;
 }
 
 /** The text with everything found in it, and beside it one decision after the other. */
-export function AnonymiseText({ open, onBack, onSource }: Props) {
+export function AnonymiseText({ open, onBack, onSource, onCode }: Props) {
   const { t } = useTranslation('privacy');
   const attempt = useAttempt();
   const { text, title, sections, marks } = open;
@@ -92,6 +94,11 @@ export function AnonymiseText({ open, onBack, onSource }: Props) {
         >
           {text.kind === 'protocol' ? t('toWriting') : t('toSource')}
         </Button>
+        {locked && (
+          <Button leftSection={<IconHighlight size={16} />} onClick={onCode}>
+            {t('toCoding')}
+          </Button>
+        )}
       </PageHeader>
       <Group flex={1} mih={0} align="stretch" wrap="nowrap" gap="md" className={classes.columns ?? ''}>
         <ScrollArea flex={1} type="auto" data-testid="anonymise-text" viewportProps={{ tabIndex: 0 }}>

@@ -13,6 +13,7 @@ interface Props {
   readonly onOpen: (text: TextId | null) => void;
   readonly onWrite: (protocol: ProtocolId) => void;
   readonly onSource: (document: DocumentId) => void;
+  readonly onCode: (text: TextId) => void;
   readonly onSites: () => void;
 }
 
@@ -43,12 +44,12 @@ function Start({ onOpen, onSites }: Pick<Props, 'onOpen' | 'onSites'>) {
   );
 }
 
-interface OpenedProps extends Pick<Props, 'onWrite' | 'onSource'> {
+interface OpenedProps extends Pick<Props, 'onWrite' | 'onSource' | 'onCode'> {
   readonly id: TextId;
   readonly onBack: () => void;
 }
 
-function Opened({ id, onBack, onWrite, onSource }: OpenedProps) {
+function Opened({ id, onBack, onWrite, onSource, onCode }: OpenedProps) {
   const { t } = useTranslation('privacy');
   const open = useOpenText(id);
   if (open === null) {
@@ -65,6 +66,7 @@ function Opened({ id, onBack, onWrite, onSource }: OpenedProps) {
       open={open}
       onBack={onBack}
       onSource={() => (text.kind === 'protocol' ? onWrite(text.id) : onSource(text.id))}
+      onCode={() => onCode(id)}
     />
   );
 }

@@ -58,6 +58,7 @@ export function FinishButton({ protocol, inboxCount, onBefore }: Props) {
       title={t('finishTitle')}
       text={`${left.join(' ')} ${t('finishText')}`}
       confirmLabel={t('finishAnyway')}
+      harmless
       onConfirm={() => void finish()}
     />
   );

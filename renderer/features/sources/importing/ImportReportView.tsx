@@ -106,7 +106,7 @@ function FileSection({ value, file }: { readonly value: string; readonly file: F
         <Text fw={600} size="sm" style={{ overflowWrap: 'anywhere' }}>
           {file.fileName}
         </Text>
-        <Text size="sm" c={file.imported ? 'dimmed' : 'red'}>
+        <Text size="sm" c={file.imported || file.leftOut === true ? 'dimmed' : 'red'}>
           {[first, ...others.slice(0, 1)].join(' ')}
         </Text>
       </Accordion.Control>

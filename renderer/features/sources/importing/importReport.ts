@@ -22,6 +22,8 @@ export interface ImportReport {
 export interface FileReport {
   readonly fileName: string;
   readonly imported: boolean;
+  /** Somebody chose to leave it out: nothing went wrong. */
+  readonly leftOut?: boolean;
   readonly sentences: readonly string[];
   readonly lists: readonly {
     readonly title: string;
@@ -113,7 +115,7 @@ export function documentReport(item: ImportItem, t: Translate): FileReport {
 
 export function skippedReport({ fileName, twin }: ImportItem, t: Translate): FileReport {
   const sentence = twin === null ? t('report.skipped') : t('report.twin', { name: twin });
-  return { fileName, imported: false, sentences: [sentence], lists: [] };
+  return { fileName, imported: false, leftOut: true, sentences: [sentence], lists: [] };
 }
 
 export function refusedReport(file: RefusedFile, t: Translate): FileReport {
