@@ -1,41 +1,18 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { buildApp, isBuildStale } from '../../build/buildApp';
-import { rendererDist } from '../../build/paths';
-import type { ServedApp } from '../../build/serve';
 import { shellPage } from '../e2e/pages/shellPage';
-import { startPage } from '../e2e/pages/startPage';
-import { launchBrowser, serveApp } from '../support/browser';
-import { buildPage } from '../support/buildPage';
 import { longLabel, plainLabel } from './corpus/longProtocol';
-// Only the type of what the page offers: the page itself runs in the browser.
-import type {} from './page/main';
 import { makeRow, type Row } from './row';
+import { withSeededApp } from './seededApp';
 
 const opens = 8;
 const keys = 45;
-const passphrase = 'ein erfundener satz als passwort';
 const study = 'built app, 2,000 protocols, 100,000 codings; database and journal file flushed';
 
 /** Opening a long text and coding in it, in the largest study we plan for. Seeding takes a minute or two. */
 export async function benchCodingScreen(): Promise<readonly Row[]> {
-  if (await isBuildStale()) await buildApp();
-  // The seeding page must share the app's origin, so both are served from one folder.
-  const folder = await mkdtemp(join(tmpdir(), 'fallwerk-coding-'));
-  const benchPage = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
-  let app: ServedApp | null = null;
-  const { context, close } = await launchBrowser({ viewport: { width: 1280, height: 720 } });
-  try {
-    await cp(rendererDist, folder, { recursive: true });
-    await cp(benchPage, join(folder, 'bench'), { recursive: true });
-    app = await serveApp(folder);
-    const page = await context.newPage();
-    // Everything is slow beside a study of this size; a bench that hangs is stopped by its own waits.
-    page.setDefaultTimeout(300_000);
-    await openStudy(page, app.url);
+  return withSeededApp(async ({ page, openStudy }) => {
+    await openStudy('L', 'long');
+    await shellPage(page).go('Texte kodieren');
     const opened = await openAgainAndAgain(page);
     const inLong = await codeByKeys(page);
     await page.getByRole('button', { name: 'Alle Texte' }).click();
@@ -65,24 +42,7 @@ export async function benchCodingScreen(): Promise<readonly Row[]> {
         note: study,
       }),
     ];
-  } finally {
-    await close();
-    await app?.close();
-    for (const path of [folder, benchPage]) await rm(path, { recursive: true, force: true });
-  }
-}
-
-async function openStudy(page: Page, url: string): Promise<void> {
-  await page.goto(new URL('bench/index.html', url).href);
-  await page.waitForFunction(() => 'bench' in window);
-  const { name } = await page.evaluate(
-    (words) => window.bench.seedLocked('L', 42, words, 'long'),
-    passphrase,
-  );
-  await page.goto(url);
-  await startPage(page).unlock(name, passphrase);
-  await page.getByTestId('shell').waitFor();
-  await shellPage(page).go('Texte kodieren');
+  });
 }
 
 async function openAgainAndAgain(page: Page): Promise<readonly number[]> {

@@ -1,51 +1,20 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { buildApp, isBuildStale } from '../../build/buildApp';
-import { rendererDist } from '../../build/paths';
-import type { ServedApp } from '../../build/serve';
 import { condensationPage } from '../e2e/pages/condensationPage';
 import { shellPage } from '../e2e/pages/shellPage';
-import { startPage } from '../e2e/pages/startPage';
-import { launchBrowser, serveApp } from '../support/browser';
-import { buildPage } from '../support/buildPage';
 import { fullSiteName } from './corpus/fullSite';
-// Only the type of what the page offers: the page itself runs in the browser.
-import type {} from './page/main';
 import { makeRow, type Row } from './row';
+import { withSeededApp } from './seededApp';
 
 const opens = 12;
 const steps = 30;
-const passphrase = 'ein erfundener satz als passwort';
 const study = 'built app, site of 11 protocols with 1,000 coded segments in a study of 236';
 
 /** Opening the condensation desk, and going through it by keyboard. */
 export async function benchCondensation(): Promise<readonly Row[]> {
-  if (await isBuildStale()) await buildApp();
-  // The seeding page must share the app's origin, so both are served from one folder.
-  const folder = await mkdtemp(join(tmpdir(), 'fallwerk-desk-'));
-  const benchPage = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
-  let app: ServedApp | null = null;
-  const { context, close } = await launchBrowser({ viewport: { width: 1280, height: 720 } });
-  try {
-    await cp(rendererDist, folder, { recursive: true });
-    await cp(benchPage, join(folder, 'bench'), { recursive: true });
-    app = await serveApp(folder);
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    await page.goto(new URL('bench/index.html', app.url).href);
-    await page.waitForFunction(() => 'bench' in window);
+  return withSeededApp(async ({ page, openStudy }) => {
     const plain: number[] = [];
     for (let i = 0; i < opens; i++) plain.push(await page.evaluate(() => window.bench.plainDesk()));
-    const { name } = await page.evaluate(
-      (words) => window.bench.seedLocked('S', 42, words, 'site'),
-      passphrase,
-    );
-    await page.goto(app.url);
-    await startPage(page).unlock(name, passphrase);
-    await page.getByTestId('shell').waitFor();
+    await openStudy('S', 'site');
     await chooseSite(page);
     const roles = await openAgainAndAgain(page);
     await condensationPage(page).chooseColumns('Interviews');
@@ -78,11 +47,7 @@ export async function benchCondensation(): Promise<readonly Row[]> {
         note: study,
       }),
     ];
-  } finally {
-    await close();
-    await app?.close();
-    for (const path of [folder, benchPage]) await rm(path, { recursive: true, force: true });
-  }
+  });
 }
 
 async function chooseSite(page: Page): Promise<void> {

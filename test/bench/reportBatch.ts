@@ -1,41 +1,19 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { buildApp, isBuildStale } from '../../build/buildApp';
-import { rendererDist } from '../../build/paths';
-import type { ServedApp } from '../../build/serve';
 import { reportOutputPage } from '../e2e/pages/reportOutputPage';
 import { shellPage } from '../e2e/pages/shellPage';
-import { startPage } from '../e2e/pages/startPage';
-import { launchBrowser, serveApp } from '../support/browser';
-import { buildPage } from '../support/buildPage';
-// Only the type of what the page offers: the page itself runs in the browser.
-import type {} from './page/main';
 import { makeRow, type Row } from './row';
+import { withSeededApp } from './seededApp';
 
-const passphrase = 'ein erfundener satz als passwort';
 const runs = 3;
 const study =
   'built app, 225 protocols, 16 reports of about 60 pages and 400 quotations, with the last look for names';
 
 /** Sixteen case reports in one go from the list of reports, as files and as a volume. */
 export async function benchReportBatch(): Promise<readonly Row[]> {
-  if (await isBuildStale()) await buildApp();
-  // The seeding page must share the app's origin, so both are served from one folder.
-  const folder = await mkdtemp(join(tmpdir(), 'fallwerk-reports-'));
-  const benchPage = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
-  let app: ServedApp | null = null;
-  const { context, close } = await launchBrowser({ viewport: { width: 1280, height: 720 } });
-  try {
-    await cp(rendererDist, folder, { recursive: true });
-    await cp(benchPage, join(folder, 'bench'), { recursive: true });
-    app = await serveApp(folder);
-    const page = await context.newPage();
+  return withSeededApp(async ({ page, openStudy }) => {
     await page.addInitScript(`Reflect.deleteProperty(window, 'showSaveFilePicker')`);
-    page.setDefaultTimeout(300_000);
-    await openStudy(page, app.url);
+    await openStudy('S', 'reports');
+    await shellPage(page).go('Fallberichte');
     const files = await measure(page, 'Einzelne Dateien in einem ZIP');
     const volume = await measure(page, 'Ein Band mit allen Berichten');
     return [
@@ -65,24 +43,7 @@ export async function benchReportBatch(): Promise<readonly Row[]> {
         target: 100,
       }),
     ];
-  } finally {
-    await close();
-    await app?.close();
-    for (const path of [folder, benchPage]) await rm(path, { recursive: true, force: true });
-  }
-}
-
-async function openStudy(page: Page, url: string): Promise<void> {
-  await page.goto(new URL('bench/index.html', url).href);
-  await page.waitForFunction(() => 'bench' in window);
-  const { name } = await page.evaluate(
-    (words) => window.bench.seedLocked('S', 42, words, 'reports'),
-    passphrase,
-  );
-  await page.goto(url);
-  await startPage(page).unlock(name, passphrase);
-  await page.getByTestId('shell').waitFor();
-  await shellPage(page).go('Fallberichte');
+  });
 }
 
 type Shape = Parameters<ReturnType<typeof reportOutputPage>['shape']>[0];
