@@ -122,7 +122,12 @@ export function GuideView({ guide, onOpen, onNextStep }: Props) {
         <Alert py={6} color="blue" variant="light">
           <Group justify="space-between" wrap="nowrap">
             <Text size="sm">{t('versions.locked', { count: interviews })}</Text>
-            <Button size="xs" leftSection={<IconVersions size={14} />} onClick={() => void makeVersion()}>
+            <Button
+              size="xs"
+              flex="none"
+              leftSection={<IconVersions size={14} />}
+              onClick={() => void makeVersion()}
+            >
               {t('versions.make')}
             </Button>
           </Group>

@@ -55,7 +55,7 @@ export function DocumentView({ document, onBack, onAnonymise }: Props) {
                 <Menu.Item leftSection={<IconPencil size={16} />} onClick={edit.open}>
                   {t('edit.title')}
                 </Menu.Item>
-                <Menu.Item leftSection={<IconTrash size={16} />} color="red" onClick={open}>
+                <Menu.Item leftSection={<IconTrash size={16} />} onClick={open}>
                   {t('remove.title')}
                 </Menu.Item>
               </Menu.Dropdown>
