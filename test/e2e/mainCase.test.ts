@@ -156,7 +156,10 @@ describe('from a real guide to a case report in Word', () => {
       .locator('.fw-block')
       .first()
       .dblclick({ position: { x: 40, y: 10 } });
-    await page.getByRole('group', { name: 'Codes' }).getByRole('button', { name: 'Abstimmung' }).click();
+    await page
+      .getByRole('group', { name: 'Codes' })
+      .getByRole('button', { name: 'Abstimmung', exact: true })
+      .click();
     await expect.poll(() => paintedCodes(page)).toBe(3);
     await shellPage(page).undo();
     await expect.poll(() => paintedCodes(page)).toBe(2);
