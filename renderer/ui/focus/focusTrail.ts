@@ -30,4 +30,8 @@ export function goBack(way: readonly WeakRef<HTMLElement>[]): void {
     element.focus({ preventScroll: true });
     if (document.activeElement === element) return;
   }
+  // Nothing of the way is left (the window has changed meanwhile): the screen itself, from which Tab goes on.
+  const screen = document.querySelector('main');
+  screen?.setAttribute('tabindex', '-1');
+  screen?.focus({ preventScroll: true });
 }
