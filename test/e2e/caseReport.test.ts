@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,13 +7,11 @@ import { axeFindings } from '../support/axeFindings';
 import { unzipText } from '../support/zip';
 import { caseReportPage } from './pages/caseReportPage';
 import { fieldworkPage } from './pages/fieldworkPage';
-import { guidesPage } from './pages/guidesPage';
-import { protocolPage } from './pages/protocolPage';
 import { quotePage } from './pages/quotePage';
 import { reportPartsPage } from './pages/reportPartsPage';
 import { shellPage } from './pages/shellPage';
 import { siteProfilePage } from './pages/siteProfilePage';
-import { startPage } from './pages/startPage';
+import { writeProject } from './pages/writtenProject';
 
 // A case report as the record of a site: quotations that were worked on, an outline from a template, versions,
 // what stays open, and the site's short profile. Everything written here is invented.
@@ -39,19 +37,7 @@ function wordsOf(docx: Uint8Array): string {
 beforeAll(async () => {
   app = await startApp({ viewport: { width: 1280, height: 720 } });
   page = await app.open();
-  await startPage(page).shown();
-  await startPage(page).createProject({ name: 'Probe', person: 'MM', passphrase: 'vier krähen im feld' });
-  await shellPage(page).go('Leitfäden');
-  const json = await readFile('schemas/guides/a12.json');
-  await guidesPage(page).choose({ name: 'a12.json', mimeType: 'application/json', buffer: json });
-  await guidesPage(page).takeOver();
-  await shellPage(page).go('Standorte und Interviews');
-  await fieldworkPage(page).addSite(site, 'Nord');
-  await fieldworkPage(page).addInterview(site, 'GF', '2026-03-24');
-  await fieldworkPage(page).writeProtocol(site, 'Geschäftsführung');
-  await page.getByTestId('protocol-text').waitFor();
-  await protocolPage(page).write('1.1', answer);
-  await shellPage(page).saved();
+  await writeProject(page, { site, protocols: { GF: { '1.1': answer } } });
   await shellPage(page).go('Fallberichte');
   const reports = caseReportPage(page);
   await reports.createReport(site);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
@@ -6,13 +5,12 @@ import { axeFindings } from '../support/axeFindings';
 import { codebookPage } from './pages/codebookPage';
 import { codingPage } from './pages/codingPage';
 import { fieldworkPage } from './pages/fieldworkPage';
-import { guidesPage } from './pages/guidesPage';
 import { memosPage } from './pages/memosPage';
 import { protocolPage } from './pages/protocolPage';
 import { searchPage } from './pages/searchPage';
 import { shellPage } from './pages/shellPage';
 import { sourcesPage } from './pages/sourcesPage';
-import { startPage } from './pages/startPage';
+import { writeProject } from './pages/writtenProject';
 
 // The coder with ten protocols, here two, and a transcript. Sites and words are invented.
 
@@ -27,20 +25,10 @@ let page: Page;
 beforeAll(async () => {
   app = await startApp({ viewport: { width: 1280, height: 720 } });
   page = await app.open();
-  await startPage(page).shown();
-  await startPage(page).createProject({ name: 'Probe', person: 'MM', passphrase: 'vier krähen im feld' });
-  await shellPage(page).go('Leitfäden');
-  const json = await readFile('schemas/guides/a12.json');
-  await guidesPage(page).choose({ name: 'a12.json', mimeType: 'application/json', buffer: json });
-  await guidesPage(page).takeOver();
-  await shellPage(page).go('Standorte und Interviews');
-  await fieldworkPage(page).addSite('Musterstadt', 'Nord');
-  await fieldworkPage(page).addInterview('Musterstadt', 'GF', '2026-03-24');
-  await fieldworkPage(page).writeProtocol('Musterstadt', 'Geschäftsführung');
-  await page.getByTestId('protocol-text').waitFor();
-  await protocolPage(page).write('1.1', reasons);
-  await protocolPage(page).write('1.2', strengths);
-  await shellPage(page).saved();
+  await writeProject(page, {
+    site: 'Musterstadt',
+    protocols: { GF: { '1.1': reasons, '1.2': strengths } },
+  });
   await shellPage(page).go('Codesystem');
   await page.getByRole('button', { name: 'Vorlage laden' }).waitFor();
   await codebookPage(page).loadTemplate();

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,13 +9,11 @@ import { convertWithLibreOffice, officeMissing, pdfPages } from '../support/libr
 import { filesWith } from '../support/searchFiles';
 import { caseReportPage } from './pages/caseReportPage';
 import { deletionPage } from './pages/deletionPage';
-import { fieldworkPage } from './pages/fieldworkPage';
-import { guidesPage } from './pages/guidesPage';
-import { protocolPage } from './pages/protocolPage';
 import { searchPage } from './pages/searchPage';
 import { settingsPage } from './pages/settingsPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
+import { writeProject } from './pages/writtenProject';
 
 // The end of an interview's text, as a data-protection officer sees it. Sites and words are invented; the steps
 // follow each other.
@@ -39,23 +37,11 @@ beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'fallwerk-deletion-'));
   app = await startApp({ profile, viewport: { width: 1280, height: 720 } });
   page = await app.open();
-  await startPage(page).shown();
-  await startPage(page).createProject({ name: project, person: 'DS', passphrase });
-  await shellPage(page).go('Leitfäden');
-  const json = await readFile('schemas/guides/a12.json');
-  await guidesPage(page).choose({ name: 'a12.json', mimeType: 'application/json', buffer: json });
-  await guidesPage(page).takeOver();
-  await shellPage(page).go('Standorte und Interviews');
-  const fieldwork = fieldworkPage(page);
-  await fieldwork.addSite(site, 'Nord');
-  await fieldwork.addInterview(site, 'GF', '2026-03-24');
-  await fieldwork.addInterview(site, 'PL', '2026-03-26');
-  await fieldwork.writeProtocol(site, 'Geschäftsführung');
-  await protocolPage(page).write('1.1', doomed);
-  await shellPage(page).go('Standorte und Interviews');
-  await fieldwork.writeProtocol(site, 'Projektleitung');
-  await protocolPage(page).write('1.1', kept);
-  await shellPage(page).saved();
+  await writeProject(page, {
+    project: { name: project, person: 'DS', passphrase },
+    site,
+    protocols: { GF: { '1.1': doomed }, PL: { '1.1': kept } },
+  });
   await shellPage(page).go('Fallberichte');
   const report = caseReportPage(page);
   await report.createReport(site);

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
@@ -6,11 +5,10 @@ import { axeFindings } from '../support/axeFindings';
 import { caseReportPage } from './pages/caseReportPage';
 import { evidencePage } from './pages/evidencePage';
 import { fieldworkPage } from './pages/fieldworkPage';
-import { guidesPage } from './pages/guidesPage';
 import { protocolPage } from './pages/protocolPage';
 import { settingsPage } from './pages/settingsPage';
 import { shellPage } from './pages/shellPage';
-import { startPage } from './pages/startPage';
+import { writeProject } from './pages/writtenProject';
 
 // A case report that somebody checks. Sites and words are invented; the steps follow each other.
 
@@ -26,24 +24,11 @@ let page: Page;
 beforeAll(async () => {
   app = await startApp({ viewport: { width: 1280, height: 720 } });
   page = await app.open();
-  await startPage(page).shown();
-  await startPage(page).createProject({ name: 'Probe', person: 'MM', passphrase: 'vier krähen im feld' });
-  await shellPage(page).go('Leitfäden');
-  const json = await readFile('schemas/guides/a12.json');
-  await guidesPage(page).choose({ name: 'a12.json', mimeType: 'application/json', buffer: json });
-  await guidesPage(page).takeOver();
-  await shellPage(page).go('Standorte und Interviews');
-  const fieldwork = fieldworkPage(page);
-  await fieldwork.addSite(site, 'Nord');
-  await fieldwork.addSite('Beispielheim', 'Süd');
-  await fieldwork.addInterview(site, 'GF', '2026-03-24');
-  await fieldwork.addInterview(site, 'PL', '2026-03-26');
-  await fieldwork.writeProtocol(site, 'Geschäftsführung');
-  await protocolPage(page).write('1.1', lead);
-  await shellPage(page).go('Standorte und Interviews');
-  await fieldwork.writeProtocol(site, 'Projektleitung');
-  await protocolPage(page).write('1.1', manager);
-  await shellPage(page).saved();
+  await writeProject(page, {
+    site,
+    otherSites: ['Beispielheim'],
+    protocols: { GF: { '1.1': lead }, PL: { '1.1': manager } },
+  });
   await shellPage(page).go('Fallberichte');
   const report = caseReportPage(page);
   await report.createReport(site);
