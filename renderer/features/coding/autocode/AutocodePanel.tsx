@@ -31,8 +31,8 @@ interface Props {
 const ways = ['search', 'saved', 'question', 'speaker'] as const;
 const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies readonly AutocodeUnit[];
 
-/** So many are coded and drawn within a tenth of a second; between them the window answers. */
-const atOnce = 500;
+/** Drawing the lists anew after each batch takes longer than the coding, so the batches are few. */
+const atOnce = 1_500;
 
 /** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
 export function AutocodePanel({ rows, onCodebook }: Props) {
