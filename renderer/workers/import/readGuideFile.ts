@@ -4,6 +4,7 @@ import { decodeText } from '#shared/guide/decodeText';
 import { importGuideDocx } from '#shared/guide/importGuideDocx';
 import { type GuideImport, type ImportOptions, importGuideLines } from '#shared/guide/importGuideLines';
 import { importGuideText } from '#shared/guide/importGuideText';
+import { archiveFailures } from './archiveFailures';
 import type { GuideImportAnswer, GuideImportFailure, GuideImportRequest } from './guideImportMessages';
 import { inflateRaw } from './inflateRaw';
 import { readGuideJson } from './readGuideJson';
@@ -64,21 +65,6 @@ function answer(result: GuideImport): GuideImportAnswer {
 }
 
 const failureOf: { readonly [Fault in OoxmlFault]: GuideImportFailure } = {
-  notAZip: 'damaged',
-  damaged: 'damaged',
-  unsupported: 'damaged',
-  wrongSize: 'unsafe',
-  wrongChecksum: 'damaged',
-  wrongEncoding: 'damaged',
-  notWellFormed: 'damaged',
-  encrypted: 'passwordProtected',
-  tooManyEntries: 'unsafe',
-  unsafeName: 'unsafe',
-  duplicateName: 'unsafe',
-  overlap: 'unsafe',
-  declaration: 'unsafe',
-  tooDeep: 'unsafe',
-  inflatesTooMuch: 'inflatesTooMuch',
-  tooLarge: 'inflatesTooMuch',
+  ...archiveFailures,
   notWord: 'notWord',
 };

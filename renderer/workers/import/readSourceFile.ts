@@ -6,6 +6,7 @@ import { readPlainSource } from '#shared/exchange/source/plainSource';
 import type { SourceFault, SourceResult, SourceText } from '#shared/exchange/source/sourceText';
 import type { GuideIndex } from '#shared/protocolImport/guideIndex';
 import { recognizeSource } from '#shared/protocolImport/recognizeSource';
+import { archiveFailures } from './archiveFailures';
 import { inflateRaw } from './inflateRaw';
 import type { SourceFile, SourceImportFailure, SourceImportResult } from './sourceImportMessages';
 
@@ -70,23 +71,8 @@ function refuse(reason: SourceImportFailure, place = ''): Extract<SourceImportRe
 }
 
 const failureOf: { readonly [Fault in SourceFault]: SourceImportFailure } = {
-  notAZip: 'damaged',
-  damaged: 'damaged',
-  unsupported: 'damaged',
-  wrongSize: 'unsafe',
-  wrongChecksum: 'damaged',
-  wrongEncoding: 'damaged',
-  notWellFormed: 'damaged',
-  encrypted: 'passwordProtected',
+  ...archiveFailures,
   encryptedOdt: 'passwordProtected',
-  tooManyEntries: 'unsafe',
-  unsafeName: 'unsafe',
-  duplicateName: 'unsafe',
-  overlap: 'unsafe',
-  declaration: 'unsafe',
-  tooDeep: 'unsafe',
-  inflatesTooMuch: 'inflatesTooMuch',
-  tooLarge: 'inflatesTooMuch',
   notWord: 'notAText',
   notOdt: 'notAText',
   binary: 'binary',

@@ -2,6 +2,7 @@ import { parseCsv } from '#shared/exchange/csv';
 import { fileFormat } from '#shared/exchange/fileFormat';
 import { readXlsx, type XlsxFault } from '#shared/exchange/xlsx';
 import { decodeText } from '#shared/guide/decodeText';
+import { archiveFailures } from './archiveFailures';
 import { inflateRaw } from './inflateRaw';
 import type { TableImportAnswer, TableImportFailure, TableImportRequest } from './tableImportMessages';
 
@@ -44,23 +45,8 @@ function refuse(reason: TableImportFailure, place = ''): TableImportAnswer {
 }
 
 const failureOf: { readonly [Fault in XlsxFault]: TableImportFailure } = {
+  ...archiveFailures,
   notASpreadsheet: 'notATable',
-  notAZip: 'damaged',
-  damaged: 'damaged',
-  unsupported: 'damaged',
-  wrongSize: 'unsafe',
-  wrongChecksum: 'damaged',
-  wrongEncoding: 'damaged',
-  notWellFormed: 'damaged',
-  encrypted: 'passwordProtected',
-  tooManyEntries: 'unsafe',
-  unsafeName: 'unsafe',
-  duplicateName: 'unsafe',
-  overlap: 'unsafe',
-  declaration: 'unsafe',
-  tooDeep: 'unsafe',
-  inflatesTooMuch: 'inflatesTooMuch',
-  tooLarge: 'inflatesTooMuch',
   tooManyRows: 'tooManyRows',
   tooManyColumns: 'tooManyColumns',
   cellTooLong: 'cellTooLong',
