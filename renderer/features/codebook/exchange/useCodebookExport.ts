@@ -8,6 +8,7 @@ import { printCsv } from '#shared/exchange/csv';
 import { writeQdc } from '#shared/exchange/qdcWrite';
 import type { Sheet } from '#shared/exchange/sheet';
 import type { CodeId, TextId } from '#shared/model/ids';
+import type { Language } from '#shared/model/language';
 import type { ProjectTree } from '#shared/model/tree';
 import { type LeavingText, passedIn } from '#shared/privacy/scanBeforeExport';
 import { codebookDocument } from '#shared/report/codebookDocument';
@@ -46,6 +47,10 @@ const widths = [8, 8, 34, 16, 50, 50, 40, 12, 10, 24, 10, 40, 12, 38] as const;
 
 /** Windows, macOS and Linux together refuse these in file names. */
 const refused = /[\p{Cc}<>:"/\\|?*]+/gu;
+
+function languageOf({ project }: Pick<ProjectTree, 'project'>): Language {
+  return Object.values(project)[0]?.language ?? 'de';
+}
 
 /** Writes the codebook to a file the person chooses, in the language of the project. */
 export function useCodebookExport(): CodebookExport {
@@ -91,7 +96,8 @@ export function useCodebookExport(): CodebookExport {
       errors.notMade(made.reason, made.detail);
       return false;
     }
-    const suggestedName = `${fileTitle(tree, t('export.fileTitle'))} ${localTime().slice(0, 10)}.${format}`;
+    const printed = i18next.getFixedT(languageOf(tree), 'codebook');
+    const suggestedName = `${fileTitle(tree, printed('export.fileTitle'))} ${localTime().slice(0, 10)}.${format}`;
     const saved = await aside(
       getHost().files.save({ suggestedName, mimeType: mimeTypes[format], bytes: made.bytes }),
     );
@@ -112,7 +118,7 @@ export function useCodebookExport(): CodebookExport {
     signal: AbortSignal,
   ): Promise<ExportResult> {
     const codes = Object.values(tree.codebook)[0]?.codes ?? {};
-    const language = Object.values(tree.project)[0]?.language ?? 'de';
+    const language = languageOf(tree);
     if (format === 'qdc') {
       const text = writeQdc(codes, language, 'Fallwerk');
       return text === null
