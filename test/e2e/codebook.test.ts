@@ -56,6 +56,9 @@ describe('a code system', () => {
     await page.getByText('Übernommen: 43 neu, 0 geändert.').waitFor();
     await codebook.loadTemplate();
     await page.getByText('Übernommen: 47 neu, 0 geändert.').waitFor();
+    expect(await codebook.noteOnNewName('strategischer rahmen')).toBe(
+      'An dieser Stelle gibt es schon einen Code „Strategischer Rahmen“.',
+    );
     expect((await codebook.rows()).slice(0, 4)).toEqual([
       '1 Strategischer Rahmen',
       '2 Gründe der Beteiligung',

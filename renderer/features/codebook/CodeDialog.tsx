@@ -32,6 +32,12 @@ export function CodeDialog({ parent: firstParent, onClose, onAdded }: Props) {
   const [parent, setParent] = useState<CodeId | null>(firstParent);
   const [tried, setTried] = useState(false);
 
+  // Allowed, since codes below different ones may well be called alike; side by side it is mostly a slip.
+  const same = name.trim().toLocaleLowerCase();
+  const namesake = Object.values(codes).find(
+    (code) => code.parent === parent && same !== '' && code.name.toLocaleLowerCase() === same,
+  );
+
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
@@ -56,6 +62,8 @@ export function CodeDialog({ parent: firstParent, onClose, onAdded }: Props) {
         <Stack gap="sm">
           <TextInput
             label={t('name')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            description={namesake === undefined ? null : t('nameTwice', { name: namesake.name })}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             error={tried && name.trim() === '' ? t('nameMissing') : null}

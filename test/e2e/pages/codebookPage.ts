@@ -29,6 +29,16 @@ export function codebookPage(page: Page) {
       await dialog.getByRole('button', { name: 'Anlegen' }).click();
       await dialog.waitFor({ state: 'detached' });
     },
+    /** What stands below the name of a new code while it is typed; the form is closed again. */
+    async noteOnNewName(name: string): Promise<string | null> {
+      await page.getByRole('button', { name: 'Code anlegen', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Code anlegen' });
+      await dialog.getByLabel('Name').fill(name);
+      const note = await dialog.getByText(/^An dieser Stelle/).textContent();
+      await dialog.getByRole('button', { name: 'Abbrechen' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      return note;
+    },
     async loadTemplate(levels: RegExp = /^Alle drei Ebenen/): Promise<void> {
       const empty = page.getByRole('button', { name: 'Vorlage laden' });
       if (await empty.isVisible()) await empty.click();
