@@ -15,7 +15,7 @@ export function AidsMenu({ aids }: { readonly aids: WritingAids }) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown aria-label={t('aids')}>
         <Stack gap="sm">
           <Checkbox
             size="xs"

@@ -25,7 +25,7 @@ export function keysPage(page: Page) {
       await page.keyboard.press(key);
     },
     async reset(action: string): Promise<void> {
-      await dialog.getByRole('button', { name: `Übliche Taste: ${action}` }).click();
+      await dialog.getByRole('button', { name: `Zurück zur üblichen Taste: ${action}` }).click();
     },
     refusal: (): Locator => dialog.getByRole('alert'),
   };
