@@ -43,7 +43,8 @@ export function App({ info }: Props) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <Notifications position="bottom-left" limit={4} />
+      {/* Above the line that says whether everything is saved. */}
+      <Notifications position="bottom-left" limit={4} mb={24} />
       <WaitDialog />
       <ErrorBoundary>
         {project === null ? (
