@@ -5,8 +5,9 @@ import type { EvidenceQuote, QuoteCut, QuoteRelease } from '#shared/model/eviden
 import type { QuoteCutId } from '#shared/model/ids';
 import { type CutPlace, joinCuts } from '#shared/quote/cutsOfQuote';
 import { blockOrder, comparePoints, isEmptyRange } from '#shared/text/range';
-import { type LinkPlace, needLink, needOpenReport } from './caseReportCommands';
+import { needOpenReport } from './caseReportCommands';
 import { type CommandContext, CommandRefused, defineCommand, needText, type TreeDraft } from './command';
+import { type LinkPlace, needLink } from './evidenceCommands';
 import { originalOf } from './protocolCommands';
 
 /** How somebody leaves a quotation behind after working on it. */

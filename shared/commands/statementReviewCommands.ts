@@ -3,8 +3,8 @@ import { passageState, wordsHash } from '#shared/evidence/passageState';
 import { statementText } from '#shared/evidence/statementText';
 import type { CaseReportId, ChallengeId, StatementId } from '#shared/model/ids';
 import type { TextRange } from '#shared/model/text';
-import { sentenceOf, statementAt } from './caseReportCommands';
 import { type CommandContext, CommandRefused, defineCommand, need, type TreeDraft } from './command';
+import { sentenceOf, statementAt } from './evidenceCommands';
 import { originalOf } from './protocolCommands';
 
 interface StatementPlace {

@@ -1,5 +1,6 @@
-import { addCaseReport, attachEvidence, editCaseReport } from '#shared/commands/caseReportCommands';
+import { addCaseReport, editCaseReport } from '#shared/commands/caseReportCommands';
 import { writeRow } from '#shared/commands/condensationCommands';
+import { attachEvidence } from '#shared/commands/evidenceCommands';
 import { applyTemplate } from '#shared/commands/reportPartCommands';
 import type { Stance } from '#shared/model/caseReport';
 import type { BlockId, CaseReportId, GuideNodeId } from '#shared/model/ids';

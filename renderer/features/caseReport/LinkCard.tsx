@@ -2,7 +2,7 @@ import { ActionIcon, Group, NativeSelect, Stack, Switch, Text } from '@mantine/c
 import { IconExternalLink, IconUnlink } from '@tabler/icons-react';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { changeEvidence, detachEvidence } from '#shared/commands/evidenceCommands';
 import { erasedAt } from '#shared/deletion/shells';
 import { documentName } from '#shared/evidence/documents';
 import { linkedPassageText, passageSource } from '#shared/evidence/passage';

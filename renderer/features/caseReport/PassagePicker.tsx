@@ -1,7 +1,7 @@
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/evidenceCommands';
 import { nodeLabel } from '#shared/guide/guideNodes';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { GuideNode } from '#shared/model/guide';

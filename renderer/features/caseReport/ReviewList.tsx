@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { dissolveStatement, placeStatement } from '#shared/commands/caseReportCommands';
+import { dissolveStatement, placeStatement } from '#shared/commands/evidenceCommands';
 import type { CaseReport, Statement } from '#shared/model/caseReport';
 import { useAttempt } from '../../ui/useAttempt';
 import { run } from '../../workspace/run';

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachEvidence } from '#shared/commands/caseReportCommands';
+import { attachEvidence } from '#shared/commands/evidenceCommands';
 import type { CaseReport, Stance } from '#shared/model/caseReport';
 import type { TextRange } from '#shared/model/text';
 import type { SearchHit } from '#shared/search/request';

@@ -4,7 +4,7 @@ import {
   detachEvidence,
   dissolveStatement,
   placeStatement,
-} from '../../../shared/commands/caseReportCommands';
+} from '../../../shared/commands/evidenceCommands';
 import {
   challengeStatement,
   confirmStatement,

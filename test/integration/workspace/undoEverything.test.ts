@@ -6,16 +6,12 @@ import { closeProject, createProject } from '../../../renderer/workspace/lifecyc
 import { openProject } from '../../../renderer/workspace/opening';
 import { activeSession, redo, run, settled, undo } from '../../../renderer/workspace/run';
 import { currentProject } from '../../../renderer/workspace/store';
-import {
-  addCaseReport,
-  attachEvidence,
-  editCaseReport,
-  removeCaseReport,
-} from '../../../shared/commands/caseReportCommands';
+import { addCaseReport, editCaseReport, removeCaseReport } from '../../../shared/commands/caseReportCommands';
 import { setCaseReportStatus } from '../../../shared/commands/caseReportStatusCommands';
 import { addCode, editCode, moveCode, removeCode } from '../../../shared/commands/codeCommands';
 import { addCoding, changeCoding, moveCoding, removeCoding } from '../../../shared/commands/codingCommands';
 import { CommandRefused } from '../../../shared/commands/command';
+import { attachEvidence } from '../../../shared/commands/evidenceCommands';
 import { addGuide } from '../../../shared/commands/guideCommands';
 import { addInterview, removeInterview } from '../../../shared/commands/interviewCommands';
 import { editProtocol, setAnswerState } from '../../../shared/commands/protocolCommands';

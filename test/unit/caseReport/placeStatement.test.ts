@@ -1,7 +1,7 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import { dissolveStatement, placeStatement } from '#shared/commands/caseReportCommands';
 import type { CommandContext } from '#shared/commands/command';
+import { dissolveStatement, placeStatement } from '#shared/commands/evidenceCommands';
 import type { Statement } from '#shared/model/caseReport';
 import { asId, type StatementId } from '#shared/model/ids';
 import type { ProjectTree } from '#shared/model/tree';

@@ -1,17 +1,13 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import {
-  addCaseReport,
-  attachEvidence,
-  changeEvidence,
-  editCaseReport,
-} from '#shared/commands/caseReportCommands';
+import { addCaseReport, editCaseReport } from '#shared/commands/caseReportCommands';
 import {
   restoreCaseReportVersion,
   saveCaseReportVersion,
   setCaseReportStatus,
 } from '#shared/commands/caseReportStatusCommands';
 import type { Command } from '#shared/commands/command';
+import { attachEvidence, changeEvidence } from '#shared/commands/evidenceCommands';
 import { editProtocol } from '#shared/commands/protocolCommands';
 import { editQuote, type QuoteWork } from '#shared/commands/quoteCommands';
 import { applyTemplate, setInProfile } from '#shared/commands/reportPartCommands';

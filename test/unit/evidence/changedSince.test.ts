@@ -1,8 +1,8 @@
 import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import { attachEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
 import { addCoding } from '#shared/commands/codingCommands';
 import type { Command, CommandContext } from '#shared/commands/command';
+import { attachEvidence, detachEvidence } from '#shared/commands/evidenceCommands';
 import { editProtocol } from '#shared/commands/protocolCommands';
 import {
   challengeStatement,

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/caseReportCommands';
+import { attachEvidence, changeEvidence, detachEvidence } from '#shared/commands/evidenceCommands';
 import { columnOf, type DeskColumn } from '#shared/condensation/columns';
 import type { Matrix } from '#shared/condensation/matrix';
 import type { DeskPassage } from '#shared/condensation/passages';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, Group, Stack, Text, TextInput, Title } fr
 import { IconListDetails, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { attachEvidence } from '#shared/commands/caseReportCommands';
+import { attachEvidence } from '#shared/commands/evidenceCommands';
 import { addOpenPoint, editOpenPoint, removeOpenPoint } from '#shared/commands/reportPartCommands';
 import type { CaseReport } from '#shared/model/caseReport';
 import type { GuideNodeId } from '#shared/model/ids';

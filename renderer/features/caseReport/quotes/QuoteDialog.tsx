@@ -12,7 +12,7 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LinkPlace } from '#shared/commands/caseReportCommands';
+import type { LinkPlace } from '#shared/commands/evidenceCommands';
 import { editQuote } from '#shared/commands/quoteCommands';
 import { namedSites } from '#shared/evidence/namedSites';
 import { linkedPassageText } from '#shared/evidence/passage';

@@ -2,7 +2,7 @@ import { Badge, Button, Group } from '@mantine/core';
 import { IconQuote } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LinkPlace } from '#shared/commands/caseReportCommands';
+import type { LinkPlace } from '#shared/commands/evidenceCommands';
 import type { EvidenceLink } from '#shared/model/caseReport';
 import { quoteState } from '#shared/quote/quoteState';
 import { useTree } from '../../../workspace/store';
