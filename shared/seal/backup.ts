@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decodeSnapshot, type Snapshot } from './snapshot';
+import { decodeSnapshot, decodeSnapshotInSteps, type Snapshot, type SnapshotReading } from './snapshot';
 import { readVault, type Vault } from './vault';
 
 /** A backup file that holds together; nothing of it has entered the machine yet. */
@@ -41,7 +41,21 @@ const vaultSchema = z.looseObject({
  * is this project's. Whether its records are genuine shows only under the passphrase, when they are opened.
  */
 export function readBackup(bytes: Uint8Array): BackupReading {
-  const reading = decodeSnapshot(bytes);
+  return withVault(bytes, decodeSnapshot(bytes));
+}
+
+/**
+ * As `readBackup`, with a rest between its steps: `rest` is awaited and hears how many bytes are checked. What it
+ * rejects with ends the reading.
+ */
+export async function readBackupInSteps(
+  bytes: Uint8Array,
+  rest: (done: number) => Promise<void>,
+): Promise<BackupReading> {
+  return withVault(bytes, await decodeSnapshotInSteps(bytes, rest));
+}
+
+function withVault(bytes: Uint8Array, reading: SnapshotReading): BackupReading {
   if (!reading.ok) return reading;
   const { snapshot } = reading;
   const vault = readVault([snapshot.vault]);

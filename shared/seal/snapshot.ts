@@ -88,11 +88,44 @@ export type SnapshotReading =
   | { readonly ok: false; readonly reason: 'notASnapshot' | 'damaged' | 'newerFormat' };
 
 export function decodeSnapshot(bytes: Uint8Array): SnapshotReading {
-  if (bytes.length < magic.length || !sameBytes(bytes.subarray(0, magic.length), magic)) {
-    return { ok: false, reason: 'notASnapshot' };
+  if (!hasMagic(bytes)) return { ok: false, reason: 'notASnapshot' };
+  return decodeBody(bytes, sha256(bodyOf(bytes)));
+}
+
+/** Hashed in about a hundredth of a second, so that a click is answered in between. */
+const stepBytes = 2 * 1024 * 1024;
+
+/**
+ * As `decodeSnapshot`, for a file so large that its checksum would hold everything up: `rest` is awaited before each
+ * step and hears how many bytes are checked. What it rejects with ends the reading.
+ */
+export async function decodeSnapshotInSteps(
+  bytes: Uint8Array,
+  rest: (done: number) => Promise<void>,
+): Promise<SnapshotReading> {
+  if (!hasMagic(bytes)) return { ok: false, reason: 'notASnapshot' };
+  const body = bodyOf(bytes);
+  const hash = sha256.create();
+  for (let at = 0; at < body.length; at += stepBytes) {
+    await rest(at);
+    hash.update(body.subarray(at, at + stepBytes));
   }
-  const body = bytes.subarray(0, Math.max(0, bytes.length - hashBytes));
-  if (!sameBytes(sha256(body), bytes.subarray(body.length))) return { ok: false, reason: 'damaged' };
+  await rest(body.length);
+  return decodeBody(bytes, hash.digest());
+}
+
+function hasMagic(bytes: Uint8Array): boolean {
+  return bytes.length >= magic.length && sameBytes(bytes.subarray(0, magic.length), magic);
+}
+
+/** Everything that the checksum is of. */
+function bodyOf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, Math.max(0, bytes.length - hashBytes));
+}
+
+function decodeBody(bytes: Uint8Array, hash: Uint8Array): SnapshotReading {
+  const body = bodyOf(bytes);
+  if (!sameBytes(hash, bytes.subarray(body.length))) return { ok: false, reason: 'damaged' };
   try {
     const headerStart = magic.length + 4;
     const headerLength = new DataView(bytes.buffer, bytes.byteOffset + magic.length, 4).getUint32(0);

@@ -24,6 +24,7 @@ import { type ListedProject, listProjects } from '../../workspace/onDevice';
 import { windowOpening } from '../opening';
 import { NewProjectForm } from './NewProjectForm';
 import { ProjectList } from './ProjectList';
+import { finishRemovals } from './removal/removeFromDevice';
 import { DropSign } from './restore/DropSign';
 import { RestoreDialog } from './restore/RestoreDialog';
 import { useBackupDrop } from './restore/useBackupDrop';
@@ -51,7 +52,12 @@ export function StartScreen({ info }: Props) {
       () => setProjects([]),
     );
   }, []);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    reload();
+    void finishRemovals().then((some) => {
+      if (some) reload();
+    });
+  }, [reload]);
   const [reading, setReading] = useState<HandbookPage | null>(null);
   // The project that was brought here or asked for, with its passphrase field open.
   const [wanted, setWanted] = useState<{ readonly id: ProjectId; readonly turn: number } | null>(null);
@@ -63,7 +69,7 @@ export function StartScreen({ info }: Props) {
     },
     [reload],
   );
-  const { phase, choose, confirm, goTo } = useRestoring(show);
+  const { phase, choose, confirm, cancel, goTo } = useRestoring(show);
   const drop = useBackupDrop();
   const openHandbook = useCallback(() => setReading('first-hour'), []);
   // The form is on the screen already: its first field takes the caret.
@@ -73,7 +79,9 @@ export function StartScreen({ info }: Props) {
   }, []);
   useStartMenu(openHandbook, newProject);
   if (projects === null) return null;
-  const dialog = <RestoreDialog phase={phase} onConfirm={() => void confirm()} onGoTo={goTo} />;
+  const dialog = (
+    <RestoreDialog phase={phase} onConfirm={() => void confirm()} onCancel={cancel} onGoTo={goTo} />
+  );
   if (reading !== null) {
     return (
       <Box component="main" h="100%" p="md">
@@ -123,7 +131,12 @@ export function StartScreen({ info }: Props) {
                   <Text c="dimmed">{t('noProjects')}</Text>
                 </Paper>
               ) : (
-                <ProjectList key={wanted?.turn} projects={projects} wanted={wanted?.id ?? null} />
+                <ProjectList
+                  key={wanted?.turn}
+                  projects={projects}
+                  wanted={wanted?.id ?? null}
+                  onRemoved={reload}
+                />
               )}
               <SampleCard />
               {!info.persistent && (

@@ -69,6 +69,7 @@ describe('a backup', () => {
       kind: 'restored',
       project: id,
       deletedTexts: 0,
+      passphraseOfToday: false,
     });
     expect(await isHere(opening(), id)).toBe(true);
     expect(await listProjects(opening())).toMatchObject([{ id, label: 'Erfundene Studie', problem: null }]);
@@ -107,6 +108,43 @@ describe('a backup', () => {
     expect(await openProject(opening(), id, passphrase)).toMatchObject({ ok: true });
     expect(sites()).toEqual(['Musterstadt']);
     expect(currentProject()?.recovery).toBeNull();
+  });
+
+  test.each([false, true])('called off before it writes, it leaves nothing (lost: %s)', async (lost) => {
+    const { id, backup } = await backedUp();
+    if (!lost) {
+      await forgetDatabases();
+      machine = newMachine();
+    }
+    const databases = await Dexie.getDatabaseNames();
+    const before = structuredClone({ ...machine, failing: new Map() });
+    const control = new AbortController();
+    let wrote = false;
+    const restoring = restoreBackup(opening(), backup, lost, {
+      signal: control.signal,
+      onWriting: () => {
+        wrote = true;
+      },
+    });
+    control.abort();
+    await expect(restoring).rejects.toBe(control.signal.reason);
+    expect(wrote).toBe(false);
+    expect({ ...machine, failing: new Map() }).toEqual(before);
+    expect(await Dexie.getDatabaseNames()).toEqual(databases);
+    // The next attempt finds the way free.
+    expect(await restoreBackup(opening(), backup, lost)).toMatchObject({ kind: 'restored', project: id });
+  });
+
+  test('called off once it writes, it is written whole', async () => {
+    const { id, backup } = await backedUp();
+    await forgetDatabases();
+    machine = newMachine();
+    const control = new AbortController();
+    const { signal } = control;
+    const how = { signal, onWriting: () => control.abort() };
+    expect(await restoreBackup(opening(), backup, false, how)).toMatchObject({ kind: 'restored' });
+    expect(await openProject(opening(), id, passphrase)).toMatchObject({ ok: true });
+    expect(sites()).toEqual(['Musterstadt']);
   });
 
   test('waits for the window that has the project, and leaves no lock behind', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBackup } from '../../../shared/seal/backup';
+import { type BackupReading, readBackup, readBackupInSteps } from '../../../shared/seal/backup';
 import { newKey } from '../../../shared/seal/box';
 import { encodeSnapshot, type Snapshot } from '../../../shared/seal/snapshot';
 import { createVault, defaultKdf, encodeVault, type KdfSettings } from '../../../shared/seal/vault';
@@ -24,6 +24,11 @@ function backup(change: object = {}): Uint8Array {
     records: [],
   };
   return encodeSnapshot({ ...snapshot, ...change });
+}
+
+/** Without the file itself, of which each byte would be compared. */
+function brief(reading: BackupReading) {
+  return reading.ok ? { ...reading.backup, bytes: reading.backup.bytes.length } : reading.reason;
 }
 
 describe('a backup', () => {
@@ -61,5 +66,33 @@ describe('a backup', () => {
   test.each(['', 'FALLWERK', '%PDF-1.7', '{"fallwerk":"vault"}'])('is not %j', (text) => {
     const reading = readBackup(new TextEncoder().encode(text));
     expect(reading).toMatchObject({ ok: false, reason: text === 'FALLWERK' ? 'damaged' : 'notASnapshot' });
+  });
+
+  test('read in steps is read as in one go, and says how far it is', async () => {
+    // Four steps of two mebibytes, and the last word.
+    const large = backup({ label: 'x'.repeat(7 * 1024 * 1024) });
+    const hurt = large.slice();
+    hurt[large.length - 100] = (hurt[large.length - 100] ?? 0) ^ 1;
+    for (const file of [backup(), large, hurt, large.slice(0, -1), new Uint8Array(), vaultFile()]) {
+      const heard: number[] = [];
+      const reading = await readBackupInSteps(file, async (done) => {
+        heard.push(done);
+      });
+      expect(brief(reading)).toEqual(brief(readBackup(file)));
+      expect(heard).toEqual([...heard].sort((a, b) => a - b));
+      expect(heard.every((done) => done <= file.length)).toBe(true);
+      if (file === large) expect(heard.length).toBe(5);
+    }
+  });
+
+  test('called off in the middle, it is read no further', async () => {
+    const large = backup({ label: 'x'.repeat(7 * 1024 * 1024) });
+    let steps = 0;
+    const reading = readBackupInSteps(large, async () => {
+      steps += 1;
+      if (steps === 2) throw new Error('called off');
+    });
+    await expect(reading).rejects.toThrow('called off');
+    expect(steps).toBe(2);
   });
 });

@@ -1,51 +1,61 @@
-import { Alert, Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asId, type ProjectId } from '#shared/model/ids';
 import { sampleProjectId } from '#shared/sample/sampleProjectId';
-import { putIncomingAside } from '../../incomingFile';
+import { useNoticeable } from '../../../ui/waiting/useNoticeable';
+import { WaitLine } from '../../../ui/waiting/WaitLine';
 import type { RestorePhase } from './useRestoring';
 
 interface Props {
   readonly phase: RestorePhase;
   readonly onConfirm: () => void;
+  readonly onCancel: () => void;
   /** To a project that is on this device already. */
   readonly onGoTo: (project: ProjectId) => void;
 }
 
 /** What a backup file holds and what taking it in does, before anything of it enters the device. */
-export function RestoreDialog({ phase, onConfirm, onGoTo }: Props) {
+export function RestoreDialog({ phase, onConfirm, onCancel, onGoTo }: Props) {
   const { t } = useTranslation('restore');
-  const busy = phase.kind === 'asking' && phase.busy;
+  const readingShown = useNoticeable(phase.kind === 'reading');
   return (
     <Modal
-      opened={phase.kind !== 'none'}
+      opened={phase.kind === 'asking' || readingShown}
       returnFocus={!(phase.kind === 'none' && phase.elsewhere)}
-      // What is half taken in cannot be called off; it takes a moment only.
-      onClose={busy ? () => undefined : putIncomingAside}
-      withCloseButton={!busy}
+      onClose={onCancel}
+      withCloseButton={!(phase.kind === 'asking' && phase.taking === 'writing')}
       // Its content is gone at once; an empty frame would fade.
       transitionProps={{ exitDuration: 0 }}
       title={t('title')}
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >
       {phase.kind === 'reading' && (
-        <Group wrap="nowrap">
-          <Loader size="sm" aria-hidden />
-          <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
-            {t('reading', { file: phase.file })}
-          </Text>
-        </Group>
+        <WaitLine
+          label={t('title')}
+          line={t('reading', { file: phase.file })}
+          amount={phase.amount}
+          onCancel={onCancel}
+        />
       )}
-      {phase.kind === 'asking' && <Question phase={phase} onConfirm={onConfirm} onGoTo={onGoTo} />}
+      {phase.kind === 'asking' && (
+        <Question phase={phase} onConfirm={onConfirm} onCancel={onCancel} onGoTo={onGoTo} />
+      )}
     </Modal>
   );
 }
 
 type Asking = Extract<RestorePhase, { kind: 'asking' }>;
 
-function Question({ phase, onConfirm, onGoTo }: Omit<Props, 'phase'> & { readonly phase: Asking }) {
+function Question({ phase, onConfirm, onCancel, onGoTo }: Omit<Props, 'phase'> & { readonly phase: Asking }) {
   const { t, i18n } = useTranslation('restore');
-  const { backup, state, busy, file } = phase;
+  const { backup, state, taking, file } = phase;
+  const waiting = useNoticeable(taking !== 'no');
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that had the focus while the file was read is gone.
+    if (document.activeElement === document.body) first.current?.focus();
+  }, []);
   const { label, writtenAt, project } = backup.snapshot;
   const sample = project === sampleProjectId;
   const when = new Date(writtenAt).toLocaleString(i18n.language === 'en' ? 'en-GB' : 'de-DE', {
@@ -68,22 +78,24 @@ function Question({ phase, onConfirm, onGoTo }: Omit<Props, 'phase'> & { readonl
       ) : (
         <Text size="sm">{t(sample ? 'sample' : state === 'lost' ? 'lost' : 'text')}</Text>
       )}
-      {busy && (
-        <Text size="sm" role="status">
-          {t('restoring')}
-        </Text>
+      {waiting && (
+        <WaitLine
+          label={t('restoring')}
+          amount={null}
+          {...(taking === 'writing' ? { why: t('writing') } : {})}
+        />
       )}
       <Group justify="flex-end">
-        <Button variant="default" disabled={busy} onClick={putIncomingAside}>
+        <Button variant="default" disabled={taking === 'writing'} onClick={onCancel}>
           {t(state === 'here' ? 'close' : 'cancel', { ns: 'common' })}
         </Button>
         {state !== 'here' && (
-          <Button loading={busy} onClick={onConfirm} data-autofocus>
+          <Button ref={first} loading={taking !== 'no'} onClick={onConfirm} data-autofocus>
             {t('confirm')}
           </Button>
         )}
         {state === 'here' && !sample && (
-          <Button data-autofocus onClick={() => onGoTo(asId<ProjectId>(project))}>
+          <Button ref={first} data-autofocus onClick={() => onGoTo(asId<ProjectId>(project))}>
             {t('goTo')}
           </Button>
         )}

@@ -13,3 +13,8 @@ export function noteOpeningFailure(project: string, reason: OpeningFailure): voi
 export function isLost(project: string): boolean {
   return lost.has(project);
 }
+
+/** A project that was removed may come back from a backup, and is then as good as any. */
+export function forgetLost(project: string): void {
+  lost.delete(project);
+}

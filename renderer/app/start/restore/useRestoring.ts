@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { maxFileBytes } from '#shared/host/limits';
 import type { ProjectId } from '#shared/model/ids';
 import { sampleProjectId } from '#shared/sample/sampleProjectId';
-import { type Backup, readBackup } from '#shared/seal/backup';
+import { type Backup, readBackupInSteps } from '#shared/seal/backup';
 import { getHost } from '../../../host/getHost';
 import { showError, showInfo } from '../../../ui/notices';
-import { afterPaint } from '../../../workspace/afterPaint';
+import type { WaitAmount } from '../../../ui/waiting/waits';
+import { breathe } from '../../../workspace/breathe';
 import { isHere } from '../../../workspace/onDevice';
 import { incomingFree, putIncomingAside, useIncoming } from '../../incomingFile';
 import { windowOpening } from '../../opening';
@@ -17,18 +18,20 @@ import { sayUnreadable } from './sayUnreadable';
 export type RestorePhase =
   /** `elsewhere`: the focus goes to the project, and not back to where it was. */
   | { readonly kind: 'none'; readonly elsewhere: boolean }
-  | { readonly kind: 'reading'; readonly file: string }
+  /** `amount`: bytes checked of all. */
+  | { readonly kind: 'reading'; readonly file: string; readonly amount: WaitAmount }
   | {
       readonly kind: 'asking';
       readonly file: string;
       readonly backup: Backup;
       /** `here`: on this device already, as far as is known in good order; `lost`: here, but not to be opened. */
       readonly state: 'new' | 'here' | 'lost';
-      readonly busy: boolean;
+      /** Being taken in: up to where it writes, it may be called off. */
+      readonly taking: 'no' | 'preparing' | 'writing';
     };
 
-/** Checked in a third of a second or so; for less, a dialog that comes and goes would only flicker. */
-const noticeableBytes = 32 * 1024 * 1024;
+/** How often the share of the file that is read is drawn anew; drawing costs more than a step. Milliseconds. */
+const tellEvery = 100;
 
 /**
  * The way of a backup file into this device: read, looked at by a person, taken in. `onGoTo` leads to the project that
@@ -39,6 +42,7 @@ export function useRestoring(onGoTo: (project: ProjectId) => void) {
   const file = useIncoming((incoming) => incoming.file);
   const [phase, setPhase] = useState<RestorePhase>({ kind: 'none', elsewhere: false });
   const elsewhere = useRef(false);
+  const taking = useRef<AbortController | null>(null);
 
   useEffect(() => {
     if (file === null) {
@@ -46,15 +50,19 @@ export function useRestoring(onGoTo: (project: ProjectId) => void) {
       return undefined;
     }
     elsewhere.current = false;
-    let current = true;
+    const control = new AbortController();
+    const { signal } = control;
     void (async () => {
-      if (file.bytes.length > noticeableBytes) {
-        // The window shows what it is at before the checksum keeps it busy.
-        setPhase({ kind: 'reading', file: file.name });
-        await new Promise<void>((resolve) => afterPaint(resolve));
-        if (!current) return;
-      }
-      const reading = readBackup(file.bytes);
+      let told = 0;
+      const reading = await readBackupInSteps(file.bytes, async (done) => {
+        const now = performance.now();
+        if (now - told > tellEvery) {
+          told = now;
+          setPhase({ kind: 'reading', file: file.name, amount: { done, all: file.bytes.length } });
+        }
+        await breathe();
+        signal.throwIfAborted();
+      });
       if (!reading.ok) {
         showError(t(`refused.${reading.reason}`, { file: file.name, returnObjects: true }));
         putIncomingAside();
@@ -64,11 +72,12 @@ export function useRestoring(onGoTo: (project: ProjectId) => void) {
       const { project } = backup.snapshot;
       const here = await isHere(windowOpening(), project);
       const state = !here ? 'new' : isLost(project) ? 'lost' : 'here';
-      if (current) setPhase({ kind: 'asking', file: file.name, backup, state, busy: false });
-    })();
-    return () => {
-      current = false;
-    };
+      if (!signal.aborted) setPhase({ kind: 'asking', file: file.name, backup, state, taking: 'no' });
+    })().catch((error: unknown) => {
+      // Put aside while it was read: nothing of it is anywhere.
+      if (!signal.aborted) throw error;
+    });
+    return () => control.abort();
   }, [file, t]);
 
   const choose = useCallback(async () => {
@@ -96,26 +105,46 @@ export function useRestoring(onGoTo: (project: ProjectId) => void) {
 
   const confirm = useCallback(async () => {
     if (phase.kind !== 'asking') return;
-    setPhase({ ...phase, busy: true });
     const { backup, state } = phase;
-    const result = await restoreBackup(windowOpening(), backup, state === 'lost');
+    const control = new AbortController();
+    taking.current = control;
+    setPhase({ ...phase, taking: 'preparing' });
+    let result: Awaited<ReturnType<typeof restoreBackup>>;
+    try {
+      result = await restoreBackup(windowOpening(), backup, state === 'lost', {
+        signal: control.signal,
+        onWriting: () => setPhase({ ...phase, taking: 'writing' }),
+      });
+    } catch (error) {
+      if (!control.signal.aborted) throw error;
+      putIncomingAside();
+      showInfo(t('cancelled', { ns: 'waiting' }));
+      return;
+    }
     if (result.kind === 'host') {
       showError(t(`opening.${result.reason}`, { ns: 'errors', returnObjects: true }));
-      setPhase({ ...phase, busy: false });
+      setPhase({ ...phase, taking: 'no' });
       return;
     }
     if (result.kind === 'exists') {
       // Made in another window in the meantime.
-      setPhase({ ...phase, state: 'here', busy: false });
+      setPhase({ ...phase, state: 'here', taking: 'no' });
       return;
     }
-    const { project, deletedTexts } = result;
+    const { project, deletedTexts, passphraseOfToday } = result;
     const sentence = project === sampleProjectId ? 'doneSample' : state === 'lost' ? 'doneLost' : 'done';
     const sentences = [t(sentence, { name: backup.snapshot.label })];
+    if (passphraseOfToday) sentences.push(t('passphraseOfToday'));
     if (deletedTexts > 0) sentences.push(t('without', { count: deletedTexts }));
     showInfo(sentences.join(' '));
     goTo(project);
   }, [phase, goTo, t]);
 
-  return { phase, choose, confirm, goTo };
+  /** Leaves the file alone; while it is being taken in, as soon as that stops. */
+  const cancel = useCallback(() => {
+    if (phase.kind !== 'asking' || phase.taking === 'no') putIncomingAside();
+    else if (phase.taking === 'preparing') taking.current?.abort();
+  }, [phase]);
+
+  return { phase, choose, confirm, cancel, goTo };
 }
