@@ -23,10 +23,18 @@ export async function abandonProject(host: Host, ring: KeyRing): Promise<void> {
   await host.locks.release(ring.project);
 }
 
-/** Journal, backups and database of a project; its vault is somebody else's to remove. */
-export async function clearStores(host: Host, project: string): Promise<void> {
-  await host.journal.remove(project);
+/**
+ * Journal, backups and database of a project; its vault is somebody else's to remove. False when the device kept some
+ * of it; a database that cannot be deleted throws.
+ */
+export async function clearStores(host: Host, project: string): Promise<boolean> {
+  const journal = await host.journal.remove(project);
   const snapshots = await host.snapshots.list(project);
-  for (const { name } of snapshots.ok ? snapshots.value : []) await host.snapshots.remove(project, name);
+  let cleared = journal.ok && snapshots.ok;
+  for (const { name } of snapshots.ok ? snapshots.value : []) {
+    const removed = await host.snapshots.remove(project, name);
+    cleared &&= removed.ok;
+  }
   await deleteDatabase(project);
+  return cleared;
 }

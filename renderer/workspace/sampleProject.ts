@@ -103,18 +103,6 @@ async function fill(
   return { ok: true };
 }
 
-/** Takes the sample project off this machine: its key first, so that nothing of it opens half. */
-export async function removeSampleProject(opening: Opening): Promise<OpeningResult> {
-  const { host } = opening;
-  const locked = await host.locks.acquire(sampleProjectId);
-  if (!locked.ok) return { ok: false, reason: locked.reason };
-  if (!locked.value) return { ok: false, reason: 'alreadyOpen' };
-  const removed = await host.vault.remove(sampleProjectId);
-  if (removed.ok) await clearStores(host, sampleProjectId);
-  await host.locks.release(sampleProjectId);
-  return removed.ok ? { ok: true } : { ok: false, reason: removed.reason };
-}
-
 /** Whatever is sealed under a key of its own needs that key in the vault first. */
 function keysOf(tree: ProjectTree): readonly string[] {
   const ids = new Set<string>(Object.keys(tree.interview));

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import { ConfirmButton } from '../../ui/ConfirmButton';
 import { showError } from '../../ui/notices';
 import { useWait } from '../../ui/waiting/useWait';
@@ -8,9 +9,9 @@ import type { WaitOrder } from '../../ui/waiting/waits';
 import { hasSampleProject } from '../../workspace/onDevice';
 import type { Opening, OpeningResult } from '../../workspace/opening';
 import { windowOpening } from '../opening';
+import { removeFromDevice } from './removal/removeFromDevice';
 import { openSample, prepareSample } from './sample';
 import { useTellOpening } from './useTellOpening';
-import { removeSampleProject } from './workspaceLater';
 
 /** The way into the invented project: one click, no passphrase; made anew or removed as often as one likes. */
 export function SampleCard() {
@@ -40,7 +41,7 @@ export function SampleCard() {
   }
   const opening: WaitOrder = { title: there ? t('sampleOpening') : t('sampleMaking') };
   const remove = async (): Promise<OpeningResult> => {
-    const result = await removeSampleProject(windowOpening());
+    const result = await removeFromDevice(sampleProjectId);
     if (result.ok) setThere(false);
     return result;
   };

@@ -19,6 +19,11 @@ export function noteOpened(project: string, at: string): void {
   localStorage.setItem(storageKey, JSON.stringify({ ...Object.fromEntries(openedTimes()), [project]: at }));
 }
 
+export function forgetOpened(project: string): void {
+  const others = [...openedTimes()].filter(([id]) => id !== project);
+  localStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(others)));
+}
+
 /** The last opened first; those never opened here after them, in the order they came. */
 export function byLastOpened<Project extends { readonly id: string }>(
   projects: readonly Project[],

@@ -1,5 +1,6 @@
 import type * as lifecycle from '../../workspace/lifecycle';
 import type * as opening from '../../workspace/opening';
+import type * as removing from '../../workspace/removing';
 import type * as restoring from '../../workspace/restoring';
 import type * as sampleProject from '../../workspace/sampleProject';
 
@@ -22,6 +23,10 @@ export async function openSampleProject(...how: Parameters<typeof sampleProject.
   return (await import('../../workspace/sampleProject')).openSampleProject(...how);
 }
 
-export async function removeSampleProject(...how: Parameters<typeof sampleProject.removeSampleProject>) {
-  return (await import('../../workspace/sampleProject')).removeSampleProject(...how);
+export async function removeProject(...how: Parameters<typeof removing.removeProject>) {
+  return (await import('../../workspace/removing')).removeProject(...how);
+}
+
+export async function finishRemoval(...how: Parameters<typeof removing.finishRemoval>) {
+  return (await import('../../workspace/removing')).finishRemoval(...how);
 }

@@ -25,6 +25,7 @@ import projects from '#shared/i18n/de/projects.json';
 import protocol from '#shared/i18n/de/protocol.json';
 import protocolList from '#shared/i18n/de/protocolList.json';
 import quotes from '#shared/i18n/de/quotes.json';
+import removal from '#shared/i18n/de/removal.json';
 import report from '#shared/i18n/de/report.json';
 import reportOutput from '#shared/i18n/de/reportOutput.json';
 import reportParts from '#shared/i18n/de/reportParts.json';
@@ -66,6 +67,7 @@ export const de = {
   protocol,
   protocolList,
   quotes,
+  removal,
   report,
   reportOutput,
   reportParts,

@@ -25,6 +25,7 @@ import projects from '#shared/i18n/en/projects.json';
 import protocol from '#shared/i18n/en/protocol.json';
 import protocolList from '#shared/i18n/en/protocolList.json';
 import quotes from '#shared/i18n/en/quotes.json';
+import removal from '#shared/i18n/en/removal.json';
 import report from '#shared/i18n/en/report.json';
 import reportOutput from '#shared/i18n/en/reportOutput.json';
 import reportParts from '#shared/i18n/en/reportParts.json';
@@ -67,6 +68,7 @@ export const en = {
   protocol,
   protocolList,
   quotes,
+  removal,
   report,
   reportOutput,
   reportParts,

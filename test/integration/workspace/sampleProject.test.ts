@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeProject, createProject } from '../../../renderer/workspace/lifecycle';
 import { hasSampleProject } from '../../../renderer/workspace/onDevice';
+import { removeProject } from '../../../renderer/workspace/removing';
 import { run, settled } from '../../../renderer/workspace/run';
-import { openSampleProject, removeSampleProject } from '../../../renderer/workspace/sampleProject';
+import { openSampleProject } from '../../../renderer/workspace/sampleProject';
 import { currentProject } from '../../../renderer/workspace/store';
 import { addSite } from '../../../shared/commands/siteCommands';
 import type { ProjectTree } from '../../../shared/model/tree';
+import { sampleProjectId } from '../../../shared/sample/sampleProjectId';
 import { memoryHost, newMachine } from '../../support/memoryHost';
 import { quickKey } from '../../support/quickKey';
 import { sampleTree } from '../../support/sampleTree';
@@ -38,7 +40,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await closeProject();
-  await removeSampleProject(opening());
+  await removeProject(opening(), sampleProjectId);
 });
 
 describe('the sample project on a machine', () => {
@@ -62,7 +64,7 @@ describe('the sample project on a machine', () => {
     await openSampleProject(opening(), build);
     await run(addSite, { name: 'Noch eine Erfindung', code: '', region: '' });
     await closeProject();
-    expect(await removeSampleProject(opening())).toEqual({ ok: true });
+    expect(await removeProject(opening(), sampleProjectId)).toEqual({ ok: true, cleared: true });
     expect(await hasSampleProject(opening())).toBe(false);
     await openSampleProject(opening(), build);
     expect(built).toBe(2);
@@ -76,13 +78,13 @@ describe('the sample project on a machine', () => {
     await closeProject();
     await openSampleProject(opening(), build);
     await closeProject();
-    await removeSampleProject(opening());
+    await removeProject(opening(), sampleProjectId);
     const ids = await memoryHost(machine).vault.list();
     expect(ids).toEqual({ ok: true, value: [id] });
   }, 60_000);
 
   test('is not removed while another window works in it', async () => {
     await openSampleProject(opening(), build);
-    expect(await removeSampleProject(opening())).toEqual({ ok: false, reason: 'alreadyOpen' });
+    expect(await removeProject(opening(), sampleProjectId)).toEqual({ ok: false, reason: 'alreadyOpen' });
   }, 60_000);
 });
