@@ -6,6 +6,7 @@ import { axeFindings } from '../support/axeFindings';
 import { serveApp } from '../support/browser';
 import { type BackupFile, backupPage, launchQueueStandIn, launchWith } from './pages/backupPage';
 import { fieldworkPage } from './pages/fieldworkPage';
+import { removalPage } from './pages/removalPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
 
@@ -85,6 +86,40 @@ test('a damaged file is refused, chosen or handed over', async () => {
   await launchWith(page, { ...broken, name: 'auch kaputt.fallwerk' });
   await page.getByRole('alert').getByText('„auch kaputt.fallwerk“ ist beschädigt').waitFor();
   expect(await backup.dialog.count()).toBe(0);
+});
+
+test('a project is removed from the device once its name is typed, and the file brings it back', async () => {
+  const removal = removalPage(page);
+  const [database] = (await removal.kept()).filter((one) => one.startsWith('database'));
+  const id = database?.replace('database fallwerk-', '') ?? 'none';
+  const its = async () => (await removal.kept()).filter((one) => one.includes(id));
+  expect((await its()).map((one) => one.split(' ')[0])).toEqual(expect.arrayContaining(['file', 'entry']));
+  const second = await page.context().newPage();
+  await second.goto(otherDevice.url);
+  await startPage(second).unlock(project, passphrase);
+  await second.getByTestId('shell').waitFor();
+  await removal.ask(project);
+  expect(await axeFindings(app.browser.context, page)).toEqual([]);
+  expect(await removal.confirm.isDisabled()).toBe(true);
+  await removal.name.fill('Erfundene');
+  expect(await removal.confirm.isDisabled()).toBe(true);
+  await removal.name.fill(project);
+  await page.keyboard.press('Enter');
+  await removal.dialog.getByRole('alert').getByText('in einem anderen Fenster geöffnet').waitFor();
+  await shellPage(second).lock();
+  await second.close();
+  await removal.confirm.click();
+  await page.getByRole('status').getByText(`„${project}“ ist von diesem Gerät entfernt.`).waitFor();
+  await page.getByText('Hier stehen später Ihre Projekte.').waitFor();
+  expect(await its()).toEqual([]);
+  const backup = backupPage(page);
+  await backup.choose(file);
+  await backup.dialog.getByRole('button', { name: 'Einspielen', exact: true }).click();
+  await backup.asked(project).waitFor();
+  await startPage(page).unlock(project, passphrase);
+  await shellPage(page).go('Standorte und Interviews');
+  await page.getByRole('region', { name: 'Musterstadt' }).waitFor();
+  await shellPage(page).lock();
 });
 
 test('takes the place of a project of which nothing is left but its key file', async () => {
