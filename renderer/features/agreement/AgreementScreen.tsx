@@ -58,6 +58,7 @@ export function AgreementScreen({ view = 'figures', onOpenText, onCode }: Props)
           value={[...coders]}
           onChange={(ids) => setWanted(ids.map((id) => asId<PersonId>(id)))}
           miw={280}
+          maw={460}
         />
         <Stack gap={4}>
           <Text size="sm" fw={500} id="agreement-unit">

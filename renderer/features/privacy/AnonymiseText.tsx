@@ -68,8 +68,22 @@ export function AnonymiseText({ open, onBack, onSource, onCode }: Props) {
     if (firstPlace !== undefined && review.fresh) editor.current?.scrollTo(rangeOf(firstPlace));
   }, [showAt, review.fresh]);
 
+  // Without a caret to go back to, the focus brings the end of the text into view, a moment later.
+  const inView = useRef(firstPlace);
+  useEffect(() => {
+    if (firstPlace !== undefined) inView.current = firstPlace;
+  }, [firstPlace]);
+
+  async function replace(): Promise<void> {
+    if (!(await review.replace())) return;
+    editor.current?.focus();
+    requestAnimationFrame(() => {
+      if (inView.current !== undefined) editor.current?.scrollTo(rangeOf(inView.current));
+    });
+  }
+
   const tools = {
-    replace: () => void review.replace().then((done) => done && editor.current?.focus()),
+    replace: () => void replace(),
     edit: () => field.current?.select(),
     letStand: () => void review.letStand(),
     noName: () => void review.noName(),
