@@ -30,7 +30,7 @@ export function ProjectMenu({ project, name, onRemoved }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => setRemoving(true)}>
+          <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setRemoving(true)}>
             {t('open')}
           </Menu.Item>
         </Menu.Dropdown>

@@ -30,7 +30,7 @@ export function RemoveDialog({ opened, ...asked }: Props) {
       size="lg"
       title={t('title', { name: asked.name })}
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
-      styles={{ title: { overflowWrap: 'anywhere' } }}
+      styles={{ title: { overflowWrap: 'anywhere', lineHeight: 1.3 } }}
     >
       <Question {...asked} />
     </Modal>
@@ -71,8 +71,8 @@ function Question({ project, name, onClose, onRemoved }: AskProps) {
       <Stack>
         <Part title={t('goes')} text={t('goesText')} />
         <Part title={t('stays')} text={t('staysText')} />
-        <Alert color="yellow" role="note" title={t('before')}>
-          {t(`certificate.${project.problem ?? 'none'}`)}
+        <Alert color="yellow" role="note">
+          <Part title={t('before')} text={t(`certificate.${project.problem ?? 'none'}`)} />
         </Alert>
         <TextInput
           label={t(project.problem === null ? 'typeName' : 'typeWord', { asked })}
