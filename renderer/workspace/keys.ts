@@ -1,4 +1,11 @@
-import { addKeys, destroyKeys, encodeVault, type KeyRing, type Vault } from '#shared/seal/vault';
+import {
+  addKeys,
+  backupsCaughtUp,
+  destroyKeys,
+  encodeVault,
+  type KeyRing,
+  type Vault,
+} from '#shared/seal/vault';
 import { HostError } from './failure';
 import type { Session } from './session';
 
@@ -18,6 +25,11 @@ function rewrite(
     session.vault = changed.vault;
     session.ring = changed.ring;
   };
+  return inVaultTurn(session, work);
+}
+
+/** Runs a rewriting of the vault after every earlier one. */
+export function inVaultTurn<T>(session: Session, work: () => Promise<T>): Promise<T> {
   const turn = (turns.get(session) ?? Promise.resolve()).catch(() => undefined).then(work);
   turns.set(session, turn);
   return turn;
@@ -26,6 +38,13 @@ function rewrite(
 /** Overwrites every key in memory; the texts they opened are somebody else's to let go. */
 export function forgetKeys({ master, records, journal, interviews }: KeyRing): void {
   for (const key of [master, records, journal, ...interviews.values()]) key.fill(0);
+}
+
+/** Notes in the vault that no internal backup opens with an earlier passphrase any more. */
+export function noteBackupsCaughtUp(session: Session): Promise<void> {
+  return rewrite(session, (vault, ring) =>
+    vault.backupsBehind === undefined ? null : { vault: backupsCaughtUp(vault), ring },
+  );
 }
 
 /** Puts keys for new interviews into the vault, on the disk, before anything is sealed with them. */

@@ -21,6 +21,7 @@ import { deletionSettled } from './deletionTurn';
 import { HostError } from './failure';
 import { forgetKeys } from './keys';
 import { failureOf, type Opening, type OpeningResult } from './opening';
+import { passphraseSettled } from './passphraseTurn';
 import { activeSession, refreshUndo, run, setActiveSession, settled } from './run';
 import { writeSnapshot } from './snapshotting';
 import { start } from './startSession';
@@ -102,6 +103,7 @@ export async function settingsFor(
 /** Locks the open project: waits for saving, writes a snapshot, forgets keys and texts, frees the lock. */
 export async function closeProject(): Promise<void> {
   await deletionSettled();
+  await passphraseSettled();
   const session = activeSession();
   if (session === null) return;
   const readOnly = useWorkspace.getState().open?.readOnly ?? null;

@@ -1,11 +1,18 @@
 import { decodeSnapshot, encodeSnapshot } from '#shared/seal/snapshot';
-import { encodeVault, readVault, withoutKeys } from '#shared/seal/vault';
+import {
+  encodeVault,
+  readVault,
+  samePassphrase,
+  type Vault,
+  withoutKeys,
+  wrappedLike,
+} from '#shared/seal/vault';
 import { HostError } from './failure';
 import type { Session } from './session';
 
 /** What became of the internal backups. */
 export interface SnapshotsShredded {
-  /** Read and found without the keys, rewritten where they were in them. */
+  /** Read and found as they should be, rewritten where they were not. */
   readonly clean: number;
   /** Could not be read, so nobody knows what they hold: removed. */
   readonly removed: number;
@@ -15,12 +22,30 @@ export interface SnapshotsShredded {
  * Takes keys out of every internal backup, and what was sealed under them. The records' envelopes stay, so that a
  * backup still fits the history and can be built upon.
  */
-export async function shredSnapshots(
+export function shredSnapshots(
   session: Session,
   keys: ReadonlySet<string>,
   onProgress: (done: number, all: number) => void,
 ): Promise<SnapshotsShredded> {
-  const { host, project } = session;
+  return rewriteSnapshots(session, (bytes) => snapshotWithout(bytes, keys), onProgress);
+}
+
+/** Brings every internal backup under the passphrase of `today`; nothing else in it changes. */
+export function rewrapSnapshots(
+  session: Session,
+  today: Vault,
+  onProgress: (done: number, all: number) => void,
+): Promise<SnapshotsShredded> {
+  return rewriteSnapshots(session, (bytes) => snapshotUnder(bytes, today), onProgress);
+}
+
+type Rewritten = Uint8Array | 'clean' | 'unreadable';
+
+async function rewriteSnapshots(
+  { host, project }: Session,
+  rewrite: (bytes: Uint8Array) => Rewritten,
+  onProgress: (done: number, all: number) => void,
+): Promise<SnapshotsShredded> {
   const listed = await host.snapshots.list(project);
   if (!listed.ok) throw new HostError(listed.reason, listed.detail);
   let clean = 0;
@@ -32,7 +57,7 @@ export async function shredSnapshots(
       if (file.reason === 'missing') continue;
       throw new HostError(file.reason, file.detail);
     }
-    const rewritten = snapshotWithout(file.value, keys);
+    const rewritten = rewrite(file.value);
     if (rewritten === 'unreadable') {
       await must(host.snapshots.remove(project, name));
       removed += 1;
@@ -45,11 +70,18 @@ export async function shredSnapshots(
   return { clean, removed };
 }
 
+/** The file as it opens with the passphrase of `today`; `clean` when it does so already. */
+export function snapshotUnder(bytes: Uint8Array, today: Vault): Rewritten {
+  const reading = decodeSnapshot(bytes);
+  if (!reading.ok) return 'unreadable';
+  const vault = readVault([reading.snapshot.vault]);
+  if (!vault.ok) return 'unreadable';
+  if (samePassphrase(vault.vault, today)) return 'clean';
+  return encodeSnapshot({ ...reading.snapshot, vault: encodeVault(wrappedLike(vault.vault, today)) });
+}
+
 /** The file without these keys and their records' content; `clean` when it holds none of them. */
-export function snapshotWithout(
-  bytes: Uint8Array,
-  keys: ReadonlySet<string>,
-): Uint8Array | 'clean' | 'unreadable' {
+export function snapshotWithout(bytes: Uint8Array, keys: ReadonlySet<string>): Rewritten {
   const reading = decodeSnapshot(bytes);
   if (!reading.ok) return 'unreadable';
   const { snapshot } = reading;

@@ -39,6 +39,18 @@ export function passesFor(elapsed: number): number {
 }
 
 /**
+ * Settings for a new passphrase of a project, from how long the present one took here (milliseconds). Never weaker
+ * than they were, and with a fresh salt: 16 bytes.
+ */
+export function nextKdf(present: KdfSettings, elapsed: number, salt: Uint8Array): KdfSettings {
+  const memoryKiB = Math.max(defaultKdf.memoryKiB, present.memoryKiB);
+  // Argon2id's time grows with its passes and its memory (RFC 9106, section 3).
+  const work = (defaultKdf.iterations * memoryKiB) / (present.iterations * present.memoryKiB);
+  const iterations = Math.max(present.iterations, passesFor(elapsed * work));
+  return { ...present, memoryKiB, iterations, salt: toBase64(salt) };
+}
+
+/**
  * The vault: a small file outside the database, rewritten as a whole. It holds the project key, wrapped by
  * the key from the passphrase, and one key per interview, wrapped by the project key. Destroying an
  * interview's key here destroys its text, codings and history wherever they lie.
@@ -55,6 +67,8 @@ export interface Vault {
   readonly kdf: KdfSettings;
   readonly projectKey: string;
   readonly keys: { readonly [keyId: string]: string };
+  /** There while internal backups may still open with an earlier passphrase: a change was cut off. */
+  readonly backupsBehind?: true;
 }
 
 /** The opened vault: keys in memory. */
@@ -157,6 +171,36 @@ export function destroyKeys(
 export function withoutKeys(vault: Vault, keyIds: ReadonlySet<string>): Vault {
   const kept = Object.entries(vault.keys).filter(([id]) => !keyIds.has(id));
   return { ...vault, keys: Object.fromEntries(kept), generation: vault.generation + 1 };
+}
+
+/**
+ * The same keys under another passphrase: only the project key is wrapped anew, so nothing that is sealed changes.
+ * `master` comes from the vault itself, opened with the passphrase so far; `passphraseKey` from Argon2id over
+ * `kdf.salt`. Marked until the internal backups are brought up to it (`wrappedLike`, `backupsCaughtUp`).
+ */
+export function rewrapVault(vault: Vault, master: SealKey, kdf: KdfSettings, passphraseKey: SealKey): Vault {
+  return {
+    ...vault,
+    kdf,
+    projectKey: toBase64(sealBox(passphraseKey, master, aboutProjectKey(vault.project))),
+    generation: vault.generation + 1,
+    backupsBehind: true,
+  };
+}
+
+/** A copy of the vault that lies elsewhere, under the passphrase of `today`; it keeps the keys it has. */
+export function wrappedLike(copy: Vault, { kdf, projectKey }: Vault): Vault {
+  return { ...copy, kdf, projectKey, generation: copy.generation + 1 };
+}
+
+/** True when both open with the same passphrase: each wrapping of the project key is different. */
+export function samePassphrase(one: Vault, other: Vault): boolean {
+  return one.projectKey === other.projectKey;
+}
+
+/** The vault once no internal backup opens with an earlier passphrase. */
+export function backupsCaughtUp({ backupsBehind: _, ...vault }: Vault): Vault {
+  return { ...vault, generation: vault.generation + 1 };
 }
 
 /** The file: JSON with a checksum over its body, so that a half-written copy is told from a whole one. */

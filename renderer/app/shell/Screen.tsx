@@ -6,6 +6,7 @@ import { useNavigation } from '../navigation';
 import { lazyScreen, WaitingForScreen } from './lazyScreen';
 import { Overview } from './Overview';
 import { revealBlock } from './revealBlock';
+import { useBackup } from './useBackup';
 
 // Each screen is a chunk of its own: neither the start screen nor the overview should wait for the editor.
 const GuidesScreen = lazyScreen(
@@ -73,6 +74,7 @@ function toDeletion(interview: InterviewId): void {
 
 function Routed() {
   const { route, go } = useNavigation();
+  const backup = useBackup();
   switch (route.screen) {
     case 'overview':
       return <Overview />;
@@ -207,6 +209,6 @@ function Routed() {
     case 'handbook':
       return <HandbookScreen page={route.page} onOpen={(page) => go({ screen: 'handbook', page })} />;
     case 'settings':
-      return <SettingsScreen />;
+      return <SettingsScreen onBackup={backup} />;
   }
 }

@@ -24,6 +24,7 @@ import { StatusBar } from './StatusBar';
 import { TopBar } from './TopBar';
 import { useLock } from './useLock';
 import { useResumeDeletions } from './useResumeDeletions';
+import { useResumePassphrase } from './useResumePassphrase';
 import { useSidebar } from './useSidebar';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -32,6 +33,7 @@ export function Shell() {
   const { t } = useTranslation('shell');
   useUndoKeys();
   useResumeDeletions();
+  useResumePassphrase();
   const { narrow } = useSidebar();
   const lock = useLock();
   useShortcuts('everywhere', { secondText: toggleSecondText });

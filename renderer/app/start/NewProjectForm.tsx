@@ -13,14 +13,12 @@ import {
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#shared/model/language';
+import { shortestPassphrase } from '#shared/seal/passphrase';
 import { showError } from '../../ui/notices';
 import { useWait } from '../../ui/waiting/useWait';
 import { windowOpening } from '../opening';
 import { useTellOpening } from './useTellOpening';
 import { createProject } from './workspaceLater';
-
-/** Ten characters: too short to be a phrase below that; length is what Argon2id cannot replace. */
-const shortest = 10;
 
 /** Hints below: fields that stand side by side begin at one height. */
 const hintBelow = ['label', 'input', 'description', 'error'] as const;
@@ -41,7 +39,7 @@ export function NewProjectForm() {
   const faults = {
     name: name.trim() === '' ? t('nameMissing') : null,
     person: person.trim() === '' ? t('personMissing') : null,
-    passphrase: passphrase.length < shortest ? t('passphraseTooShort') : null,
+    passphrase: passphrase.length < shortestPassphrase ? t('passphraseTooShort') : null,
     again: again === passphrase ? null : t('passphrasesDiffer'),
   };
   const shown = (fault: string | null) => (tried ? fault : null);

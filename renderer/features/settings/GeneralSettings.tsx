@@ -5,16 +5,18 @@ import type { Project } from '#shared/model/project';
 import { CommitField } from '../../ui/CommitField';
 import { DayField } from '../../ui/day/DayField';
 import { useToday } from '../../workspace/useToday';
+import { PassphraseSettings } from './PassphraseSettings';
 import { useEditProject } from './useEditProject';
 import { WaveSettings } from './WaveSettings';
 
 interface Props {
   readonly project: Project;
+  readonly onBackup: () => Promise<void>;
 }
 
 const languages = ['de', 'en'] as const satisfies readonly Language[];
 
-export function GeneralSettings({ project }: Props) {
+export function GeneralSettings({ project, onBackup }: Props) {
   const { t } = useTranslation('settings');
   const edit = useEditProject();
   const today = useToday();
@@ -63,6 +65,7 @@ export function GeneralSettings({ project }: Props) {
         onChange={(excludedTopics) => edit({ excludedTopics })}
         acceptValueOnBlur
       />
+      <PassphraseSettings project={project.id} onBackup={onBackup} />
     </Stack>
   );
 }

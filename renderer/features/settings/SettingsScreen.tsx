@@ -12,8 +12,13 @@ import { WordSettings } from './WordSettings';
 
 const tabs = ['general', 'team', 'roles', 'abbreviations', 'words', 'keys', 'device'] as const;
 
+interface Props {
+  /** Saves a backup file where the person wants it. */
+  readonly onBackup: () => Promise<void>;
+}
+
 /** What holds for the whole project; each change is saved at once and can be undone. */
-export function SettingsScreen() {
+export function SettingsScreen({ onBackup }: Props) {
   const { t } = useTranslation('settings');
   const project = useTree((tree) => Object.values(tree.project)[0]);
   if (project === undefined) return null;
@@ -29,7 +34,7 @@ export function SettingsScreen() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="general">
-          <GeneralSettings project={project} />
+          <GeneralSettings project={project} onBackup={onBackup} />
         </Tabs.Panel>
         <Tabs.Panel value="team">
           <TeamSettings project={project} />

@@ -20,6 +20,7 @@ import interview from '#shared/i18n/de/interview.json';
 import keys from '#shared/i18n/de/keys.json';
 import lifeCycle from '#shared/i18n/de/lifeCycle.json';
 import memos from '#shared/i18n/de/memos.json';
+import passphrase from '#shared/i18n/de/passphrase.json';
 import privacy from '#shared/i18n/de/privacy.json';
 import projects from '#shared/i18n/de/projects.json';
 import protocol from '#shared/i18n/de/protocol.json';
@@ -62,6 +63,7 @@ export const de = {
   keys,
   lifeCycle,
   memos,
+  passphrase,
   privacy,
   projects,
   protocol,

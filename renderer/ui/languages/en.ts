@@ -20,6 +20,7 @@ import interview from '#shared/i18n/en/interview.json';
 import keys from '#shared/i18n/en/keys.json';
 import lifeCycle from '#shared/i18n/en/lifeCycle.json';
 import memos from '#shared/i18n/en/memos.json';
+import passphrase from '#shared/i18n/en/passphrase.json';
 import privacy from '#shared/i18n/en/privacy.json';
 import projects from '#shared/i18n/en/projects.json';
 import protocol from '#shared/i18n/en/protocol.json';
@@ -63,6 +64,7 @@ export const en = {
   keys,
   lifeCycle,
   memos,
+  passphrase,
   privacy,
   projects,
   protocol,

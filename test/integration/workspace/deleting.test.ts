@@ -215,6 +215,7 @@ describe('an interview whose text is deleted', () => {
     expect(await restore(elsewhere, late)).toMatchObject({
       kind: 'restored',
       deletedTexts: 1,
+      passphraseOfToday: false,
     });
     device.machine = elsewhere;
     await reopen(one.project);

@@ -4,12 +4,17 @@ import { newKey, openBox, sealBox } from '../../../shared/seal/box';
 import { fromBase64, toBase64 } from '../../../shared/seal/bytes';
 import {
   addKeys,
+  backupsCaughtUp,
   createVault,
   defaultKdf,
   encodeVault,
+  nextKdf,
   openVault,
   passesFor,
   readVault,
+  rewrapVault,
+  samePassphrase,
+  wrappedLike,
 } from '../../../shared/seal/vault';
 
 const project = '00000000-0000-4000-8000-0000000000aa';
@@ -89,4 +94,89 @@ test.each([
   [0, 12],
 ])('where three passes take %i ms, a new project gets %i', (elapsed, passes) => {
   expect(passesFor(elapsed)).toBe(passes);
+});
+
+describe('another passphrase', () => {
+  const keyIds = fc.uniqueArray(fc.uuid(), { maxLength: 6 });
+  const freshKdf = { ...defaultKdf, salt: toBase64(new Uint8Array(16).fill(7)) };
+
+  test('opens the same keys, and the one before opens nothing', () => {
+    fc.assert(
+      fc.property(keyIds, fc.integer({ min: 1, max: 4 }), (ids, changes) => {
+        let passphraseKey = newKey();
+        const made = createVault(project, 'Erfunden', kdf, passphraseKey);
+        const { vault: before, ring } = addKeys(made.vault, made.ring, ids);
+        let vault = before;
+        for (let change = 0; change < changes; change++) {
+          const next = newKey();
+          vault = rewrapVault(vault, ring.master, freshKdf, next);
+          expect(openVault(vault, passphraseKey)).toEqual({ ok: false, reason: 'wrongPassphrase' });
+          passphraseKey = next;
+        }
+        const opened = openVault(vault, passphraseKey);
+        expect(opened).toEqual({ ok: true, ring });
+        expect(vault.keys).toEqual(before.keys);
+        expect(vault).toMatchObject({ kdf: freshKdf, generation: before.generation + changes });
+        expect(vault.backupsBehind).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('reaches a copy that lies elsewhere and has other keys, and leaves it those', () => {
+    fc.assert(
+      fc.property(keyIds, keyIds, (earlier, later) => {
+        const old = newKey();
+        const made = createVault(project, 'Erfunden', kdf, old);
+        const copy = addKeys(made.vault, made.ring, earlier);
+        const present = addKeys(
+          copy.vault,
+          copy.ring,
+          later.filter((id) => !earlier.includes(id)),
+        );
+        const next = newKey();
+        const today = rewrapVault(present.vault, made.ring.master, freshKdf, next);
+        const rewrapped = wrappedLike(copy.vault, today);
+        expect(samePassphrase(copy.vault, today)).toBe(false);
+        expect(samePassphrase(rewrapped, today)).toBe(true);
+        expect(openVault(rewrapped, old)).toEqual({ ok: false, reason: 'wrongPassphrase' });
+        expect(openVault(rewrapped, next)).toEqual({ ok: true, ring: copy.ring });
+        expect(rewrapped.generation).toBe(copy.vault.generation + 1);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('is the newer of two copies while only one of them is written', () => {
+    const made = createVault(project, 'Erfunden', kdf, newKey());
+    const next = rewrapVault(made.vault, made.ring.master, freshKdf, newKey());
+    for (const copies of [
+      [made.vault, next],
+      [next, made.vault],
+    ]) {
+      expect(readVault(copies.map(encodeVault))).toEqual({ ok: true, vault: next });
+    }
+    const done = backupsCaughtUp(next);
+    expect('backupsBehind' in done).toBe(false);
+    expect(readVault([encodeVault(next), encodeVault(done)])).toEqual({ ok: true, vault: done });
+  });
+
+  test.each([
+    // The present one took 600 ms in three passes: as strong as it is.
+    [{ iterations: 3, memoryKiB: 65_536 }, 600, { iterations: 3, memoryKiB: 65_536 }],
+    // A faster machine than it was made on: more passes.
+    [{ iterations: 3, memoryKiB: 65_536 }, 200, { iterations: 9, memoryKiB: 65_536 }],
+    // A slower one: never weaker.
+    [{ iterations: 7, memoryKiB: 65_536 }, 9_000, { iterations: 7, memoryKiB: 65_536 }],
+    // Of a time with weaker settings: half the memory took 300 ms for three passes, so all of it takes 600.
+    [{ iterations: 3, memoryKiB: 32_768 }, 300, { iterations: 3, memoryKiB: 65_536 }],
+    [{ iterations: 3, memoryKiB: 131_072 }, 600, { iterations: 3, memoryKiB: 131_072 }],
+  ])('%o that took %i ms is followed by %o, with a fresh salt', (present, elapsed, expected) => {
+    const salt = new Uint8Array(16).fill(9);
+    expect(nextKdf({ ...kdf, ...present }, elapsed, salt)).toEqual({
+      ...kdf,
+      ...expected,
+      salt: toBase64(salt),
+    });
+  });
 });
