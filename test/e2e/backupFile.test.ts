@@ -112,6 +112,12 @@ test('a project is removed from the device once its name is typed, and the file 
   await page.getByRole('status').getByText(`„${project}“ ist von diesem Gerät entfernt.`).waitFor();
   await page.getByText('Hier stehen später Ihre Projekte.').waitFor();
   expect(await its()).toEqual([]);
+  // The program ended when only the keys were gone: the next start clears the rest.
+  await page.evaluate(brokenOff(id));
+  expect(await its()).toHaveLength(3);
+  await page.reload();
+  await startPage(page).shown();
+  await expect.poll(its, { timeout: 30_000 }).toEqual([]);
   const backup = backupPage(page);
   await backup.choose(file);
   await backup.dialog.getByRole('button', { name: 'Einspielen', exact: true }).click();
@@ -137,6 +143,19 @@ test('takes the place of a project of which nothing is left but its key file', a
   await page.getByRole('region', { name: 'Musterstadt' }).waitFor();
   expect(app.complaints).toEqual([]);
 });
+
+/** A removal after its first step: no keys, a database, a journal, and the note that it was begun. */
+function brokenOff(id: string): string {
+  return `(async () => {
+    await new Promise((done, failed) => Object.assign(indexedDB.open('fallwerk-${id}'), {
+      onsuccess: ({ target }) => done(target.result.close()), onerror: failed,
+    }));
+    const projects = await (await navigator.storage.getDirectory()).getDirectoryHandle('projects');
+    const folder = await projects.getDirectoryHandle('${id}', { create: true });
+    await folder.getFileHandle('journal', { create: true });
+    localStorage.setItem('fallwerk.removing.${id}', '');
+  })()`;
+}
 
 /** What a browser may do when space runs short, and worse. */
 const everythingButTheVault = `(async () => {
