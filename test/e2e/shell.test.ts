@@ -8,6 +8,7 @@ import { axeFindings } from '../support/axeFindings';
 import { codebookPage } from './pages/codebookPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage, type UploadedFile } from './pages/guidesPage';
+import { passphrasePage } from './pages/passphrasePage';
 import { shellPage, type WorkStep } from './pages/shellPage';
 import { startPage } from './pages/startPage';
 
@@ -187,6 +188,48 @@ describe('every screen', () => {
     await page.locator('label').filter({ hasText: 'Deutsch' }).click();
     await page.getByRole('heading', { name: 'Fallberichte' }).waitFor();
   });
+});
+
+test('another passphrase opens the project from then on, and the one before is refused', async () => {
+  const next = 'fünf steine am ufer';
+  const settings = passphrasePage(page);
+  await shellPage(page).go('Einstellungen');
+  await settings.open();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(app.browser.context, page), colorScheme).toEqual([]);
+    await picture(`passphrase-${colorScheme}`);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await settings.change('', 'kurz', 'anders');
+  await settings.dialog.getByText('Bitte geben Sie die bisherige Passphrase ein.').waitFor();
+  await settings.dialog.getByText('Bitte mindestens 10 Zeichen.').waitFor();
+  await settings.dialog.getByText('Die beiden Eingaben stimmen nicht überein.').waitFor();
+  await settings.change('falsch geraten', next);
+  await settings.dialog.getByText('Die Passphrase stimmt nicht.', { exact: false }).waitFor();
+  await picture('passphrase-wrong');
+  await settings.change(passphrase, next);
+  await settings.dialog.getByText('Die Passphrase ist geändert.', { exact: false }).waitFor();
+  // The form that had the focus is gone.
+  await expect
+    .poll(() => page.evaluate<string>('document.activeElement.textContent'))
+    .toBe('Sicherungsdatei speichern');
+  await picture('passphrase-changed');
+  expect(await axeFindings(app.browser.context, page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    settings.dialog.getByRole('button', { name: 'Sicherungsdatei speichern' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.fallwerk$/);
+  await settings.dialog.getByRole('button', { name: 'Schließen' }).last().click();
+  await settings.dialog.waitFor({ state: 'detached' });
+  await shellPage(page).lock();
+  await startPage(page).unlock('Erfundene Studie', passphrase);
+  await page.getByRole('alert').filter({ hasText: 'Die Passphrase stimmt nicht.' }).waitFor();
+  await startPage(page).unlock('Erfundene Studie', next);
+  await page.getByTestId('shell').waitFor();
+  await shellPage(page).go('Übersicht');
+  await page.getByRole('heading', { name: 'Erfundene Studie' }).waitFor();
 });
 
 test('the page complained of nothing on the whole way', () => {

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeFocus } from './takeFocus';
 
 interface Props {
   /** Internal backups that could not be read. */
@@ -31,7 +32,7 @@ export function PassphraseChanged({ removed, onBackup, onClose }: Props) {
         <Button variant="default" onClick={onClose}>
           {t('close', { ns: 'common' })}
         </Button>
-        <Button loading={busy} onClick={() => void save()} data-autofocus>
+        <Button loading={busy} onClick={() => void save()} ref={takeFocus}>
           {t('saveFile')}
         </Button>
       </Group>

@@ -13,10 +13,13 @@ interface Props {
 export function PassphraseDialog({ onBackup, onClose }: Props) {
   const { t } = useTranslation('passphrase');
   const [removed, setRemoved] = useState<number | null>(null);
+  const [busy, setBusy] = useState(false);
   return (
     <Modal
       opened
-      onClose={onClose}
+      // Whoever changes it hears what became of it; calling it off is the wait's.
+      onClose={busy ? () => undefined : onClose}
+      withCloseButton={!busy}
       // What was typed is not lost by a click beside it.
       closeOnClickOutside={false}
       size="lg"
@@ -24,7 +27,7 @@ export function PassphraseDialog({ onBackup, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('close', { ns: 'common' }) }}
     >
       {removed === null ? (
-        <PassphraseForm onChanged={setRemoved} onClose={onClose} />
+        <PassphraseForm busy={busy} onBusy={setBusy} onChanged={setRemoved} onClose={onClose} />
       ) : (
         <PassphraseChanged removed={removed} onBackup={onBackup} onClose={onClose} />
       )}

@@ -5,9 +5,12 @@ import { shortestPassphrase } from '#shared/seal/passphrase';
 import { ErrorAlert } from '../../ui/errors/ErrorAlert';
 import { prepareToDerive } from '../../workers/kdf/deriveKey';
 import type { PassphraseResult } from '../../workspace/passphrase';
+import { takeFocus } from './takeFocus';
 import { useChangePassphrase } from './useChangePassphrase';
 
 interface Props {
+  readonly busy: boolean;
+  readonly onBusy: (busy: boolean) => void;
   /** Hears how many internal backups could not be read. */
   readonly onChanged: (removed: number) => void;
   readonly onClose: () => void;
@@ -19,11 +22,10 @@ const fields = ['present', 'wanted', 'again'] as const;
 type Field = (typeof fields)[number];
 const empty = { present: '', wanted: '', again: '' };
 
-export function PassphraseForm({ onChanged, onClose }: Props) {
+export function PassphraseForm({ busy, onBusy, onChanged, onClose }: Props) {
   const { t } = useTranslation('passphrase');
   const [typed, setTyped] = useState(empty);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
   /** What was typed as the present one and did not open the project. */
   const [wrong, setWrong] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -55,9 +57,9 @@ export function PassphraseForm({ onChanged, onClose }: Props) {
     const faulty = fields.find((field) => faults[field] !== null);
     if (faulty !== undefined) return focus(faulty);
     setFailure(null);
-    setBusy(true);
+    onBusy(true);
     const result = await change(present, wanted);
-    setBusy(false);
+    onBusy(false);
     if (result === undefined) return;
     if (result.kind === 'wrongPassphrase') {
       setWrong(present);
@@ -85,7 +87,7 @@ export function PassphraseForm({ onChanged, onClose }: Props) {
       <Stack gap="sm">
         <Failed failure={failure} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={onClose} ref={takeFocus}>
             {t('close', { ns: 'common' })}
           </Button>
         </Group>
