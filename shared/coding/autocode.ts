@@ -62,9 +62,18 @@ function widened(text: CodedText, block: Block, { from, to }: Hit, unit: Autocod
 export function questionHits(text: CodedText, guide: Guide | undefined, reference: string): readonly Hit[] {
   if (guide === undefined) return [];
   const nodes = new Set(
-    [...questionReferences(guide)].filter(([, name]) => name === reference).map(([node]) => node),
+    [...referencesOf(guide)].filter(([, name]) => name === reference).map(([node]) => node),
   );
   return whole(text.blocks.filter(({ question }) => question !== null && nodes.has(question)));
+}
+
+/** Thousands of texts follow the same few guides. */
+const known = new WeakMap<Guide, ReturnType<typeof questionReferences>>();
+
+function referencesOf(guide: Guide): ReturnType<typeof questionReferences> {
+  const references = known.get(guide) ?? questionReferences(guide);
+  known.set(guide, references);
+  return references;
 }
 
 /** The paragraphs a person of a transcript speaks. */

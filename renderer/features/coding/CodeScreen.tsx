@@ -9,6 +9,7 @@ import { useTree, useWorkspace } from '../../workspace/store';
 import { AllReview } from './AllReview';
 import { AutocodePanel } from './autocode/AutocodePanel';
 import { CodeText } from './CodeText';
+import { useHeld } from './heldValue';
 import { LayerMenu } from './LayerMenu';
 import { isShown, useShownLayers } from './shownLayers';
 import { TextList } from './TextList';
@@ -40,15 +41,20 @@ type TextsProps = Pick<Props, 'onOpen' | 'onCodebook' | 'onSites'>;
 function Texts({ onOpen, onCodebook, onSites }: TextsProps) {
   const { t } = useTranslation('coding');
   const author = useWorkspace((state) => state.open?.author ?? null);
-  const parts = useTree(
-    useShallow(({ protocol, document, interview, site, guide, codingLayer }) => ({
-      protocol,
-      document,
-      interview,
-      site,
-      guide,
-      codingLayer,
-    })),
+  // Thousands of passages are coded in many steps; the list and its counts are made anew after the last.
+  const [coding, setCoding] = useState(false);
+  const parts = useHeld(
+    useTree(
+      useShallow(({ protocol, document, interview, site, guide, codingLayer }) => ({
+        protocol,
+        document,
+        interview,
+        site,
+        guide,
+        codingLayer,
+      })),
+    ),
+    coding,
   );
   const shown = useShownLayers((state) => state.shown);
   const rows = useMemo(() => {
@@ -95,7 +101,12 @@ function Texts({ onOpen, onCodebook, onSites }: TextsProps) {
           />
         </Tabs.Panel>
         <Tabs.Panel value="autocode">
-          <AutocodePanel rows={rows} onCodebook={onCodebook} />
+          <AutocodePanel
+            rows={rows}
+            layers={parts.codingLayer}
+            onCoding={setCoding}
+            onCodebook={onCodebook}
+          />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -17,25 +17,31 @@ import { useWait } from '../../../ui/waiting/useWait';
 import { run } from '../../../workspace/run';
 import { runInSteps } from '../../../workspace/runInSteps';
 import { useTree, useWorkspace } from '../../../workspace/store';
+import { useSameList } from '../heldValue';
 import { TextFilters } from '../TextFilters';
 import { useCodes } from '../useCodings';
 import { useQueue } from '../useQueue';
+import { Finding } from './Finding';
+import { type AutocodeBy, mostPassages } from './findPassages';
 import { PassagePreview } from './PassagePreview';
-import { type AutocodeBy, mostPassages, usePassages } from './usePassages';
+import { usePassages } from './usePassages';
 
 interface Props {
   readonly rows: readonly TextRow[];
+  readonly layers: ProjectTree['codingLayer'];
+  /** Hears when many passages begin to be coded, and when that is over. */
+  readonly onCoding: (coding: boolean) => void;
   readonly onCodebook: () => void;
 }
 
 const ways = ['search', 'saved', 'question', 'speaker'] as const;
 const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies readonly AutocodeUnit[];
 
-/** Drawing the lists anew after each batch takes longer than the coding, so the batches are few. */
-const atOnce = 1_500;
+/** One command; a key or a click is answered after each. */
+const atOnce = 250;
 
 /** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
-export function AutocodePanel({ rows, onCodebook }: Props) {
+export function AutocodePanel({ rows, layers, onCoding, onCodebook }: Props) {
   const { t } = useTranslation('coding');
   const narrow = useNarrowing();
   const attempt = useAttempt();
@@ -58,26 +64,36 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
       guide,
     })),
   );
-  const layers = useTree((tree) => tree.codingLayer);
-  const texts = useMemo(() => filterTexts(rows, filter).map(({ id }) => id), [rows, filter]);
+  const texts = useSameList(useMemo(() => filterTexts(rows, filter).map(({ id }) => id), [rows, filter]));
   const saved = useTree((tree) => tree.savedSearch);
   const by = useMemo(() => byOf(way, wanted[way], saved), [way, wanted, saved]);
   // A question or a speaker is found as paragraphs; a hit alone says nothing there.
   const asked = way !== 'search' && way !== 'saved' && unit === 'hit' ? 'paragraph' : unit;
-  const { passages, cut, problem } = usePassages(parts, texts, by, asked);
+  const search = usePassages(parts, texts, by, asked);
+  const { passages, cut, problem } = search.found;
+  const busy = search.state === 'waiting' || search.state === 'finding';
   const there = useMemo(
     () => (code === null ? new Set<string>() : alreadyCoded(Object.values(layers), author, code)),
     [layers, author, code],
   );
-  const fresh = passages.filter((passage) => !there.has(passageKey(passage)));
-  const chosen = fresh.filter((passage) => !left.has(passageKey(passage)));
+  const fresh = useMemo(
+    () => passages.filter((passage) => !there.has(passageKey(passage))),
+    [passages, there],
+  );
+  const chosen = useMemo(
+    () => (left.size === 0 ? fresh : fresh.filter((passage) => !left.has(passageKey(passage)))),
+    [fresh, left],
+  );
   const questions = useQuestionChoices(parts.guide);
-  const speakers = [
-    ...new Set(Object.values(parts.document).flatMap(({ speakers: by }) => Object.values(by))),
-  ].toSorted();
+  const speakers = useMemo(
+    () =>
+      [...new Set(Object.values(parts.document).flatMap(({ speakers: by }) => Object.values(by)))].toSorted(),
+    [parts.document],
+  );
 
   async function codeAll(): Promise<void> {
     if (code === null) return;
+    onCoding(true);
     const done = await attempt(() =>
       wait({ title: t('autocoding') }, ({ signal, tell }) =>
         runInSteps(
@@ -88,6 +104,7 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
         ),
       ),
     );
+    onCoding(false);
     if (done?.kind === 'done') showInfo(t('autocoded', { count: done.value }));
   }
 
@@ -195,13 +212,15 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
       </Group>
       <Group justify="space-between">
         <Text size="sm" role="status" data-testid="autocode-counts">
-          {by === null
-            ? t('autocodeStart')
-            : t('autocodeFound', {
-                count: passages.length,
-                texts: new Set(passages.map(({ text }) => text)).size,
-                there: passages.length - fresh.length,
-              })}
+          {by === null && t('autocodeStart')}
+          {by !== null &&
+            // Neither "none found" before anything was looked for, nor numbers of what was called off.
+            (search.state === 'found' || passages.length > 0) &&
+            t('autocodeFound', {
+              count: passages.length,
+              texts: new Set(passages.map(({ text }) => text)).size,
+              there: passages.length - fresh.length,
+            })}
           {cut ? ` ${t('autocodeCut', { most: mostPassages })}` : ''}
         </Text>
         <Group gap="sm">
@@ -211,14 +230,20 @@ export function AutocodePanel({ rows, onCodebook }: Props) {
             checked={uncertain}
             onChange={(event) => setUncertain(event.currentTarget.checked)}
           />
-          <Button size="xs" disabled={code === null || chosen.length === 0} onClick={() => void codeAll()}>
+          <Button
+            size="xs"
+            disabled={busy || code === null || chosen.length === 0}
+            onClick={() => void codeAll()}
+          >
             {t('autocodeRun', { count: chosen.length })}
           </Button>
         </Group>
       </Group>
-      {passages.length > 0 && (
-        <PassagePreview rows={rows} parts={parts} passages={fresh} left={left} onLeft={setLeft} />
-      )}
+      <Finding search={search}>
+        {passages.length > 0 && (
+          <PassagePreview rows={rows} parts={parts} passages={fresh} left={left} onLeft={setLeft} />
+        )}
+      </Finding>
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AutocodePassage, passageKey } from '#shared/coding/autocode';
 import type { TextRow } from '#shared/coding/textRows';
@@ -25,7 +25,7 @@ const context = 60;
 export function PassagePreview({ rows, parts, passages, left, onLeft }: Props) {
   const { t } = useTranslation('coding');
   const scroller = useRef<HTMLDivElement>(null);
-  const titles = new Map(rows.map(({ id, title }) => [id, title]));
+  const titles = useMemo(() => new Map(rows.map(({ id, title }) => [id, title])), [rows]);
   const list = useVirtualizer({
     count: passages.length,
     getScrollElement: () => scroller.current,

@@ -1,167 +1,140 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { WaitAmount } from '../../../ui/waiting/waits';
+import { useSearchState } from '../../../workspace/search';
 import {
-  type AutocodePassage,
-  type AutocodeUnit,
-  type Hit,
-  passagesOf,
-  questionHits,
-  speakerHits,
-} from '#shared/coding/autocode';
-import { guideOf } from '#shared/coding/textTitle';
-import { asId, type BlockId, type TextId } from '#shared/model/ids';
-import type { SavedQuestion } from '#shared/model/savedSearch';
-import type { CodedText, ProjectTree } from '#shared/model/tree';
-import { parseQuery } from '#shared/search/parseQuery';
-import type { QueryOptions, QueryProblem } from '#shared/search/query';
-import { questionOf } from '#shared/search/savedQuestion';
-import { markerFor } from '#shared/search/textMatch';
-import { search, useSearchState } from '../../../workspace/search';
+  type AutocodeBy,
+  asksIndex,
+  type FoundPassages,
+  findPassages,
+  nothing,
+  type Wanted,
+} from './findPassages';
 
-/** By what passages are found. Null while nothing is chosen. */
-export type AutocodeBy =
-  | { readonly kind: 'search'; readonly query: string }
-  | { readonly kind: 'saved'; readonly saved: SavedQuestion }
-  | { readonly kind: 'question'; readonly reference: string }
-  | { readonly kind: 'speaker'; readonly speaker: string };
-
-export interface FoundPassages {
-  readonly passages: readonly AutocodePassage[];
-  /** More were found than are shown and coded at once. */
-  readonly cut: boolean;
-  readonly problem: QueryProblem | null;
+export interface Passages {
+  /** While others are looked for, those from before. */
+  readonly found: FoundPassages;
+  /** `waiting`: others will be looked for as soon as nobody types any more. */
+  readonly state: 'found' | 'waiting' | 'finding' | 'cancelled';
+  /** Texts looked through of all; null where that is not known. */
+  readonly amount: WaitAmount | null;
+  readonly cancel: () => void;
+  /** Looks once more for what was called off. */
+  readonly again: () => void;
 }
 
-type Parts = Pick<ProjectTree, 'protocol' | 'document' | 'interview' | 'site' | 'guide'>;
-
-/** More than anybody looks through in a preview; a wider search is a search to be narrowed. */
-export const mostPassages = 5_000;
 const typingPause = 250;
-const plain: QueryOptions = { wordStarts: false, typos: false, stem: null, gender: false };
-const nothing: FoundPassages = { passages: [], cut: false, problem: null };
+/** Drawing how far it is costs more than a step. Milliseconds. */
+const tellEvery = 200;
 
-/** The passages that would be coded, always as the texts are now. `texts`: where to look, in reading order. */
+interface Outcome {
+  readonly wanted: Wanted | null;
+  readonly found: FoundPassages;
+  readonly cancelled: boolean;
+}
+
+const start: Outcome = { wanted: null, found: nothing, cancelled: false };
+
+/** The passages that would be coded. The newest wish wins: what was looked for before is called off. */
 export function usePassages(
-  parts: Parts,
-  texts: readonly TextId[],
+  parts: Wanted['parts'],
+  texts: Wanted['texts'],
   by: AutocodeBy | null,
-  unit: AutocodeUnit,
-): FoundPassages {
-  const asked = useMemo(() => questionFrom(by), [by]);
-  const { hits, problem, more } = useSearchHits(asked, texts);
-  return useMemo(() => {
-    if (by === null) return nothing;
-    if (asked !== null && problem !== null) return { ...nothing, problem };
-    const marked = asked === null ? null : markerOf(asked);
-    const passages: AutocodePassage[] = [];
-    for (const id of texts) {
-      const text = parts.protocol[id] ?? parts.document[id];
-      if (text === undefined) continue;
-      const found =
-        marked !== null
-          ? marksIn(text, hits.get(id), marked)
-          : by.kind === 'question'
-            ? questionHits(text, guideOf(parts, text), by.reference)
-            : by.kind === 'speaker'
-              ? speakerHits(text, by.speaker)
-              : [];
-      passages.push(...passagesOf(text, found, unit));
-      if (passages.length > mostPassages)
-        return { passages: passages.slice(0, mostPassages), cut: true, problem: null };
-    }
-    return { passages, cut: more, problem: null };
-  }, [parts, texts, by, unit, hits, problem, more, asked]);
-}
+  unit: Wanted['unit'],
+): Passages {
+  const wanted = useMemo(() => (by === null ? null : { parts, texts, by, unit }), [parts, texts, by, unit]);
+  const [outcome, setOutcome] = useState(start);
+  const [progress, setProgress] = useState<{ wanted: Wanted; amount: WaitAmount | null } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const running = useRef<AbortController | null>(null);
 
-type Asked = ReturnType<typeof questionOf>;
-
-/** What the project's search is asked; null where passages are found without it. */
-function questionFrom(by: AutocodeBy | null): Asked | null {
-  if (by?.kind === 'saved') return questionOf(by.saved);
-  const query = by?.kind === 'search' ? by.query.trim() : '';
-  if (query === '') return null;
-  return { mode: 'passages', query, options: plain, filters: [], relations: [], sort: 'place' };
-}
-
-type Marker = ReturnType<typeof markerFor>;
-
-/** Finds the words of a query in a paragraph; nothing for a query that cannot be read. */
-function markerOf({ query, options }: Asked): Marker {
-  const parsed = parseQuery(query, options);
-  return parsed.ok ? markerFor(parsed.query) : () => [];
-}
-
-/** Where the words stand in the paragraphs that were found; the whole paragraph where the query names no words. */
-function marksIn(
-  { blocks }: CodedText,
-  found: ReadonlySet<BlockId> | undefined,
-  marked: Marker,
-): readonly Hit[] {
-  if (found === undefined) return [];
-  return blocks.flatMap((block): readonly Hit[] => {
-    if (!found.has(block.id)) return [];
-    const marks = marked(block.text);
-    if (marks.length === 0) return [{ block: block.id, from: 0, to: block.text.length }];
-    return marks.map(({ from, to }) => ({ block: block.id, from, to }));
-  });
-}
-
-interface SearchHits {
-  readonly hits: ReadonlyMap<TextId, ReadonlySet<BlockId>>;
-  readonly problem: QueryProblem | null;
-  /** There are hits in the texts that were not fetched any more. */
-  readonly more: boolean;
-}
-
-const noHits: SearchHits = { hits: new Map(), problem: null, more: false };
-
-/** Paragraphs by text, from the index of the open project. */
-function useSearchHits(asked: Asked | null, texts: readonly TextId[]): SearchHits {
-  const version = useSearchState((state) => state.version);
-  const [found, setFound] = useState<SearchHits>(noHits);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version says when the answer is out of date
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt looks for the same
   useEffect(() => {
-    if (asked === null) {
-      setFound(noHits);
+    if (wanted === null) {
+      setOutcome(start);
       return undefined;
     }
-    let current = true;
-    const timer = setTimeout(() => {
-      void fetchHits(asked, new Set(texts), () => current).then((answer) => {
-        if (current && answer !== null) setFound(answer);
-      });
-    }, typingPause);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [asked, texts, version]);
-  return found;
+    const control = new AbortController();
+    running.current = control;
+    const { signal } = control;
+    follow(wanted, {
+      signal,
+      onProgress: (amount) => setProgress({ wanted, amount }),
+      onFound: (found) => setOutcome({ wanted, found, cancelled: false }),
+    }).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    return () => control.abort();
+  }, [wanted, attempt]);
+
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setOutcome({ wanted, found: nothing, cancelled: true });
+  }, [wanted]);
+  const again = useCallback(() => {
+    setOutcome(start);
+    setProgress(null);
+    setAttempt((before) => before + 1);
+  }, []);
+
+  if (wanted === null) return { found: nothing, state: 'found', amount: null, cancel, again };
+  if (outcome.wanted === wanted) {
+    const { found, cancelled } = outcome;
+    return { found, state: cancelled ? 'cancelled' : 'found', amount: null, cancel, again };
+  }
+  const mine = progress?.wanted === wanted ? progress : null;
+  const state = mine === null ? 'waiting' : 'finding';
+  return { found: outcome.found, state, amount: mine?.amount ?? null, cancel, again };
 }
 
-/**
- * The index knows the whole project and answers in parts: those texts that are wanted may stand in any of them. Null
- * when the answer is not wanted any more, or the index is gone.
- */
-async function fetchHits(
-  asked: Asked,
-  wanted: ReadonlySet<TextId>,
-  isCurrent: () => boolean,
-): Promise<SearchHits | null> {
-  const hits = new Map<TextId, Set<BlockId>>();
-  let count = 0;
-  for (let offset = 0; ; offset += mostPassages) {
-    const answer = await search({ ...asked, offset, limit: mostPassages });
-    if (answer === null || !isCurrent()) return null;
-    if (!answer.ok) return { ...noHits, problem: answer.problem };
-    for (const { source, blocks } of answer.hits) {
-      const id = asId<TextId>(source);
-      if (!wanted.has(id)) continue;
-      count += 1;
-      const known = hits.get(id) ?? new Set<BlockId>();
-      for (const block of blocks) known.add(asId<BlockId>(block));
-      hits.set(id, known);
-    }
-    const through = offset + mostPassages >= answer.total;
-    if (through || count > mostPassages) return { hits, problem: null, more: !through };
+interface Following {
+  readonly signal: AbortSignal;
+  readonly onProgress: (amount: WaitAmount | null) => void;
+  readonly onFound: (found: FoundPassages) => void;
+}
+
+/** Finds them, and again whenever the index has read more; until it is called off. */
+async function follow(wanted: Wanted, { signal, onProgress, onFound }: Following): Promise<void> {
+  const asking = asksIndex(wanted.by);
+  if (asking) await pause(typingPause);
+  signal.throwIfAborted();
+  onProgress(null);
+  for (let first = true; ; first = false) {
+    const { version } = useSearchState.getState();
+    let told = performance.now();
+    const found = await findPassages(wanted, {
+      signal,
+      onDone(done) {
+        const now = performance.now();
+        if (!first || now - told < tellEvery) return;
+        told = now;
+        onProgress({ done, all: wanted.texts.length });
+      },
+    });
+    signal.throwIfAborted();
+    onFound(found);
+    if (!asking) return;
+    await newerIndex(version, signal);
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Resolves when the index knows more than at `version`; rejects when called off. */
+function newerIndex(version: number, signal: AbortSignal): Promise<void> {
+  if (useSearchState.getState().version !== version) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const stop = useSearchState.subscribe((state) => {
+      if (state.version === version) return;
+      stop();
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    });
+    function onAbort(): void {
+      stop();
+      reject(signal.reason);
+    }
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
 }
