@@ -11,6 +11,7 @@ import { breathe } from '../../../workspace/breathe';
 import { isHere } from '../../../workspace/onDevice';
 import { incomingFree, putIncomingAside, useIncoming } from '../../incomingFile';
 import { windowOpening } from '../../opening';
+import { finishRemovals } from '../removal/removeFromDevice';
 import { restoreBackup } from '../workspaceLater';
 import { isLost } from './lostProjects';
 import { sayUnreadable } from './sayUnreadable';
@@ -111,6 +112,8 @@ export function useRestoring(onGoTo: (project: ProjectId) => void) {
     setPhase({ ...phase, taking: 'preparing' });
     let result: Awaited<ReturnType<typeof restoreBackup>>;
     try {
+      // What a removal left behind is older or newer than the file, and would be taken for a part of it.
+      await finishRemovals();
       result = await restoreBackup(windowOpening(), backup, state === 'lost', {
         signal: control.signal,
         onWriting: () => setPhase({ ...phase, taking: 'writing' }),
