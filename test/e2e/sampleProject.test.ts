@@ -75,6 +75,7 @@ describe('the sample project', () => {
       ['Fallberichte', report],
       ['Fallberichte', 'Freigegeben'],
       ['Bestand und Löschung', 'Löschungen (1)'],
+      ['Einstellungen', 'Das Beispielprojekt hat keine Passphrase; es ist ganz erfunden und für alle offen.'],
     ] as const;
     await shell.go('Memos');
     await expect

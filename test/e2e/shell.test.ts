@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
 import { axeFindings } from '../support/axeFindings';
+import { cutFindings } from '../support/cutFindings';
 import { codebookPage } from './pages/codebookPage';
 import { fieldworkPage } from './pages/fieldworkPage';
 import { guidesPage, type UploadedFile } from './pages/guidesPage';
@@ -201,6 +202,9 @@ test('another passphrase opens the project from then on, and the one before is r
     await picture(`passphrase-${colorScheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 640, height: 360 });
+  expect(await cutFindings(settings.dialog), 'at 200 % zoom').toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 720 });
   await settings.change('', 'kurz', 'anders');
   await settings.dialog.getByText('Bitte geben Sie die bisherige Passphrase ein.').waitFor();
   await settings.dialog.getByText('Bitte mindestens 10 Zeichen.').waitFor();
@@ -223,6 +227,9 @@ test('another passphrase opens the project from then on, and the one before is r
   expect(file.suggestedFilename()).toMatch(/\.fallwerk$/);
   await settings.dialog.getByRole('button', { name: 'Schließen' }).last().click();
   await settings.dialog.waitFor({ state: 'detached' });
+  await expect
+    .poll(() => page.evaluate<string>('document.activeElement.textContent'))
+    .toBe('Passphrase ändern …');
   await shellPage(page).lock();
   await startPage(page).unlock('Erfundene Studie', passphrase);
   await page.getByRole('alert').filter({ hasText: 'Die Passphrase stimmt nicht.' }).waitFor();
