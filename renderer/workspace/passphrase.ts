@@ -104,7 +104,8 @@ function write(
     const copies = await host.vault.read(project);
     const reading = copies.ok ? readVault(copies.value) : null;
     // A disk that refuses the second of the two copies has taken the first: then the new passphrase holds.
-    if (reading?.ok === true ? samePassphrase(reading.vault, changed) : answer.ok) {
+    const holds = reading === null ? answer.ok : reading.ok && samePassphrase(reading.vault, changed);
+    if (holds) {
       session.vault = changed;
       return null;
     }

@@ -183,6 +183,19 @@ describe('a change that does not get through', () => {
     expect(await change()).toMatchObject({ kind: 'unsure' });
   });
 
+  test('does not take the word of a disk whose key file cannot be read back', async () => {
+    const { project } = await newCase();
+    const { host, vault } = session();
+    const whole = host.vault.write;
+    host.vault.write = async (...how) => {
+      const answer = await whole(...how);
+      device.machine.vaults.set(project, [new Uint8Array([1]), new Uint8Array([2])]);
+      return answer;
+    };
+    expect(await change()).toMatchObject({ kind: 'unsure' });
+    expect(session().vault).toBe(vault);
+  });
+
   test('holds where only the first of the two copies took it, and the second follows', async () => {
     const { project } = await newCase();
     const { vaults } = device.machine;
