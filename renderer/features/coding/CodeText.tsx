@@ -5,8 +5,7 @@ import { answerAround } from '#shared/coding/answerAround';
 import { type BoundaryMove, moveBoundary } from '#shared/coding/moveBoundary';
 import type { Code } from '#shared/model/coding';
 import { asId, type BlockId, type CodingId, type TextId } from '#shared/model/ids';
-import type { TextRange } from '#shared/model/text';
-import { isEmptyRange, samePoint, sliceRange } from '#shared/text/range';
+import { isEmptyRange, sliceRange } from '#shared/text/range';
 import type { TextEditor as TextEditorHandle } from '../../editor/editorContract';
 import { TextEditor } from '../../editor/TextEditor';
 import { useKeysHere } from '../../ui/keys/keyHelpStore';
@@ -14,7 +13,6 @@ import { useAttempt } from '../../ui/useAttempt';
 import { useStableHandlers } from '../../ui/useStableHandlers';
 import { redo, undo } from '../../workspace/run';
 import { systemClock } from '../../workspace/session';
-import { useWorkspace } from '../../workspace/store';
 import { anchorGrouping } from './anchorGroups';
 import { CodePalette } from './CodePalette';
 import styles from './coding.module.css';
@@ -28,10 +26,11 @@ import { useCodeKeyPlaces } from './useCodeKeyPlaces';
 import { useCodeKeys } from './useCodeKeys';
 import { useCodingActions } from './useCodingActions';
 import { type PlacedCoding, useCodes, useCodings } from './useCodings';
+import { useGiving } from './useGiving';
 import type { OpenText } from './useOpenText';
 import { usePassage } from './usePassage';
 import { useQueue } from './useQueue';
-import { useSuggestions } from './useSuggestions';
+import { useNextSuggestion, useSuggestions } from './useSuggestions';
 import { useTextDrop } from './useTextDrop';
 
 interface Props {
@@ -52,7 +51,6 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const memo = useRef<HTMLTextAreaElement>(null);
   const weight = useRef<HTMLInputElement>(null);
-  const author = useWorkspace((state) => state.open?.author ?? null);
   useKeysHere('code');
   const codes = useCodes();
   const codings = useCodings(text.id);
@@ -61,12 +59,24 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   const { texts, arriveAt } = useQueue();
   const passage = usePassage(editor, blocks, codings);
   const { range, question, here, current, setFocused } = passage;
-  const [lastCode, setLastCode] = useState<Code | null>(null);
   const [looked, setLooked] = useState<Code | null>(null);
-  const [recoding, setRecoding] = useState<PlacedCoding | null>(null);
-  const [inVivo, setInVivo] = useState<TextRange | null>(null);
   const [tab, setTab] = useState<PanelTab>(arriveAt?.text === text.id ? 'review' : 'here');
   const suggestions = useSuggestions(guide, codes, question);
+  const giving = useGiving({
+    editor,
+    range,
+    codes,
+    actions,
+    places,
+    onGiven(coding, code) {
+      setFocused(coding);
+      if (code === null) return;
+      setLooked(null);
+      setTab('here');
+    },
+    onRecoded: () => setLooked(null),
+  });
+  const { lastCode, recoding, setRecoding, inVivo, setInVivo, give, back } = giving;
 
   const labels = useMemo(
     () => ({ text: t('textLabel', { title }), stripes: t('stripesLabel'), stray: t('stray') }),
@@ -75,54 +85,9 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
   const grouped = useMemo(() => anchorGrouping(t), [t]);
   const anchors = useMemo(() => grouped(codings), [grouped, codings]);
   const about = looked ?? current?.code ?? lastCode;
-  const nextSuggestion =
-    suggestions.find((code) => !here.some((one) => one.code.id === code.id && sameWords(one, range))) ?? null;
+  const nextSuggestion = useNextSuggestion(suggestions, here, range);
   const canCode = range !== null && !isEmptyRange(range);
-
   useArrival(editor, text, codings);
-
-  function back(): void {
-    setRecoding(null);
-    setInVivo(null);
-    editor.current?.focus();
-  }
-
-  async function give(code: Code, at?: TextRange): Promise<void> {
-    const selected = at ?? editor.current?.getSelection() ?? range;
-    if (selected === null) return;
-    await actions.give(code.id, selected, (coding) => given(code, coding));
-  }
-
-  function given(code: Code, coding: CodingId): void {
-    places.given(code.id);
-    setLastCode(code);
-    setLooked(null);
-    setFocused(coding);
-    setTab('here');
-  }
-
-  /** A code chosen in the palette: for the coding that is being recoded, else for the selection. */
-  function choose(code: Code): void {
-    if (recoding === null) void give(code);
-    else {
-      actions.recode(recoding, code.id);
-      setLooked(null);
-    }
-    back();
-  }
-
-  async function makeInVivo(name: string, parent: Parameters<typeof actions.inVivo>[2]): Promise<void> {
-    if (inVivo === null) return;
-    const known = codes.find(({ code }) => code.name.toLowerCase() === name.trim().toLowerCase());
-    if (known !== undefined) await give(known.code, inVivo);
-    else {
-      const made = await actions.inVivo(inVivo, name, parent);
-      if (made === undefined) return;
-      places.given(made.code);
-      setFocused(made.coding);
-    }
-    back();
-  }
 
   function show({ coding }: PlacedCoding): void {
     setFocused(coding.id);
@@ -221,7 +186,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
     codebook: onCodebook,
     step: goInQueue,
     inVivo: () => setInVivo(range),
-    choose,
+    choose: giving.choose,
     back,
     show,
     recode: startRecoding,
@@ -249,7 +214,7 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
             <InVivoForm
               words={sliceRange(blocks, inVivo)}
               codes={codes}
-              onMake={(name, parent) => void makeInVivo(name, parent)}
+              onMake={(name, parent) => void giving.makeInVivo(name, parent)}
               onCancel={back}
             />
           ) : (
@@ -325,12 +290,6 @@ export function CodeText({ open, onOpen, onWrite, onCodebook }: Props) {
       </Group>
     </Stack>
   );
-
-  function sameWords({ coding, coder }: PlacedCoding, at: TextRange | null): boolean {
-    return (
-      coder === author && at !== null && samePoint(coding.start, at.start) && samePoint(coding.end, at.end)
-    );
-  }
 }
 
 function newBlockId(): BlockId {

@@ -4,6 +4,10 @@ import type { CodeInTree } from '#shared/coding/codeTree';
 import type { Code } from '#shared/model/coding';
 import type { Guide } from '#shared/model/guide';
 import type { GuideNodeId } from '#shared/model/ids';
+import type { TextRange } from '#shared/model/text';
+import { samePoint } from '#shared/text/range';
+import { useWorkspace } from '../../workspace/store';
+import type { PlacedCoding } from './useCodings';
 
 const none: readonly Code[] = [];
 
@@ -27,4 +31,23 @@ export function useSuggestions(
   }, [codes]);
   const reference = question === null ? undefined : references?.get(question);
   return reference === undefined ? none : (mapped.get(reference) ?? none);
+}
+
+/** The first suggestion that the person has not given to just these words yet; null behind the last. */
+export function useNextSuggestion(
+  suggestions: readonly Code[],
+  here: readonly PlacedCoding[],
+  range: TextRange | null,
+): Code | null {
+  const author = useWorkspace((state) => state.open?.author ?? null);
+  const isGiven = ({ id }: Code) =>
+    range !== null &&
+    here.some(
+      ({ code, coder, coding }) =>
+        code.id === id &&
+        coder === author &&
+        samePoint(coding.start, range.start) &&
+        samePoint(coding.end, range.end),
+    );
+  return suggestions.find((code) => !isGiven(code)) ?? null;
 }
