@@ -236,9 +236,22 @@ describe('a change that does not get through', () => {
 
   test('is through before the project is locked', async () => {
     const { project } = await newCase();
-    const changing = change();
-    await closeProject();
-    expect(await changing).toEqual({ kind: 'changed', removed: 0 });
+    const order: string[] = [];
+    const deriveKey: typeof quickKey = async (...how) => {
+      // More than enough for the lock to close everything, if it did not wait.
+      for (let turn = 0; turn < 500 && !order.includes('locked'); turn += 1) {
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      return quickKey(...how);
+    };
+    const changing = changePassphrase({ deriveKey, clock }, passphrase, next).then(({ kind }) => {
+      order.push(kind);
+    });
+    const closing = closeProject().then(() => {
+      order.push('locked');
+    });
+    await Promise.all([changing, closing]);
+    expect(order).toEqual(['changed', 'locked']);
     expect(currentProject()).toBeNull();
     expect(await openedBy(project)).toMatchObject({ old: 0 });
     expect(await openProject(opening(), project, next)).toEqual({ ok: true });
