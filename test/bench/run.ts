@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from '../support/browser';
 import { benchAgreement } from './agreement';
 import { benchAnonymise } from './anonymise';
+import { benchAutocoding } from './autocoding';
 import { benchCodingScreen } from './codingScreen';
 import { benchColdStart } from './coldStart';
 import { benchCondensation } from './condensation';
@@ -33,6 +34,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<rea
   { name: 'study S', run: benchStudyS },
   { name: 'study L', run: benchStudyL },
   { name: 'coding screen', run: benchCodingScreen },
+  { name: 'autocoding', run: benchAutocoding },
   { name: 'condensation', run: benchCondensation },
   { name: 'editor typing', run: benchEditorTyping },
   { name: 'docx export', run: benchDocxExport },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningApp, startApp } from '../support/app';
 import { axeFindings } from '../support/axeFindings';
+import { codingPage } from './pages/codingPage';
 import { reportOutputPage } from './pages/reportOutputPage';
 import { shellPage } from './pages/shellPage';
 import { startPage } from './pages/startPage';
@@ -35,7 +36,7 @@ afterAll(async () => {
 });
 
 /** A machine on which workers of this name never get to an answer; an empty name gives their speed back. */
-async function slowDown(worker: 'kdf.worker' | 'privacy.worker' | ''): Promise<void> {
+async function slowDown(worker: 'kdf.worker' | 'privacy.worker' | 'search.worker' | ''): Promise<void> {
   await page.evaluate(`window.slowWorker = '${worker}'`);
 }
 
@@ -101,6 +102,27 @@ describe('the sample project', () => {
     await card.getByRole('button', { name: 'Beispielprojekt öffnen' }).click();
     await page.getByTestId('shell').waitFor();
     await shellPage(page).saved();
+  });
+});
+
+describe('finding passages to code', () => {
+  test('says so, is called off by Escape, and begins anew when asked to', async () => {
+    await shellPage(page).go('Texte kodieren');
+    const { tab, passages } = codingPage(page);
+    await tab('Automatisch kodieren');
+    const words = page.getByLabel('Suchwörter');
+    await words.fill('Beratung');
+    await passages().first().waitFor();
+    await slowDown('search.worker');
+    await words.fill('Team');
+    await page.getByRole('progressbar', { name: 'Die Stellen werden gesucht' }).waitFor();
+    expect(await axeFindings(app.browser.context, page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByText('Die Suche wurde abgebrochen. Es wurde nichts geändert.').waitFor();
+    expect(await passages().count()).toBe(0);
+    await slowDown('');
+    await page.getByRole('button', { name: 'Noch einmal suchen' }).click();
+    await passages().first().getByText('Team', { exact: false }).first().waitFor();
   });
 });
 
