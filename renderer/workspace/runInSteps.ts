@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint';
 import { breathe } from './breathe';
 import { activeSession, undo } from './run';
 
@@ -23,6 +24,8 @@ export async function runInSteps<Item>(
   try {
     for (let from = 0; from < items.length; from += batch) {
       onDone(from);
+      // Batches are long: each is followed by a frame, or the dialog that says so would need seconds to come.
+      await new Promise<void>((resolve) => afterPaint(resolve));
       await breathe();
       signal.throwIfAborted();
       changed += await runBatch(items.slice(from, from + batch), group);

@@ -38,7 +38,7 @@ const ways = ['search', 'saved', 'question', 'speaker'] as const;
 const units = ['hit', 'sentence', 'paragraph', 'answer'] as const satisfies readonly AutocodeUnit[];
 
 /** One command; a key or a click is answered after each. */
-const atOnce = 250;
+const atOnce = 100;
 
 /** Many passages at once, found by words, question or speaker. Nothing is coded that was not shown and ticked. */
 export function AutocodePanel({ rows, layers, onCoding, onCodebook }: Props) {
