@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNoticeable } from '../../../ui/waiting/useNoticeable';
 import { WaitLine } from '../../../ui/waiting/WaitLine';
 import type { Passages } from './usePassages';
 
@@ -17,9 +16,8 @@ interface Props {
  */
 export function Finding({ search, children }: Props) {
   const { t } = useTranslation('coding');
-  const { state, amount, cancel, again } = search;
+  const { state, slow, amount, cancel, again } = search;
   const finding = state === 'finding';
-  const slow = useNoticeable(finding);
   useEffect(() => {
     if (!finding) return undefined;
     const onKey = (event: KeyboardEvent) => {

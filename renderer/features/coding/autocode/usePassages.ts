@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useNoticeable } from '../../../ui/waiting/useNoticeable';
 import type { WaitAmount } from '../../../ui/waiting/waits';
 import { useSearchState } from '../../../workspace/search';
 import {
@@ -11,10 +12,12 @@ import {
 } from './findPassages';
 
 export interface Passages {
-  /** While others are looked for, those from before. */
+  /** While others are looked for, those from before, until that is noticed. */
   readonly found: FoundPassages;
   /** `waiting`: others will be looked for as soon as nobody types any more. */
   readonly state: 'found' | 'waiting' | 'finding' | 'cancelled';
+  /** Finding them takes long enough to be noticed. */
+  readonly slow: boolean;
   /** Texts looked through of all; null where that is not known. */
   readonly amount: WaitAmount | null;
   readonly cancel: () => void;
@@ -76,14 +79,13 @@ export function usePassages(
     setAttempt((before) => before + 1);
   }, []);
 
-  if (wanted === null) return { found: nothing, state: 'found', amount: null, cancel, again };
-  if (outcome.wanted === wanted) {
-    const { found, cancelled } = outcome;
-    return { found, state: cancelled ? 'cancelled' : 'found', amount: null, cancel, again };
-  }
   const mine = progress?.wanted === wanted ? progress : null;
-  const state = mine === null ? 'waiting' : 'finding';
-  return { found: outcome.found, state, amount: mine?.amount ?? null, cancel, again };
+  const over = outcome.cancelled ? 'cancelled' : 'found';
+  const underWay = mine === null ? 'waiting' : 'finding';
+  const state = wanted === null || outcome.wanted === wanted ? over : underWay;
+  const slow = useNoticeable(state === 'finding');
+  const found = wanted === null || slow ? nothing : outcome.found;
+  return { found, state, slow, amount: mine?.amount ?? null, cancel, again };
 }
 
 interface Following {
