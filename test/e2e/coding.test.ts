@@ -91,6 +91,7 @@ describe('coding a protocol with the hands on the keys', () => {
     await page.keyboard.press('4');
     await expect.poll(() => coding.focused()).toBe('Anstoß von außen');
     expect(await coding.focusedWords()).toBe(reasons);
+    await shellPage(page).saved();
     await page.keyboard.press('Shift+Tab');
     await expect.poll(() => coding.focused()).toBe('Gründe der Beteiligung');
     await page.keyboard.press('Tab');
