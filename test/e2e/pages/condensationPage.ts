@@ -66,7 +66,9 @@ export function condensationPage(page: Page) {
     /** Types at the end of what stands below a row. */
     async write(rowName: string, words: string): Promise<void> {
       // The corner: marks to press may stand in the middle of the head.
-      await row(rowName).getByTestId('desk-row').click({ position: { x: 6, y: 6 } });
+      await row(rowName)
+        .getByTestId('desk-row')
+        .click({ position: { x: 6, y: 6 } });
       await page.keyboard.press('F2');
       const text = row(rowName).getByRole('textbox');
       await text.waitFor();
