@@ -1,9 +1,10 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { useTree } from '../../workspace/store';
 import { type Route, useNavigation } from '../navigation';
 import { StepItem } from './StepItem';
+import { StepsCard } from './StepsCard';
 
 const names = ['guide', 'site', 'quota', 'interview'] as const;
 type StepName = (typeof names)[number];
@@ -30,35 +31,27 @@ export function FirstSteps() {
   if (done.interview) return null;
   const next = names.find((name) => !done[name]);
   return (
-    <Paper withBorder p="md" component="section" aria-label={t('firstSteps.title')}>
-      <Title order={2} fz="md" mb={4}>
-        {t('firstSteps.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm">
-        {t('firstSteps.text')}
-      </Text>
-      <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-        {names.map((name, i) => (
-          <StepItem
-            key={name}
-            number={i + 1}
-            title={t(`firstSteps.${name}.title`)}
-            text={t(`firstSteps.${name}.text`)}
-            state={{ done: done[name], label: t(done[name] ? 'firstSteps.done' : 'firstSteps.open') }}
-          >
-            {!done[name] && (
-              <Button
-                size="xs"
-                variant={name === next ? 'filled' : 'default'}
-                style={{ flexShrink: 0 }}
-                onClick={() => go(routes[name])}
-              >
-                {t(`firstSteps.${name}.action`)}
-              </Button>
-            )}
-          </StepItem>
-        ))}
-      </Stack>
-    </Paper>
+    <StepsCard title={t('firstSteps.title')} text={t('firstSteps.text')}>
+      {names.map((name, i) => (
+        <StepItem
+          key={name}
+          number={i + 1}
+          title={t(`firstSteps.${name}.title`)}
+          text={t(`firstSteps.${name}.text`)}
+          state={{ done: done[name], label: t(done[name] ? 'firstSteps.done' : 'firstSteps.open') }}
+        >
+          {!done[name] && (
+            <Button
+              size="xs"
+              variant={name === next ? 'filled' : 'default'}
+              style={{ flexShrink: 0 }}
+              onClick={() => go(routes[name])}
+            >
+              {t(`firstSteps.${name}.action`)}
+            </Button>
+          )}
+        </StepItem>
+      ))}
+    </StepsCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolId } from '#shared/model/ids';
 import { type LifeCycleState, lifeCycleState } from '#shared/model/lifeCycle';
@@ -7,6 +7,7 @@ import { sampleProjectId } from '#shared/sample/sampleProjectId';
 import { useTree, useWorkspace } from '../../workspace/store';
 import { type Route, useNavigation } from '../navigation';
 import { StepItem } from './StepItem';
+import { StepsCard } from './StepsCard';
 
 const names = ['write', 'anonymise', 'settle', 'condense', 'report'] as const;
 type StopName = (typeof names)[number];
@@ -27,28 +28,20 @@ export function SampleTour() {
     report: { screen: 'caseReports', report: null, sought: null },
   };
   return (
-    <Paper withBorder p="md" component="section" aria-label={t('sampleTour.title')}>
-      <Title order={2} fz="md" mb={4}>
-        {t('sampleTour.title')}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm">
-        {t('sampleTour.text')}
-      </Text>
-      <Stack component="ol" gap="xs" p={0} m={0} style={{ listStyle: 'none' }}>
-        {names.map((name, i) => (
-          <StepItem
-            key={name}
-            number={i + 1}
-            title={t(`sampleTour.${name}.title`)}
-            text={t(`sampleTour.${name}.text`)}
-          >
-            <Button size="xs" variant="light" style={{ flexShrink: 0 }} onClick={() => go(routes[name])}>
-              {t(`sampleTour.${name}.action`)}
-            </Button>
-          </StepItem>
-        ))}
-      </Stack>
-    </Paper>
+    <StepsCard title={t('sampleTour.title')} text={t('sampleTour.text')}>
+      {names.map((name, i) => (
+        <StepItem
+          key={name}
+          number={i + 1}
+          title={t(`sampleTour.${name}.title`)}
+          text={t(`sampleTour.${name}.text`)}
+        >
+          <Button size="xs" variant="light" style={{ flexShrink: 0 }} onClick={() => go(routes[name])}>
+            {t(`sampleTour.${name}.action`)}
+          </Button>
+        </StepItem>
+      ))}
+    </StepsCard>
   );
 }
 
