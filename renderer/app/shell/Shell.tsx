@@ -2,7 +2,6 @@ import { AppShell } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getHost } from '../../host/getHost';
-import { changeDevice, stepTextSize } from '../../ui/device/deviceSettings';
 import { KeyHelp } from '../../ui/keys/KeyHelp';
 import { useShortcuts } from '../../ui/keys/useShortcuts';
 import { showError } from '../../ui/notices';
@@ -49,14 +48,6 @@ export function Shell() {
           case 'openHandbook':
             useNavigation.getState().go({ screen: 'handbook', page: 'first-hour' });
             break;
-          case 'zoomIn':
-            stepTextSize(1);
-            break;
-          case 'zoomOut':
-            stepTextSize(-1);
-            break;
-          case 'zoomReset':
-            changeDevice({ textSize: 100 });
         }
       }),
     [lock],

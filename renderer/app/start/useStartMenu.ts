@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { getHost } from '../../host/getHost';
-import { changeDevice, stepTextSize } from '../../ui/device/deviceSettings';
 
 /** What the native menu can do before a project is open. */
 export function useStartMenu(openHandbook: () => void, newProject: () => void): void {
@@ -14,14 +13,6 @@ export function useStartMenu(openHandbook: () => void, newProject: () => void): 
           case 'newProject':
             newProject();
             break;
-          case 'zoomIn':
-            stepTextSize(1);
-            break;
-          case 'zoomOut':
-            stepTextSize(-1);
-            break;
-          case 'zoomReset':
-            changeDevice({ textSize: 100 });
         }
       }),
     [openHandbook, newProject],
