@@ -14,7 +14,7 @@ import { addSite } from '../../../shared/commands/siteCommands';
 import type { ProjectId } from '../../../shared/model/ids';
 import { type Backup, readBackup } from '../../../shared/seal/backup';
 import { type MemoryMachine, memoryHost, newMachine } from '../../support/memoryHost';
-import { quickKey } from '../../support/quickKey';
+import { openingOn } from '../../support/openingOn';
 
 // A project is taken off a device, and nothing else. Everything in it is invented.
 
@@ -22,11 +22,7 @@ const passphrase = 'richtig lang genug';
 
 let machine: MemoryMachine;
 
-const opening = () => ({
-  host: memoryHost(machine),
-  deriveKey: quickKey,
-  clock: { now: () => Date.now(), newId: () => crypto.randomUUID() },
-});
+const opening = () => openingOn(machine);
 
 beforeEach(async () => {
   await closeProject();

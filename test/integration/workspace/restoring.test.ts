@@ -11,8 +11,8 @@ import { currentProject } from '../../../renderer/workspace/store';
 import { addSite } from '../../../shared/commands/siteCommands';
 import type { ProjectId } from '../../../shared/model/ids';
 import { type Backup, readBackup } from '../../../shared/seal/backup';
-import { type MemoryMachine, memoryHost, newMachine } from '../../support/memoryHost';
-import { quickKey } from '../../support/quickKey';
+import { type MemoryMachine, newMachine } from '../../support/memoryHost';
+import { openingOn } from '../../support/openingOn';
 
 // A backup file becomes a project again. Everything in it is invented.
 
@@ -20,11 +20,7 @@ const passphrase = 'richtig lang genug';
 
 let machine: MemoryMachine;
 
-const opening = () => ({
-  host: memoryHost(machine),
-  deriveKey: quickKey,
-  clock: { now: () => Date.now(), newId: () => crypto.randomUUID() },
-});
+const opening = () => openingOn(machine);
 
 beforeEach(async () => {
   await closeProject();

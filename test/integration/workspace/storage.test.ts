@@ -18,19 +18,15 @@ import { asId, type BlockId, type InterviewId, type ProjectId } from '../../../s
 import type { ProjectTree } from '../../../shared/model/tree';
 import { readFrames } from '../../../shared/seal/journal';
 import { inventedGuide } from '../../fixtures/inventedGuide';
-import { type MemoryMachine, memoryHost, newMachine } from '../../support/memoryHost';
-import { quickKey } from '../../support/quickKey';
+import { type MemoryMachine, newMachine } from '../../support/memoryHost';
+import { openingOn } from '../../support/openingOn';
 
 /** The phrase that must be found nowhere in the clear. */
 const canary = 'Zitronenfalter über dem Kanzleidach';
 
 let machine: MemoryMachine;
 
-const opening = () => ({
-  host: memoryHost(machine),
-  deriveKey: quickKey,
-  clock: { now: () => Date.now(), newId: () => crypto.randomUUID() },
-});
+const opening = () => openingOn(machine);
 
 function tree(): ProjectTree {
   const open = currentProject();

@@ -32,7 +32,7 @@ import type { ProjectTree } from '../../../shared/model/tree';
 import { readBackup } from '../../../shared/seal/backup';
 import { inventedGuide } from '../../fixtures/inventedGuide';
 import { type MemoryMachine, memoryHost, newMachine } from '../../support/memoryHost';
-import { quickKey } from '../../support/quickKey';
+import { openingOn } from '../../support/openingOn';
 
 // A coding in a long layer is saved by its journal entry alone; the layer's row follows later. Whatever happens in
 // between, the project that is opened again is the one that was saved, and nothing had to be mended.
@@ -48,11 +48,7 @@ let interview: InterviewId;
 let code: CodeId;
 let block: BlockId;
 
-const opening = () => ({
-  host: memoryHost(machine),
-  deriveKey: quickKey,
-  clock: { now: () => Date.now(), newId: () => crypto.randomUUID() },
-});
+const opening = () => openingOn(machine);
 
 function tree(): ProjectTree {
   const open = currentProject();
@@ -304,6 +300,17 @@ function someCoding(n: number) {
 }
 
 /** What a person, or a crash, does to a long layer. Numbers choose among what is there. */
+/** Whether the text, the code and the codings of `start` are there. */
+function isPrepared(): boolean {
+  const { protocol, codebook, codingLayer } = tree();
+  const written = protocol[asId<ProtocolId>(text)]?.blocks.some(({ id }) => id === block) ?? false;
+  return (
+    written &&
+    Object.values(codebook).some(({ codes }) => codes[code] !== undefined) &&
+    Object.values(codingLayer).some(({ codings }) => Object.keys(codings).length > 0)
+  );
+}
+
 const deeds = {
   add: async (n: number) => void (await codePassage(many + n)),
   remove: async (n: number) => {
@@ -322,7 +329,11 @@ const deeds = {
     const edit = { kind: 'replace', block, at: n % 100, remove: 2, insert: 'xyz' } as const;
     await run(editProtocol, { protocol: asId<ProtocolId>(text), edits: [edit] });
   },
-  undo: async () => void (await undo()),
+  undo: async () => {
+    await undo();
+    // Not back beyond what the other deeds stand on.
+    if (!isPrepared()) await redo();
+  },
   redo: async () => void (await redo()),
   backUp: async () => writeSnapshot(session()),
   // Not waited for: the next deed falls into the writing, and a crash ends it.
